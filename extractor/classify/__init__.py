@@ -1,0 +1,1 @@
+"""Free-text comments to reason leaves, status, interruption and actions (`rules/orsaker.yaml`)."""

@@ -1,0 +1,128 @@
+"""Pages of a PDF to a document in reading order: headings, paragraphs, whole tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from extractor.layout.columns import Columns
+from extractor.layout.flows import reading_order
+from extractor.layout.headings import blocks_of_lines, body_style, style_levels
+from extractor.layout.lines import Line, lines_of
+from extractor.layout.ruled import bands, ruled_tables
+from extractor.layout.running import part_running
+from extractor.layout.tables import (
+    Fragment,
+    fragment_of_grid,
+    fragment_of_zone,
+    lines_outside,
+    may_continue,
+    stitched,
+)
+from extractor.layout.zones import find_zones
+from extractor.model import Block, Layout, Page, Style
+
+
+@dataclass(slots=True)
+class _PagePart:
+    """What a page holds in order: runs of lines outside tables, and fragments of tables."""
+
+    items: list[list[Line] | Fragment] = field(default_factory=list)
+
+
+def layout_of(pages: Iterable[Page]) -> Layout:
+    """The document that the pages print. Tables that run over pages are whole; running heads are set apart."""
+    read = [(page, lines_of(page)) for page in pages]
+    bodies, running = part_running(read)
+    body = body_style(line for lines in bodies for line in lines)
+    levels = style_levels((line for lines in bodies for line in lines), body)
+    parts: list[_PagePart] = []
+    for (page, _), lines in zip(read, bodies, strict=True):
+        parts.append(_page_part(page, lines, _open_columns(parts)))
+    blocks = _blocks(parts, body, levels)
+    letters = sum(page.letters for page, _ in read)
+    return Layout(tuple(blocks), tuple(running), len(read), letters)
+
+
+def _open_columns(parts: list[_PagePart]) -> Columns | None:
+    """Columns of the table that the last page ended with, if it ended with one that was not drawn as a grid."""
+    if not parts or not parts[-1].items:
+        return None
+    last = parts[-1].items[-1]
+    return last.columns if isinstance(last, Fragment) and last.rendering != "grid" else None
+
+
+def _page_part(page: Page, lines: list[Line], before: Columns | None) -> _PagePart:
+    placed: list[tuple[float, list[Line] | Fragment]] = []
+    taken: set[int] = set()
+    body_words = {id(word) for line in lines for word in line.words}
+    for table in ruled_tables(page.rulings):
+        fragment, words = fragment_of_grid(table, page)
+        if fragment is not None and any(id(page.words[i]) in body_words for i in words):
+            placed.append((fragment.box[1], fragment))
+            taken |= words
+    rest = lines_outside(lines, taken, page)
+    rules = bands(page.rulings)
+    for run in _runs(rest, placed):
+        _place_run(run, rules, page, before if run and rest and run[0] is rest[0] and not taken else None, placed)
+    return _PagePart([item for _, item in sorted(placed, key=lambda pair: pair[0])])
+
+
+def _runs(lines: list[Line], fragments: list[tuple[float, list[Line] | Fragment]]) -> list[list[Line]]:
+    """Lines outside drawn tables in runs that no drawn table interrupts, each in reading order."""
+    tops = sorted(top for top, _ in fragments)
+    runs: list[list[Line]] = []
+    above = -1
+    for line in lines:
+        index = sum(top <= line.top for top in tops)
+        if index != above or not runs:
+            runs.append([])
+            above = index
+        runs[-1].append(line)
+    return [flow for run in runs for flow in reading_order(run)]
+
+
+def _place_run(
+    run: list[Line], rules: list, page: Page, before: Columns | None, placed: list  # type: ignore[type-arg]
+) -> None:
+    start = 0
+    base = run[0].top if run else 0.0
+    for zone in find_zones(run, rules, before):
+        if zone.first > start:
+            placed.append((max(run[start].top, base), run[start : zone.first]))
+        placed.append((run[zone.first].top, fragment_of_zone(zone, rules, page.number)))
+        start = zone.last + 1
+    if start < len(run):
+        placed.append((run[start].top, run[start:]))
+
+
+def _blocks(parts: list[_PagePart], body: Style, levels: dict[tuple[float, bool, bool], int]) -> list[Block]:
+    blocks: list[Block] = []
+    open_table: list[Fragment] = []
+    loose: list[Line] = []
+
+    def close_lines(before_table: bool) -> None:
+        if loose:
+            blocks.extend(blocks_of_lines(loose, body, levels, before_table))
+            loose.clear()
+
+    def close_table() -> None:
+        if open_table:
+            blocks.append(stitched(open_table))
+            open_table.clear()
+
+    for part in parts:
+        for position, item in enumerate(part.items):
+            if isinstance(item, Fragment):
+                if open_table and position == 0 and may_continue(open_table[-1], item):
+                    open_table.append(item)
+                    continue
+                close_table()
+                close_lines(before_table=True)
+                open_table.append(item)
+            else:
+                close_table()
+                loose.extend(item)
+    close_table()
+    close_lines(before_table=False)
+    return blocks

@@ -1,0 +1,77 @@
+"""Text set in columns: which lines belong to the left and which to the right, so that each is read whole."""
+
+from __future__ import annotations
+
+from extractor.layout.columns import Columns
+from extractor.layout.lines import Line, chunks
+from extractor.layout.shape import is_date, is_number, names_column
+
+MIN_LINES = 6
+MIN_WORDS = 3.5
+
+
+def reading_order(lines: list[Line]) -> list[list[Line]]:
+    """The lines as flows to be read one after the other: one flow for ordinary pages.
+
+    Where a stretch of at least six lines is parted by one river with running text on both sides, the
+    left side comes first, then the right.
+    """
+    flows: list[list[Line]] = []
+    rest: list[Line] = []
+    index = 0
+    while index < len(lines):
+        stop, river = _two_columns(lines, index)
+        if river is None:
+            rest.append(lines[index])
+            index += 1
+            continue
+        if rest:
+            flows.append(rest)
+            rest = []
+        flows.extend(_sides(lines[index:stop], river))
+        index = stop
+    if rest:
+        flows.append(rest)
+    return flows
+
+
+def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
+    first = chunks(lines[start])
+    if len(first) != 2:
+        return start, None
+    columns = Columns.of(first)
+    stop, both = start + 1, 1
+    while stop < len(lines):
+        placed = columns.place(lines[stop])
+        wider = columns.widened(placed) if placed is not None else None
+        if wider is None or len(wider) != 2 or lines[stop].top - lines[stop - 1].bottom > 3 * lines[stop].size:
+            break
+        columns = wider
+        both += len(placed or ()) == 2
+        stop += 1
+    river = (columns.spans[0][1] + columns.spans[1][0]) / 2
+    if both < MIN_LINES or not _running_text(lines[start:stop], river):
+        return start, None
+    return stop, river
+
+
+def _running_text(lines: list[Line], river: float) -> bool:
+    for side in _sides(lines, river):
+        words = sum(len(line.words) for line in side) / max(len(side), 1)
+        typed = sum(is_date(line.text) or is_number(line.text) or names_column(line.text) for line in side)
+        if words < MIN_WORDS or typed:
+            return False
+    return True
+
+
+def _sides(lines: list[Line], river: float) -> list[list[Line]]:
+    left: list[Line] = []
+    right: list[Line] = []
+    for line in lines:
+        for side, words in (
+            (left, [word for word in line.words if word.x1 <= river]),
+            (right, [word for word in line.words if word.x1 > river]),
+        ):
+            if words:
+                side.append(Line(words, line.page, line.style))
+    return [side for side in (left, right) if side]

@@ -1,0 +1,109 @@
+"""Lines outside tables: which are headings, of what level, and which join to paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from extractor.layout.lines import Line, hull, join_lines, rounded
+from extractor.model import Block, Heading, Paragraph, Place, Style
+from extractor.vocabulary import insats_lexicon
+
+MAX_HEADING_WORDS = 24
+PARAGRAPH_GAP = 0.62
+"""White between two lines, in font sizes, from which a new paragraph starts."""
+_BULLET = re.compile(r"^([•·▪◦‣●○■□–—*o§\uf0b7\uf0a7-]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
+_ENDS = (".", ",", ";")
+_NUMBERED = re.compile(r"^\d+(\.\d+)*\.?\s+[A-ZÅÄÖ]")
+
+
+def body_style(lines: Iterable[Line]) -> Style:
+    """The style that most letters of a document are set in."""
+    weights: Counter[Style] = Counter()
+    for line in lines:
+        weights[line.style] += len(line.text)
+    return weights.most_common(1)[0][0] if weights else Style("", 10.0, False)
+
+
+def is_heading(line: Line, body: Style) -> bool:
+    """Whether a line stands out as a heading: larger, heavier, in another face, or all in capitals; not a sentence."""
+    text = line.text.strip()
+    if len(text) < 2 or len(text.split()) > MAX_HEADING_WORDS or not any(letter.isalpha() for letter in text):
+        return False
+    if text.endswith(_ENDS) and not _NUMBERED.match(text):
+        return False
+    if line.size >= body.size * 1.12:
+        return True
+    if line.style.bold and not body.bold:
+        return True
+    capitals = text.upper() == text and sum(letter.isalpha() for letter in text) >= 4
+    return capitals and line.size >= body.size * 0.95
+
+
+def style_levels(lines: Iterable[Line], body: Style) -> dict[tuple[float, bool, bool], int]:
+    """Heading levels by look: size first, then weight; 1 is the largest."""
+    looks = {_look(line) for line in lines if is_heading(line, body)}
+    ordered = sorted(looks, key=lambda look: (-look[0], not look[1], not look[2]))
+    return {look: level for level, look in enumerate(ordered, start=1)}
+
+
+def _look(line: Line) -> tuple[float, bool, bool]:
+    text = line.text
+    return (round(line.size * 2) / 2, line.style.bold, text.upper() == text)
+
+
+def blocks_of_lines(
+    lines: list[Line], body: Style, levels: dict[tuple[float, bool, bool], int], before_table: bool
+) -> list[Block]:
+    """Headings and paragraphs of consecutive lines; `before_table` tells that a table follows the last one.
+
+    A lone insats name in plain type is the heading of what follows: row lists are often set so.
+    """
+    blocks: list[Block] = []
+    group: list[Line] = []
+    kind = ""
+    for line in lines:
+        here = "heading" if is_heading(line, body) else "text"
+        if group and (here != kind or _parts(group[-1], line, here)):
+            blocks.append(_block(group, kind, body, levels))
+            group = []
+        group.append(line)
+        kind = here
+    if group:
+        blocks.append(_block(group, kind, body, levels))
+    return [_named(block, levels, last and before_table) for block, last in _with_last(blocks)]
+
+
+def _with_last(blocks: list[Block]) -> list[tuple[Block, bool]]:
+    return [(block, index == len(blocks) - 1) for index, block in enumerate(blocks)]
+
+
+def _named(block: Block, levels: dict[tuple[float, bool, bool], int], before_table: bool) -> Block:
+    if not isinstance(block, Paragraph) or block.bullet or len(block.text) > 90:
+        return block
+    known = insats_lexicon().known(block.text)
+    if known or (before_table and len(block.text.split()) <= 8 and not block.text.endswith(_ENDS + (":",))):
+        return Heading(block.text, max(levels.values(), default=0) + 1, block.place)
+    return block
+
+
+def _parts(above: Line, line: Line, kind: str) -> bool:
+    gap = line.top - above.bottom
+    if above.page != line.page:
+        return kind == "heading" or above.text.rstrip().endswith((".", ":"))
+    if kind == "heading":
+        return _look(above) != _look(line) or gap > 1.15 * line.size
+    if _BULLET.match(line.text):
+        return True
+    return gap > PARAGRAPH_GAP * line.size or line.top < above.top
+
+
+def _block(group: list[Line], kind: str, body: Style, levels: dict[tuple[float, bool, bool], int]) -> Block:
+    text = join_lines(line.text for line in group)
+    first_page = [line for line in group if line.page == group[0].page]
+    place = Place(group[0].page, rounded(hull(line.bbox for line in first_page)))
+    if kind == "heading":
+        return Heading(text, levels.get(_look(group[0]), len(levels) + 1), place)
+    bullet = _BULLET.match(text)
+    return Paragraph(text, place, bullet.group(1) if bullet else None, group[0].x0)

@@ -1,0 +1,155 @@
+"""Heads of tables: which rows they are, and one name per column from all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractor.layout.columns import Columns
+from extractor.layout.lines import Line, chunks, hull, join_lines, rounded
+from extractor.layout.rows import PlacedLine
+from extractor.layout.shape import is_bucket, is_period, row_shape
+from extractor.model import Cell, Place, Row
+from extractor.vocabulary import insats_lexicon, vocabulary
+
+MAX_HEAD_ROWS = 8
+_SPACES = re.compile(r"\s+")
+
+
+def count_head_rows(rows: Sequence[Sequence[str | None]]) -> int:
+    """How many of the first rows are heads.
+
+    Rows up to the first one with data, if any of them reads as a head; none otherwise. A row that could
+    be either counts as head below a head only while it could be the rest of broken column names.
+    """
+    count = heads = 0
+    for cells in rows[:MAX_HEAD_ROWS]:
+        shape = row_shape(cells)
+        if shape == "body" or (shape == "open" and heads and not _may_be_names(cells)):
+            break
+        count += 1
+        if shape == "head":
+            heads = count
+    return count if heads else 0
+
+
+def _may_be_names(cells: Sequence[str | None]) -> bool:
+    words = vocabulary()
+    for text in cells:
+        if not text:
+            continue
+        if text.endswith(".") or len(text.split()) > 6 or words.kon_of(text) in ("K", "M"):
+            return False
+        if insats_lexicon().known(text):
+            return False
+    return True
+
+
+def head_names(rows: Sequence[Row], width: int) -> tuple[str, ...]:
+    """One name per column from head rows: a spanning head before its part, broken lines joined.
+
+    `Orsak till ej verkställt beslut / Annat skäl`, but `Kv 4 2023` where each cell stands over one column.
+    """
+    names: list[list[str]] = [[] for _ in range(width)]
+    for row in rows:
+        column = 0
+        for cell in row.cells:
+            for offset in range(cell.colspan):
+                if cell.text and column + offset < width:
+                    mark = " / " if cell.colspan > 1 else " "
+                    names[column + offset].append(cell.text + mark)
+            column += cell.colspan
+    return tuple(_tidy("".join(parts)) for parts in names)
+
+
+def _tidy(name: str) -> str:
+    return _SPACES.sub(" ", name).strip().removesuffix("/").strip()
+
+
+def split_head_lines(lines: list[PlacedLine], width: int) -> int:
+    """How many of a table's first printed lines are its head."""
+    return count_head_rows([line.texts(width) for line in lines])
+
+
+def head_rows_of_lines(spanning: list[Line], head: list[PlacedLine], columns: Columns) -> list[Row]:
+    """Head rows of a table without vertical lines: spanning heads first, then one row of joined column heads."""
+    groups = _groups(spanning, columns)
+    singles = {reach[0]: texts for reach, texts in groups if len(reach) == 1}
+    cells = []
+    for column in range(len(columns)):
+        texts = singles.get(column, []) + [text for line in head if (text := line.text(column))]
+        cells.append(Cell(join_lines(texts) or None))
+    rows = []
+    wide = [group for group in groups if len(group[0]) > 1]
+    if wide:
+        _stretch(wide, [cell.text for cell in cells])
+        places = tuple(Place(line.page, rounded(line.bbox)) for line in spanning)
+        rows.append(Row(tuple(_spanning_cells(wide, len(columns))), places))
+    boxes = [entry.line.bbox for entry in head]
+    if boxes:
+        rows.append(Row(tuple(cells), (Place(head[0].line.page, rounded(hull(boxes))),)))
+    return rows
+
+
+_Group = tuple[list[int], list[str]]
+
+
+def _groups(spanning: list[Line], columns: Columns) -> list[_Group]:
+    """Pieces of the lines above the column heads, those that stand over one another taken together.
+
+    Each with the columns that it reaches and its texts from top to bottom.
+    """
+    found: list[tuple[float, float, list[int], list[str]]] = []
+    for line in spanning:
+        for part in chunks(line):
+            x0, x1 = part[0].x0, part[-1].x1
+            reach = columns.touched(x0, x1) or [columns.nearest(x0, x1)]
+            text = " ".join(word.text for word in part)
+            mate = next((i for i, (a, b, _, _) in enumerate(found) if x0 < b and x1 > a), None)
+            if mate is None:
+                found.append((x0, x1, reach, [text]))
+            else:
+                a, b, old, texts = found[mate]
+                found[mate] = (min(a, x0), max(b, x1), sorted(set(old) | set(reach)), [*texts, text])
+    return [(reach, texts) for _, _, reach, texts in found]
+
+
+def _spanning_cells(groups: list[_Group], width: int) -> list[Cell]:
+    cells, column = [], 0
+    for reach, texts in sorted(groups, key=lambda group: group[0][0]):
+        cells += [Cell(None)] * (reach[0] - column)
+        cells.append(Cell(join_lines(texts), colspan=reach[-1] + 1 - max(reach[0], column)))
+        column = reach[-1] + 1
+    return cells + [Cell(None)] * (width - column)
+
+
+def _stretch(groups: list[_Group], names: list[str | None]) -> None:
+    """A spanning head may be narrower than what it spans.
+
+    It reaches on over neighbours whose own names are alike (all buckets, all periods, all sexes, all
+    reasons) until another spanning head begins.
+    """
+    taken = {column for reach, _ in groups for column in reach}
+    for reach, _ in groups:
+        kinds = {_likeness(names[column]) for column in reach}
+        if len(kinds) != 1 or None in kinds:
+            continue
+        for step, start in ((1, reach[-1] + 1), (-1, reach[0] - 1)):
+            column = start
+            while 0 <= column < len(names) and column not in taken and {_likeness(names[column])} == kinds:
+                reach.append(column)
+                taken.add(column)
+                column += step
+        reach.sort()
+
+
+def _likeness(name: str | None) -> str | None:
+    if not name:
+        return None
+    if is_bucket(name):
+        return "bucket"
+    if is_period(name):
+        return "period"
+    if vocabulary().kon_of(name):
+        return "kon"
+    return "reason" if vocabulary().is_reason(name) else None

@@ -1,0 +1,146 @@
+"""Words to printed lines, and lines to chunks that stand apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from extractor.model import BBox, Page, Place, Style, Word
+
+WIDE_GAP = 0.95
+"""A gap of this many font sizes parts two chunks whatever stands on its sides."""
+TYPED_GAP = 0.42
+"""Beside a date or a number a smaller gap is enough: word spaces are about a quarter of the size."""
+
+_TYPED = re.compile(r"^(?:\d{1,6}|[-–—]|\d+\*+|\d{4}-\d{2}-\d{2}|\d{6,8}|\d{1,3}([.,]\d+)?%|[KMF]|\d+\s?-\s?\d*)$")
+
+
+@dataclass(slots=True)
+class Line:
+    """Words on one baseline, from left to right."""
+
+    words: list[Word]
+    page: int
+    style: Style
+    x0: float = field(init=False)
+    x1: float = field(init=False)
+    top: float = field(init=False)
+    bottom: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.x0 = min(word.x0 for word in self.words)
+        self.x1 = max(word.x1 for word in self.words)
+        self.top = min(word.top for word in self.words)
+        self.bottom = max(word.bottom for word in self.words)
+
+    @property
+    def text(self) -> str:
+        """The words with single spaces."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def size(self) -> float:
+        """Font size in points of most of its letters."""
+        return self.style.size
+
+    @property
+    def bbox(self) -> BBox:
+        """Its box on the page."""
+        return (self.x0, self.top, self.x1, self.bottom)
+
+    @property
+    def place(self) -> Place:
+        """Page and box."""
+        return Place(self.page, rounded(self.bbox))
+
+
+def rounded(box: BBox) -> BBox:
+    """A box with a tenth of a point: finer is noise."""
+    return (round(box[0], 1), round(box[1], 1), round(box[2], 1), round(box[3], 1))
+
+
+def hull(boxes: Iterable[BBox]) -> BBox:
+    """The smallest box around all."""
+    many = list(boxes)
+    return (
+        min(box[0] for box in many),
+        min(box[1] for box in many),
+        max(box[2] for box in many),
+        max(box[3] for box in many),
+    )
+
+
+def lines_of(page: Page) -> list[Line]:
+    """The printed lines of a page from top to bottom; words whose middles share a height stand on one line."""
+    return group_lines(page.words, page)
+
+
+def group_lines(words: Sequence[Word], page: Page) -> list[Line]:
+    """Lines of some of a page's words."""
+    rows: list[list[Word]] = []
+    middle = reach = 0.0
+    for word in sorted(words, key=lambda w: ((w.top + w.bottom) / 2, w.x0)):
+        height = (word.top + word.bottom) / 2
+        if rows and abs(height - middle) <= reach:
+            rows[-1].append(word)
+            count = len(rows[-1])
+            middle += (height - middle) / count
+        else:
+            rows.append([word])
+            middle = height
+            reach = 0.4 * (word.bottom - word.top)
+    return [_line(sorted(row, key=lambda w: w.x0), page) for row in rows]
+
+
+def _line(words: list[Word], page: Page) -> Line:
+    weights: dict[int, int] = {}
+    for word in words:
+        weights[word.style] = weights.get(word.style, 0) + len(word.text)
+    best = max(weights, key=lambda style: weights[style])
+    style = page.styles[best] if best < len(page.styles) else Style("", words[0].bottom - words[0].top, False)
+    return Line(words, page.number, style)
+
+
+def chunks(line: Line) -> list[list[Word]]:
+    """Words of a line in groups that stand apart by more than a word space."""
+    wide, typed = WIDE_GAP * line.size, TYPED_GAP * line.size
+    parts = [[line.words[0]]]
+    for left, right in zip(line.words, line.words[1:], strict=False):
+        gap = right.x0 - left.x1
+        apart = gap > wide or (gap > typed and (is_typed(left.text) or is_typed(right.text)))
+        if apart:
+            parts.append([right])
+        else:
+            parts[-1].append(right)
+    return parts
+
+
+def is_typed(text: str) -> bool:
+    """True for a word that is likely a whole cell: a date, a number, a dash, a letter for sex."""
+    return _TYPED.match(text) is not None
+
+
+_KEPT_HYPHEN = re.compile(r"^(?:och|eller|samt|resp|respektive|/)\b")
+
+
+def join_lines(texts: Iterable[str]) -> str:
+    """Printed lines as one text: a space between them, words hyphenated at a line end made whole."""
+    whole = ""
+    for text in texts:
+        if not text:
+            continue
+        if not whole:
+            whole = text
+        elif whole.endswith("-") and len(whole) > 1 and _joins(whole[-2], text):
+            whole = whole + text if whole[-2].isdigit() else whole[:-1] + text
+        else:
+            whole = f"{whole} {text}"
+    return whole
+
+
+def _joins(before: str, text: str) -> bool:
+    """Whether a trailing hyphen binds to the next line: a broken word, or a broken range such as 12-/14."""
+    if before.isdigit():
+        return text[0].isdigit()
+    return before.isalpha() and text[0].islower() and not _KEPT_HYPHEN.match(text)

@@ -1,0 +1,195 @@
+"""Lines of a table body to its rows: which wrapped lines belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractor.layout.columns import Chunk
+from extractor.layout.lines import Line, join_lines
+from extractor.layout.shape import is_date, is_number, shares_typed
+from extractor.vocabulary import insats_lexicon, vocabulary
+
+ROW_GAP = 0.22
+"""A gap larger than the usual one by this many font sizes may part two rows."""
+ANCHOR_SHARE = 0.6
+BAND_SHARE = 0.8
+
+
+@dataclass(slots=True)
+class PlacedLine:
+    """A printed line and its words by column."""
+
+    line: Line
+    parts: dict[int, Chunk]
+
+    def text(self, column: int) -> str:
+        """What the line prints in a column, or nothing."""
+        return " ".join(word.text for word in self.parts.get(column, ()))
+
+    def texts(self, width: int) -> list[str | None]:
+        """The line's cells."""
+        return [self.text(column) or None for column in range(width)]
+
+
+def group_rows(
+    lines: list[PlacedLine], width: int, edges: Sequence[float], continues: bool = False
+) -> list[list[PlacedLine]]:
+    """The lines of each row, in order. `edges` are the heights of drawn lines across the table, if any.
+
+    Drawn lines decide first, then gaps where they fall into step with the anchors (a date, a running
+    number, a count), then the anchors alone: at the first, the last or the middle line of their rows.
+    Where the table `continues` one from the page before, lines above the first anchor are the rest of its last row.
+    """
+    anchored = _anchored(lines, width)
+    groups = []
+    if continues and any(anchored):
+        rest = anchored.index(True)
+        if rest:
+            groups.append(lines[:rest])
+            lines, anchored = lines[rest:], anchored[rest:]
+    for start, stop in _between(lines, edges):
+        part, flags = lines[start:stop], anchored[start:stop]
+        if sum(flags) <= 1 and len(edges) >= 2:
+            groups.append(part)
+        else:
+            groups.extend(_by_gaps_or_anchors(part, flags, width))
+    return groups
+
+
+def _anchored(lines: list[PlacedLine], width: int) -> list[bool]:
+    columns = [[text for line in lines if (text := line.text(column))] for column in range(width)]
+    shares = shares_typed(columns)
+    anchors = [i for i in range(width) if shares[i] >= ANCHOR_SHARE]
+    if anchors:
+        return [any(_typed(line.text(column)) for column in anchors) for line in lines]
+    sparse = _sparse_column(columns)
+    return [sparse is not None and bool(line.text(sparse)) for line in lines]
+
+
+def _sparse_column(columns: list[list[str]]) -> int | None:
+    """The column of short words that is filled least often: it prints once a row (`Ja`, `K`, `SoL`)."""
+    short = [i for i, texts in enumerate(columns) if len(texts) >= 2 and all(len(text.split()) <= 2 for text in texts)]
+    return min(short, key=lambda i: len(columns[i]), default=None)
+
+
+def _typed(text: str) -> bool:
+    return bool(text) and (is_date(text) or is_number(text))
+
+
+def _between(lines: list[PlacedLine], edges: Sequence[float]) -> list[tuple[int, int]]:
+    """Runs of lines with no drawn line between them."""
+    cuts = [0]
+    for index in range(1, len(lines)):
+        above = (lines[index - 1].line.top + lines[index - 1].line.bottom) / 2
+        below = (lines[index].line.top + lines[index].line.bottom) / 2
+        if any(above < edge < below for edge in edges):
+            cuts.append(index)
+    return list(zip(cuts, [*cuts[1:], len(lines)], strict=True)) if lines else []
+
+
+def _by_gaps_or_anchors(lines: list[PlacedLine], flags: list[bool], width: int) -> list[list[PlacedLine]]:
+    if not any(flags):
+        return _by_labels(lines, width)
+    bands = _gap_bands(lines)
+    single = sum(sum(flags[a:b]) == 1 for a, b in bands)
+    if len(bands) > 1 and single >= BAND_SHARE * len(bands) and single >= sum(flags) * BAND_SHARE:
+        groups: list[list[PlacedLine]] = []
+        for start, stop in bands:
+            count = sum(flags[start:stop])
+            if count > 1:
+                groups.extend(_by_anchors(lines[start:stop], flags[start:stop], width))
+            elif count == 0 and groups and not _new_label(groups[-1], lines[start], width):
+                groups[-1] = groups[-1] + lines[start:stop]
+            else:
+                groups.append(lines[start:stop])
+        return groups
+    return _by_anchors(lines, flags, width)
+
+
+def _gap_bands(lines: list[PlacedLine]) -> list[tuple[int, int]]:
+    pitches = [two.line.top - one.line.top for one, two in zip(lines, lines[1:], strict=False)]
+    if not pitches:
+        return [(0, len(lines))]
+    base = sorted(pitches)[len(pitches) // 10]
+    limit = base + ROW_GAP * lines[0].line.size
+    cuts = [0, *(i + 1 for i, pitch in enumerate(pitches) if pitch > limit)]
+    return list(zip(cuts, [*cuts[1:], len(lines)], strict=True))
+
+
+def _by_labels(lines: list[PlacedLine], width: int) -> list[list[PlacedLine]]:
+    """Rows of a table without dates or numbers: parted by gaps, else a row where the first column prints anew."""
+    bands = _gap_bands(lines)
+    if len(bands) > 1:
+        return [lines[a:b] for a, b in bands]
+    groups: list[list[PlacedLine]] = []
+    for line in lines:
+        if groups and (not line.text(0) or not _new_label(groups[-1], line, width)):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _by_anchors(lines: list[PlacedLine], flags: list[bool], width: int) -> list[list[PlacedLine]]:
+    first = flags.index(True)
+    last = len(flags) - 1 - flags[::-1].index(True)
+    if first == 0 or sum(flags) == 1:
+        return _from_top(lines, flags, width)
+    if last == len(flags) - 1:
+        return _to_bottom(lines, flags)
+    return _around_middle(lines, flags, first)
+
+
+def _from_top(lines: list[PlacedLine], flags: list[bool], width: int) -> list[list[PlacedLine]]:
+    groups: list[list[PlacedLine]] = []
+    anchors_in_last = 0
+    for line, flag in zip(lines, flags, strict=True):
+        starts = (flag and anchors_in_last > 0) or not groups
+        if not flag and groups and line.text(0) and _new_label(groups[-1], line, width):
+            starts = True
+        if starts:
+            groups.append([line])
+            anchors_in_last = int(flag)
+        else:
+            groups[-1].append(line)
+            anchors_in_last += flag
+    return groups
+
+
+def _to_bottom(lines: list[PlacedLine], flags: list[bool]) -> list[list[PlacedLine]]:
+    groups: list[list[PlacedLine]] = [[]]
+    for line, flag in zip(lines, flags, strict=True):
+        groups[-1].append(line)
+        if flag:
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _around_middle(lines: list[PlacedLine], flags: list[bool], first: int) -> list[list[PlacedLine]]:
+    """Rows whose anchors stand half way down: as many lines below an anchor as above it."""
+    anchors = [i for i, flag in enumerate(flags) if flag]
+    cuts, above = [0], first
+    for index, anchor in enumerate(anchors[:-1]):
+        following = anchors[index + 1]
+        cut = min(anchor + above + 1, following)
+        cuts.append(cut)
+        above = following - cut
+    return [lines[a:b] for a, b in zip(cuts, [*cuts[1:], len(lines)], strict=True)]
+
+
+def _new_label(group: list[PlacedLine], line: PlacedLine, width: int) -> bool:
+    """Whether an unanchored line with a label of its own begins a row (one of blanks), or wraps the label above."""
+    lexicon, words = insats_lexicon(), vocabulary()
+    label = line.text(0)
+    so_far = join_lines(entry.text(0) for entry in group)
+    if not label or is_date(so_far) or is_number(so_far):
+        return False
+    if any(line.text(column) for column in range(1, width)) and not lexicon.known(label):
+        return False
+    whole = join_lines([so_far, label])
+    if lexicon.known(whole) or label[0].islower() or lexicon.begins(whole):
+        return False
+    if words.is_total(so_far) and not lexicon.known(label):
+        return False
+    return (lexicon.known(label) and (lexicon.known(so_far) or words.is_total(so_far))) or words.is_total(label)

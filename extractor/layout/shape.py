@@ -1,0 +1,120 @@
+"""What a cell looks like before anyone knows its column: a date, a number, a period, a month bucket."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal
+
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
+
+_MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec"
+DATE = re.compile(
+    r"(?:(?:19|20)\d\d-\d{2}-\d{2}|(?:19|20)\d\d-\d{2}|(?:19|20)\d{6}|\d{6}|\d{1,2}/\d{1,2}[ -](?:19|20)?\d\d"
+    r"|(?:19|20)\d\d/\d{2}/\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d|(?:19|20)\d\d\.\d{2}\.\d{2}"
+    rf"|\d{{1,2}}(?::?e)? (?:{_MONTHS}|{_SHORT_MONTHS})\.? (?:19|20)\d\d|(?:{_MONTHS}|{_SHORT_MONTHS})\.? (?:19|20)\d\d)\Z"
+)
+NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−])(?:\s?\*+|\s?\d?\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z")
+PERCENT = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)\Z")
+YEAR = re.compile(r"(?:19[89]\d|20[0-4]\d)\Z")
+PERIOD = re.compile(
+    r"(?:(?:kv(?:artal)?|q|k)\.? ?(?:[1-4]|i{1,3}v?|iv)(?:[ ,/-]*(?:år )?(?:20)?\d\d)?|(?:20)\d\d[ -]?(?:q|kv|k) ?[1-4]"
+    r"|[1-4](?::?[ae])? ?(?:kv(?:artalet)?)(?: (?:20)?\d\d)?|t(?:ertial)? ?[1-3](?: 20\d\d)?"
+    r"|(?:första|andra|tredje|fjärde) kvartalet(?: 20\d\d)?"
+    r"|(?:jan(?:uari)?|apr(?:il)?|jul(?:i)?|okt(?:ober)?)\.?-(?:mar(?:s)?|jun(?:i)?|sep(?:t|tember)?|dec(?:ember)?)\.?(?: 20\d\d)?"
+    r"|\d{4}-\d{2}-\d{2}|(?:per )?(?:den )?\d{1,2} (?:mars|juni|september|december)(?: 20\d\d)?)\Z"
+)
+BUCKET = re.compile(
+    r"(?:[<>≥≤]?\s?\d{1,3}\s?(?:-|till|t\.?o\.?m\.?)\s?(?:\d{1,3})?|[<>≥≤]\s?\d{1,3}|(?:mer|fler|över|minst|mindre|under|längre|äldre) ?(?:än)? \d{1,3}"
+    r"|\d{1,3}\s?\+|\d{1,3} (?:eller fler|och uppåt|och mer|eller mer))(?:\s?(?:mån(?:ader)?|m|dagar|dgr|år|veckor)\.?)?\Z"
+)
+RowShape = Literal["head", "body", "open"]
+
+
+@lru_cache(maxsize=50_000)
+def is_date(text: str) -> bool:
+    """True for a cell that is one date, whole or partial, in any of the printed notations."""
+    return DATE.match(fold(text)) is not None and not YEAR.match(fold(text))
+
+
+@lru_cache(maxsize=50_000)
+def is_number(text: str) -> bool:
+    """True for a count: digits, a dash for zero, footnote marks allowed."""
+    return NUMBER.match(text.strip()) is not None
+
+
+@lru_cache(maxsize=50_000)
+def is_period(text: str) -> bool:
+    """True for `Kv 4`, `2024 Q1`, `Kvartal 3 2023`, `jan-mars`; a bare year too."""
+    folded = fold(text)
+    return PERIOD.match(folded) is not None or YEAR.match(folded) is not None
+
+
+@lru_cache(maxsize=50_000)
+def is_bucket(text: str) -> bool:
+    """True for a stretch of months or days such as `3-5`, `15-`, `> 12 mån`, `mer än 12 månader`."""
+    cleaned = fold(text.strip() + " x").removesuffix(" x").strip()
+    bare = text.replace("–", "-").replace("—", "-").strip().casefold()
+    return BUCKET.match(bare) is not None or BUCKET.match(cleaned) is not None
+
+
+@lru_cache(maxsize=50_000)
+def names_column(text: str) -> bool:
+    """True for words that name a column: a role or a measure of the vocabulary."""
+    words, folded = vocabulary(), fold(text)
+    if not folded or len(folded) > 110 or is_number(text):
+        return False
+    return words.roles.find(folded) is not None or words.measures.find(folded) is not None
+
+
+def row_shape(cells: Sequence[str | None]) -> RowShape:
+    """Whether a row or line of cells reads as a head, as data, or could be either.
+
+    Data wins by a date, by counts, by a known insats in front; heads by names of columns, periods or buckets.
+    """
+    filled = [(i, text) for i, text in enumerate(cells) if text]
+    if not filled:
+        return "open"
+    words = vocabulary()
+    names = sum(names_column(text) for _, text in filled)
+    periods = sum(is_period(text) or is_bucket(text) for _, text in filled)
+    sexes = sum(words.kon_of(text) is not None and len(text) > 1 for _, text in filled)
+    dates = sum(is_date(text) and not is_period(text) or _full_date(text) for _, text in filled)
+    numbers = sum(is_number(text) and not is_period(text) for i, text in filled if i > 0)
+    if dates and names < 2:
+        return "body"
+    if _heads_by_names(names, periods, sexes, numbers, filled):
+        return "head"
+    first = filled[0][1]
+    if numbers or PERCENT.match(first) or any(PERCENT.match(text) for _, text in filled):
+        return "body"
+    if insats_lexicon().known(first) and len(filled) > 1 and names == 0:
+        return "body"
+    if words.is_total(first) and filled[0][0] == 0 and names <= 1 and len(filled) > 1 and not periods:
+        return "body"
+    return "open"
+
+
+def _full_date(text: str) -> bool:
+    return re.fullmatch(r"(?:19|20)\d\d-\d\d-\d\d", text.strip()) is not None
+
+
+def _heads_by_names(names: int, periods: int, sexes: int, numbers: int, filled: list[tuple[int, str]]) -> bool:
+    if numbers > max(names, 1) and periods + sexes < 2:
+        return False
+    if names >= 2:
+        return True
+    if periods >= 2 and numbers <= periods and (names or filled[0][0] > 0 or periods == len(filled)):
+        return True
+    return sexes >= 2 and numbers == 0
+
+
+def shares_typed(columns: Sequence[Sequence[str]]) -> list[float]:
+    """Per column, the share of its filled cells that are dates or counts."""
+    shares = []
+    for cells in columns:
+        typed = sum(is_date(text) or is_number(text) for text in cells)
+        shares.append(typed / len(cells) if cells else 0.0)
+    return shares

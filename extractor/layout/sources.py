@@ -1,0 +1,62 @@
+"""From a source of any kind to its layout, with a tally of what its pages held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from extractor.layout.document import layout_of
+from extractor.layout.native import native_layout
+from extractor.model import Layout, Page
+from extractor.read.source import Source, decode_text
+
+SCAN_SHARE = 0.3
+"""A page without letters is a scan when pictures cover at least this share of it."""
+
+
+@dataclass(slots=True)
+class PageTally:
+    """What was seen on the pages of a document."""
+
+    pages: int = 0
+    letters: int = 0
+    scanned: list[int] = field(default_factory=list)
+    blank: list[int] = field(default_factory=list)
+    unreadable: list[int] = field(default_factory=list)
+    second_reader: list[int] = field(default_factory=list)
+
+    def watch(self, pages: Iterable[Page]) -> Iterator[Page]:
+        """Hand pages on, counting."""
+        for page in pages:
+            self.pages += 1
+            self.letters += page.letters
+            if page.reader == "unreadable":
+                self.unreadable.append(page.number)
+            elif page.letters == 0:
+                (self.scanned if page.picture_share >= SCAN_SHARE else self.blank).append(page.number)
+            if page.reader == "pdfplumber":
+                self.second_reader.append(page.number)
+            yield page
+
+
+def lay_out(source: Source) -> tuple[Layout, PageTally]:
+    """The layout of a document; raises ExtractorError where it cannot be opened."""
+    tally = PageTally()
+    if source.media == "pdf":
+        from extractor.read.pages import read_pages
+
+        return layout_of(tally.watch(read_pages(source.data))), tally
+    if source.media == "docx":
+        from extractor.read.docx import read_docx
+
+        layout = native_layout(*read_docx(source.data))
+    elif source.media == "html":
+        from extractor.read.html import read_html
+
+        layout = native_layout(read_html(source.data), ())
+    else:
+        from extractor.layout.plaintext import text_layout
+
+        layout = text_layout(decode_text(source.data))
+    tally.letters = layout.letters
+    return layout, tally

@@ -1,0 +1,199 @@
+"""Tables of one page as fragments of rows, and fragments of following pages stitched to whole tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractor.layout.columns import Columns
+from extractor.layout.heads import count_head_rows, head_names, head_rows_of_lines, split_head_lines
+from extractor.layout.lines import Line, group_lines, hull, join_lines, rounded
+from extractor.layout.rows import PlacedLine, group_rows
+from extractor.layout.ruled import RuledCell, RuledTable, inside
+from extractor.layout.shape import is_date, is_number
+from extractor.layout.zones import Zone
+from extractor.model import BBox, Cell, Grid, Page, Place, Rendering, Row, Ruling, Word
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
+
+SAME_EDGE = 4.0
+
+
+@dataclass(slots=True)
+class Fragment:
+    """The part of a table that stands on one page."""
+
+    page: int
+    box: BBox
+    head: list[Row]
+    body: list[Row]
+    columns: Columns
+    rendering: Rendering
+    continues: bool = False
+    doubts: list[str] = field(default_factory=list)
+
+
+def fragment_of_grid(table: RuledTable, page: Page) -> tuple[Fragment | None, set[int]]:
+    """Rows of a drawn grid and the indexes of the page's words that stand in it; no fragment where it is empty."""
+    width, height = len(table.xs) - 1, len(table.ys) - 1
+    outer = table.box
+    mine = [i for i, word in enumerate(page.words) if inside(word, outer)]
+    if not mine:
+        return None, set()
+    texts = {(cell.row, cell.column): _cell_of(cell, [page.words[i] for i in mine], page) for cell in table.cells}
+    rows = []
+    for row in range(height):
+        cells = [texts[key] for key in sorted(texts) if key[0] == row]
+        cells = _padded(cells, table, row, width)
+        if any(cell.text for cell in cells):
+            box = rounded((outer[0], table.ys[row], outer[2], table.ys[row + 1]))
+            rows.append(Row(tuple(cells), (Place(page.number, box),)))
+    if not rows:
+        return None, set()
+    heads = count_head_rows([_flat(row) for row in rows])
+    columns = Columns([(a + 0.5, b - 0.5) for a, b in zip(table.xs, table.xs[1:], strict=False)])
+    fragment = Fragment(page.number, rounded(outer), rows[:heads], rows[heads:], columns, "grid")
+    return fragment, set(mine)
+
+
+def _flat(row: Row) -> list[str | None]:
+    """The row's texts, a spanning cell once and blanks after it."""
+    texts: list[str | None] = []
+    for cell in row.cells:
+        texts += [cell.text] + [None] * (cell.colspan - 1)
+    return texts
+
+
+def _padded(cells: list[Cell], table: RuledTable, row: int, width: int) -> list[Cell]:
+    """A full row: columns covered from above by a cell that spans rows are blank."""
+    starts = {cell.column: cell for cell in table.cells if cell.row == row}
+    full: list[Cell] = []
+    column = 0
+    ordered = iter(cells)
+    while column < width:
+        if column in starts:
+            cell = next(ordered)
+            full.append(cell)
+            column += cell.colspan
+        else:
+            full.append(Cell(None))
+            column += 1
+    return full
+
+
+def _cell_of(cell: RuledCell, words: list[Word], page: Page) -> Cell:
+    own = [word for word in words if inside(word, cell.box)]
+    if not own:
+        return Cell(None, (), cell.colspan)
+    lines = tuple(line.text for line in group_lines(own, page))
+    return Cell(join_lines(lines) or None, (Place(page.number, rounded(cell.box)),), cell.colspan, lines)
+
+
+def fragment_of_zone(zone: Zone, rules: list[Ruling], page: int) -> Fragment:
+    """Rows of a table without vertical lines."""
+    width = len(zone.columns)
+    edges = [line.top for line in rules if line.x0 < zone.columns.x1 and line.x1 > zone.columns.x0]
+    heads = 0 if zone.continues else split_head_lines(zone.lines, width)
+    head = head_rows_of_lines(zone.spanning, zone.lines[:heads], zone.columns)
+    body = [row_of_lines(group, width) for group in group_rows(zone.lines[heads:], width, edges, zone.continues)]
+    box = hull([entry.line.bbox for entry in zone.lines] + [line.bbox for line in zone.spanning])
+    inner = [edge for edge in edges if box[1] < edge < box[3]]
+    rendering: Rendering = "rules" if len(inner) >= 1 else "plain"
+    return Fragment(page, rounded(box), head, body, zone.columns, rendering, zone.continues)
+
+
+def row_of_lines(group: list[PlacedLine], width: int) -> Row:
+    """One row of the lines that make it up."""
+    cells = []
+    for column in range(width):
+        parts = [entry.parts[column] for entry in group if column in entry.parts]
+        if not parts:
+            cells.append(Cell(None))
+            continue
+        lines = tuple(" ".join(word.text for word in part) for part in parts)
+        box = hull([word[1:5] for part in parts for word in part])
+        cells.append(Cell(join_lines(lines), (Place(group[0].line.page, rounded(box)),), 1, lines))
+    box = hull(entry.line.bbox for entry in group)
+    return Row(tuple(cells), (Place(group[0].line.page, rounded(box)),))
+
+
+def may_continue(one: Fragment, two: Fragment) -> bool:
+    """Whether `two`, first on its page, can be the rest of `one`, last on the page before.
+
+    The columns must lie at the same places; a head of its own must be the same head again.
+    """
+    if two.page != one.page + 1 or len(one.columns) != len(two.columns):
+        return False
+    if two.head and fold(_head_text(two)) != fold(_head_text(one)):
+        return False
+    if two.continues:
+        return True
+    if one.rendering == "grid" and two.rendering == "grid":
+        pairs = zip(one.columns.spans, two.columns.spans, strict=True)
+        return all(abs(a[0] - b[0]) < SAME_EDGE and abs(a[1] - b[1]) < SAME_EDGE for a, b in pairs)
+    return all(len(one.columns.touched(*span)) == 1 for span in two.columns.spans)
+
+
+def _head_text(fragment: Fragment) -> str:
+    return " ".join(head_names(fragment.head, len(fragment.columns)))
+
+
+def stitched(fragments: list[Fragment]) -> Grid:
+    """One table of the fragments that belong together, a row split by a page break made one row with two places."""
+    first = fragments[0]
+    width = len(first.columns)
+    body = list(first.body)
+    for fragment in fragments[1:]:
+        rows = list(fragment.body)
+        if rows and body and _is_rest(body[-1], rows[0]):
+            body[-1] = merged_rows(body[-1], rows.pop(0))
+        body.extend(rows)
+    doubts = tuple(doubt for fragment in fragments for doubt in fragment.doubts)
+    return Grid(
+        rows=(*first.head, *body),
+        rendering=first.rendering,
+        head_rows=len(first.head),
+        columns=head_names(first.head, width),
+        doubts=doubts,
+    )
+
+
+def _is_rest(above: Row, row: Row) -> bool:
+    """Whether a page's first row is the rest of the last page's last row: it holds no anchor of its own."""
+    texts = row.texts
+    label = texts[0]
+    typed = [text for text in texts if text and (is_date(text) or is_number(text))]
+    if typed:
+        return False
+    if not label:
+        return True
+    if vocabulary().is_total(label):
+        return False
+    before = above.texts[0]
+    lexicon = insats_lexicon()
+    if before is None or any(texts[1:]):
+        return False
+    whole = join_lines([before, label])
+    return lexicon.known(whole) or label[0].islower() or not lexicon.known(label)
+
+
+def merged_rows(one: Row, two: Row) -> Row:
+    """Two parts of one row as one, each cell joined, both places kept."""
+    cells = []
+    for a, b in zip(one.cells, two.cells, strict=True):
+        text = join_lines(t for t in (a.text, b.text) if t) or None
+        cells.append(Cell(text, a.places + b.places, a.colspan, a.lines + b.lines))
+    return Row(tuple(cells), one.places + two.places)
+
+
+def lines_outside(lines: list[Line], words: set[int], page: Page) -> list[Line]:
+    """The lines that are left when some of a page's words have been taken into tables."""
+    if not words:
+        return lines
+    taken = {id(page.words[i]) for i in words}
+    rest = []
+    for line in lines:
+        left = [word for word in line.words if id(word) not in taken]
+        if len(left) == len(line.words):
+            rest.append(line)
+        elif left:
+            rest.extend(group_lines(left, page))
+    return rest

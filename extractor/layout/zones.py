@@ -1,0 +1,250 @@
+"""Tables without vertical lines on one page: runs of printed lines that keep to common columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractor.layout.columns import Columns
+from extractor.layout.lines import Line, chunks
+from extractor.layout.rows import PlacedLine
+from extractor.layout.shape import RowShape, is_date, is_number, names_column, row_shape
+from extractor.model import Ruling
+from extractor.vocabulary import insats_lexicon
+
+MAX_GAP = 2.6
+"""Line heights of white after which a run ends, unless the next line keeps to the columns as a row of its own."""
+MAX_INNER_GAP = 7.0
+"""The same for lines that stand wholly inside a later column: long cells hold blank paragraphs."""
+HEAD_GAP = 1.1
+PROSE_WORDS = 4.0
+
+
+@dataclass(slots=True)
+class Zone:
+    """A run of lines in common columns, on one page; `first` and `last` index the page's lines."""
+
+    columns: Columns
+    lines: list[PlacedLine]
+    first: int
+    last: int
+    continues: bool = False
+    spanning: list[Line] = field(default_factory=list)
+
+    def shapes(self) -> list[RowShape]:
+        """Head, body or open, per line."""
+        return [row_shape(line.texts(len(self.columns))) for line in self.lines]
+
+
+def find_zones(lines: list[Line], rulings: list[Ruling], before: Columns | None = None) -> list[Zone]:
+    """The table-like runs of a page's lines, in order.
+
+    `before` are the columns of a table that the last page left open: lines at the top of the page that
+    keep to them continue it, even when only one column is filled.
+    """
+    zones: list[Zone] = []
+    start = 0
+    if before is not None and lines:
+        zone = _continuation(lines, before)
+        if zone is not None:
+            zones.append(zone)
+            start = zone.last + 1
+    index = start
+    while index < len(lines):
+        if len(chunks(lines[index])) < 2:
+            index += 1
+            continue
+        zone = _refined(_grow(lines, index))
+        if _is_table(zone) or (zone.last == len(lines) - 1 and _is_stranded_head(zone)):
+            _take_spanning_heads(zone, lines, start)
+            zones.append(zone)
+            start = index = zone.last + 1
+        else:
+            index += 1
+    return zones
+
+
+def _place_all(lines: list[Line], columns: Columns) -> list[PlacedLine]:
+    placed = []
+    for line in lines:
+        parts: dict[int, list] = {}  # type: ignore[type-arg]
+        for index, part in columns.place(line) or []:
+            where = index if index >= 0 else columns.nearest(part[0].x0, part[-1].x1)
+            parts.setdefault(where, []).extend(part)
+        placed.append(PlacedLine(line, parts))
+    return placed
+
+
+def _grow(lines: list[Line], start: int) -> Zone:
+    columns = Columns.of(chunks(lines[start]))
+    last = start
+    multi = 1
+    for index in range(start + 1, len(lines)):
+        line = lines[index]
+        if _ends_here(lines, index, last, columns, multi):
+            break
+        placed = columns.place(line)
+        wider = columns.widened(placed) if placed is not None else None
+        if wider is None:
+            break
+        multi += len(placed or ()) > 1
+        columns, last = wider, index
+    return Zone(columns, _place_all(lines[start : last + 1], columns), start, last)
+
+
+def _refined(zone: Zone) -> Zone:
+    """The zone with columns taken from its data and the lowest heads, where those part more finely.
+
+    Heads that span several columns hide the rivers below them; such lines become `spanning`.
+    """
+    shapes = zone.shapes()
+    body = next((i for i, shape in enumerate(shapes) if shape == "body"), None)
+    if body is None or body == 0:
+        return zone
+    columns: Columns | None = Columns.of(chunks(zone.lines[body].line))
+    for entry in zone.lines[body + 1 :]:
+        placed = columns.place(entry.line) if columns else None
+        columns = columns.widened(placed) if columns and placed is not None else None
+    if columns is None:
+        return zone
+    spanning = 0
+    for index in range(body - 1, -1, -1):
+        placed = columns.place(zone.lines[index].line)
+        wider = columns.widened(placed) if placed is not None else None
+        if wider is None:
+            spanning = index + 1
+            break
+        columns = wider
+    if len(columns) <= len(zone.columns):
+        return zone
+    while 0 < spanning < body - 1 and _rests_under(zone.lines[spanning].line, zone.lines[spanning - 1].line):
+        spanning += 1
+    lines = [entry.line for entry in zone.lines]
+    return Zone(columns, _place_all(lines[spanning:], columns), zone.first, zone.last, spanning=lines[:spanning])
+
+
+def _rests_under(line: Line, above: Line) -> bool:
+    """Whether every piece of a line stands at the left or middle of a piece above it: the rest of broken heads."""
+    uppers = chunks(above)
+
+    def stands(x0: float, x1: float) -> bool:
+        return any(
+            abs(part[0].x0 - x0) < 3 or abs((part[0].x0 + part[-1].x1) - (x0 + x1)) < 6 for part in uppers
+        )
+
+    parts = chunks(line)
+    return len(parts) <= len(uppers) and all(stands(part[0].x0, part[-1].x1) for part in parts)
+
+
+def _ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi: int) -> bool:
+    line, above = lines[index], lines[last]
+    gap = line.top - above.bottom
+    alone = len(chunks(line)) == 1
+    inner = alone and len(columns) > 1 and line.x0 > columns.spans[0][1]
+    if gap > (MAX_INNER_GAP if inner else MAX_GAP) * line.size and (alone or gap > 2 * MAX_GAP * line.size):
+        return True
+    if begins_table(line) and multi >= 2 and _has_body(lines[:index], last):
+        return True
+    return alone and not inner and _is_heading_for(lines, index, above)
+
+
+def _has_body(lines: list[Line], last: int) -> bool:
+    texts = [" ".join(word.text for word in part) for part in chunks(lines[last])]
+    return row_shape(texts) != "head"
+
+
+def begins_table(line: Line) -> bool:
+    """True for a line that names at least two columns and holds no data: the head of a table."""
+    texts = [" ".join(word.text for word in part) for part in chunks(line)]
+    return sum(names_column(text) for text in texts) >= 2 and row_shape(texts) == "head"
+
+
+def _is_heading_for(lines: list[Line], index: int, above: Line) -> bool:
+    """Whether a lone line at the left is the heading of a table that follows, not a wrapped cell of this one."""
+    line = lines[index]
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    if following is not None and begins_table(following):
+        return True
+    styled = line.style.bold and not above.style.bold or line.size > above.size * 1.08
+    foreign = line.style.font != above.style.font and line.style.font != ""
+    return bool(styled or foreign) and not is_number(line.text)
+
+
+def _continuation(lines: list[Line], before: Columns) -> Zone | None:
+    columns, last = before, -1
+    for index, line in enumerate(lines):
+        if begins_table(line):
+            break
+        if last >= 0 and _ends_here(lines, index, last, columns, 1):
+            break
+        if last < 0 and _is_heading_for(lines, index, line):
+            break
+        placed = columns.place(line)
+        wider = columns.widened(placed) if placed is not None else None
+        if wider is None or len(wider) != len(before):
+            break
+        columns, last = wider, index
+    if last < 0:
+        return None
+    zone = Zone(columns, _place_all(lines[: last + 1], columns), 0, last, continues=True)
+    lone_label = all(set(line.parts) <= {0} for line in zone.lines)
+    known = any(insats_lexicon().known(line.text(0)) for line in zone.lines)
+    return None if lone_label and (known or len(zone.lines) > 2) else zone
+
+
+def _is_table(zone: Zone) -> bool:
+    """Enough evidence of a table: data in rows, or a recognised head, not just words that happen to stand apart."""
+    width = len(zone.columns)
+    if width < 2 or is_text_columns(zone):
+        return False
+    shapes = zone.shapes()
+    rows = sum(len(line.parts) > 1 for line in zone.lines)
+    if all(shape != "body" for shape in shapes) and not _rows_below_head(zone, shapes):
+        return False
+    if shapes.count("head") and rows >= 2:
+        return True
+    if shapes.count("body") >= 2:
+        return True
+    if shapes.count("body") == 1 and rows >= 1 and width >= 3:
+        return True
+    return rows >= 3 and width >= 2
+
+
+def _is_stranded_head(zone: Zone) -> bool:
+    """A head alone at the foot of a page, its rows on the next."""
+    return len(zone.columns) >= 2 and any(begins_table(entry.line) for entry in zone.lines)
+
+
+def _rows_below_head(zone: Zone, shapes: list[RowShape]) -> bool:
+    """Whether something stands below the last head line: names alone are no table yet."""
+    heads = [i for i, shape in enumerate(shapes) if shape == "head"]
+    return not heads or heads[-1] < len(shapes) - 1
+
+
+def is_text_columns(zone: Zone) -> bool:
+    """Two columns of running text side by side, not a table: both sides long words, no dates or counts."""
+    width = len(zone.columns)
+    if width > 3:
+        return False
+    for column in range(width):
+        texts = [text for line in zone.lines if (text := line.text(column))]
+        words = sum(len(text.split()) for text in texts) / max(len(texts), 1)
+        if words < PROSE_WORDS or any(is_date(text) or is_number(text) for text in texts):
+            return False
+    return len(zone.lines) >= 3 and "head" not in zone.shapes()[:2]
+
+
+def _take_spanning_heads(zone: Zone, lines: list[Line], floor: int) -> None:
+    """Lines just above a table that stand over its later columns are the upper part of its head."""
+    index = zone.first - 1
+    while index >= floor:
+        line, below = lines[index], lines[zone.first]
+        parts = chunks(line)
+        over_later = line.x0 > zone.columns.spans[0][1] - 1 or len(parts) > 1
+        within = line.x1 <= zone.columns.x1 + line.size * 2 and line.x0 >= zone.columns.x0 - line.size
+        near = below.top - line.bottom <= HEAD_GAP * line.size
+        texts = [" ".join(word.text for word in part) for part in parts]
+        if not (over_later and within and near) or line.text.endswith(".") or row_shape(texts) == "body":
+            break
+        zone.spanning.insert(0, line)
+        zone.first = index
+        index -= 1

@@ -1,0 +1,289 @@
+"""The records that flow through the stages: frozen, typed, and each knowing where it came from.
+
+Units: lengths are points (1/72 inch) from the top left corner of the upright page; pages count from 1.
+Field names are those of the data contract (`docs/dataset.md`); printed text keeps its spelling.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+BBox = tuple[float, float, float, float]
+"""x0, top, x1, bottom."""
+
+TableKind = Literal[
+    "insats_status",
+    "insats_time_series",
+    "orsak_time_series",
+    "kon_time_series",
+    "waiting_buckets",
+    "matrix_insats_kon_orsak",
+    "decision_rows",
+    "list_counts",
+    "other",
+]
+Rendering = Literal["grid", "rules", "plain", "native", "text", "prose"]
+
+
+class Word(NamedTuple):
+    """One printed word and its box; `style` is an index into `Page.styles`."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    style: int = 0
+
+
+class Style(NamedTuple):
+    """How a run of letters looks: font family, height of the line box in points, heavy or not."""
+
+    font: str
+    size: float
+    bold: bool
+
+
+class Ruling(NamedTuple):
+    """A straight drawn line, horizontal or vertical (its thickness is at most a few points)."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    @property
+    def horizontal(self) -> bool:
+        """True where the line is wider than it is high."""
+        return (self.x1 - self.x0) >= (self.bottom - self.top)
+
+
+@dataclass(slots=True)
+class Page:
+    """What one page holds, upright: words, drawn lines, and how much of it pictures cover (0 to 1)."""
+
+    number: int
+    width: float
+    height: float
+    words: list[Word]
+    rulings: list[Ruling]
+    styles: list[Style]
+    picture_share: float = 0.0
+    turned: int = 0
+    reader: str = "pdfium"
+    letters: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is printed: page and box, or the running number of its paragraph where pages do not exist."""
+
+    page: int | None = None
+    bbox: BBox | None = None
+    paragraph: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell as printed: None for a blank one, never an empty string; `lines` as they were broken."""
+
+    text: str | None
+    places: tuple[Place, ...] = ()
+    colspan: int = 1
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table, wrapped lines joined; several places where it runs over a page break."""
+
+    cells: tuple[Cell, ...]
+    places: tuple[Place, ...]
+
+    @property
+    def texts(self) -> list[str | None]:
+        """The printed cells, None for blank."""
+        return [cell.text for cell in self.cells]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading and its level, 1 outermost."""
+
+    text: str
+    level: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph or list item, lines joined."""
+
+    text: str
+    place: Place
+    bullet: str | None = None
+    indent: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table as the layout stage found it: rows of cells, the first `head_rows` of them heads, doubts in words."""
+
+    rows: tuple[Row, ...]
+    rendering: Rendering
+    head_rows: int = 0
+    columns: tuple[str, ...] = ()
+    caption: str | None = None
+    doubts: tuple[str, ...] = ()
+    agreed: bool | None = None
+
+
+Block = Heading | Paragraph | Grid
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A whole document in reading order, and the text that repeats on its pages (running heads, page numbers)."""
+
+    blocks: tuple[Block, ...]
+    running: tuple[str, ...]
+    pages: int | None
+    letters: int
+    margin: tuple[Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """How one value came about: the method's name, a confidence from 0 to 1, and the reason in words."""
+
+    method: str
+    confidence: float
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRecord:
+    """Who reports what, for when; `inferred` tells per field how it was found."""
+
+    organisation: str | None = None
+    kommunkod: str | None = None
+    stadsdel: str | None = None
+    namnd: str | None = None
+    dnr: str | None = None
+    period: str | None = None
+    document_date: str | None = None
+    laws: tuple[str, ...] = ()
+    inferred: dict[str, Inferred] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRecord:
+    """A table with domain content as printed."""
+
+    id: str
+    title: str | None
+    section: tuple[str, ...]
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    kind: TableKind
+    roles: tuple[str, ...]
+    rendering: Rendering
+    confidence: float
+    doubts: tuple[str, ...] = ()
+    unread: bool = False
+    agreed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One decision line: a row, a footnote bullet, a case paragraph."""
+
+    id: str
+    table: str | None
+    section: tuple[str, ...]
+    places: tuple[Place, ...]
+    nr: int | None = None
+    omrade: str | None = None
+    insats: str | None = None
+    lag: str | None = None
+    lagrum: str | None = None
+    beslutsdatum: str | None = None
+    avbrottsdatum: str | None = None
+    manader: str | None = None
+    dagar: int | None = None
+    kommentar: str | None = None
+    kon: str | None = None
+    alder: str | None = None
+    status: str | None = None
+    verkstallt_datum: str | None = None
+    avslutat_datum: str | None = None
+    antal: int = 1
+    printed: tuple[str | None, ...] = ()
+    inferred: dict[str, Inferred] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """One reported number with all its dimensions."""
+
+    id: str
+    table: str | None
+    places: tuple[Place, ...]
+    measure: str
+    value: int
+    printed: str
+    period: str | None = None
+    lag: str | None = None
+    omrade: str | None = None
+    insats: str | None = None
+    orsak: str | None = None
+    kon: str | None = None
+    manader: str | None = None
+    is_total: bool = False
+    inferred: dict[str, Inferred] = field(default_factory=dict)
+
+
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something about the reading that a person should know: an unread cell, an unknown head, a doubt."""
+
+    code: str
+    severity: Severity
+    says: str
+    place: Place | None = None
+    table: str | None = None
+    printed: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How the reading of a document ended: exactly one of four words, a reason code, what was seen, what to do."""
+
+    outcome: Literal["ok", "partial", "refused", "failed"]
+    reason: str
+    code: str | None
+    says: str
+    remedy: str
+    pages: int | None = None
+    pages_without_text: tuple[int, ...] = ()
+    letters: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Everything read from one document."""
+
+    name: str
+    sha256: str
+    media: str
+    outcome: Outcome
+    document: DocumentRecord = field(default_factory=DocumentRecord)
+    tables: tuple[TableRecord, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    counts: tuple[Count, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    layout: Layout | None = None

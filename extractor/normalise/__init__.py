@@ -1,0 +1,1 @@
+"""Printed names to ids: insatser, organisations, boards, reason categories, sex, programme areas."""

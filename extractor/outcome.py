@@ -1,0 +1,94 @@
+"""How the reading of a document ended: exactly one outcome, with a reason that can be counted."""
+
+from __future__ import annotations
+
+import re
+
+from extractor.errors import ExtractorError, NoText, NoTextLayer, NotAReport, UnreadableText
+from extractor.layout.sources import PageTally
+from extractor.model import Grid, Layout, Outcome
+from extractor.parse.tables import Reading
+from extractor.vocabulary import fold, vocabulary
+
+MIN_LETTERS = 200
+GARBLED_SHARE = 0.35
+_COMMON = re.compile(
+    r"\b(?:och|att|som|för|inte|med|till|av|den|det|har|är|under|om|enligt|beslut|inom|the|of|and|kap|lss|sol|kommun|datum)\b"
+)
+_NONE_REPORTED = re.compile(
+    r"\b(?:inga|ingen|inte några|finns inga|saknas|noll|0)\b[^.]{0,80}\b(?:ej|inte|icke)[ -](?:har )?verkställ\w*"
+    r"|(?:ej|inte|icke)[ -]verkställ\w*[^.]{0,60}\b(?:saknas|finns inte|finns inga|noll|inga|0)\b"
+    r"|\binga (?:beslut|ärenden)\b[^.]{0,80}\b(?:rapportera|redovisa|anmäl)"
+    r"|\b(?:inget|ingenting) att rapportera"
+)
+
+
+def layout_refusal(layout: Layout, tally: PageTally) -> ExtractorError | None:
+    """The error that ends a document before its records are read, or None."""
+    if layout.letters == 0:
+        if tally.scanned:
+            return NoTextLayer(scanned=len(tally.scanned), pages=tally.pages)
+        return NoText(pages=tally.pages)
+    if tally.pages and tally.scanned and layout.letters < MIN_LETTERS:
+        return NoTextLayer(scanned=len(tally.scanned), pages=tally.pages)
+    text = layout_text(layout)
+    share = garbled_share(text)
+    if share > GARBLED_SHARE:
+        return UnreadableText(share=f"{share:.0%}")
+    if not vocabulary().subject.search(fold(text)):
+        if tally.scanned:
+            return NoTextLayer(scanned=len(tally.scanned), pages=tally.pages)
+        return NotAReport(pages=tally.pages or "no", letters=layout.letters)
+    return None
+
+
+def layout_text(layout: Layout) -> str:
+    """All body text of a document, a line a block or cell."""
+    parts: list[str] = []
+    for block in layout.blocks:
+        if isinstance(block, Grid):
+            parts += [cell.text for row in block.rows for cell in row.cells if cell.text]
+        else:
+            parts.append(block.text)
+    return "\n".join(parts)
+
+
+def garbled_share(text: str) -> float:
+    """How much of a text looks like symbols instead of words, 0 to 1.
+
+    Letters outside the Latin alphabets and private-use code points count; a long text without one common
+    word of Swedish or English counts wholly.
+    """
+    dense = [letter for letter in text if not letter.isspace()]
+    if not dense:
+        return 0.0
+    strange = sum(not (letter.isprintable() and ord(letter) < 0x2600) or 0xE000 <= ord(letter) < 0xF900 for letter in dense)
+    share = strange / len(dense)
+    if len(dense) >= 400 and not _COMMON.search(text.casefold()) and sum(map(str.isdigit, dense)) < len(dense) / 2:
+        return max(share, 0.9)
+    return share
+
+
+def judge(layout: Layout, tally: PageTally, reading: Reading) -> Outcome:
+    """The outcome of a document whose records were read: `ok`, or `partial` with what fell short."""
+    seen = f"read {tally.pages or 'no'} pages, {layout.letters} letters"
+    numbers = f"{len(reading.tables)} tables, {len(reading.decisions)} decisions, {len(reading.counts)} counts"
+    missing = tuple(sorted(tally.scanned + tally.unreadable))
+    unread = sum(table.unread for table in reading.tables)
+    common = {"pages": tally.pages or None, "pages_without_text": missing, "letters": layout.letters}
+    if missing:
+        says = f"{seen}; {len(missing)} pages hold no text: {numbers}."
+        remedy = "Run OCR on the file first (`ocrmypdf --skip-text in.pdf out.pdf`) and read the result."
+        return Outcome(outcome="partial", reason="pages_without_text", code="E106", says=says, remedy=remedy, **common)  # type: ignore[arg-type]
+    if unread:
+        says = f"{seen}; {unread} tables about decisions could not be read: {numbers}."
+        remedy = "See the findings F205 and F207 for the unknown words; `evb inspect` shows the page."
+        return Outcome(outcome="partial", reason="unread_tables", code="F205", says=says, remedy=remedy, **common)  # type: ignore[arg-type]
+    if reading.decisions or reading.counts:
+        return Outcome(outcome="ok", reason="read", code=None, says=f"{seen}: {numbers}.", remedy="", **common)  # type: ignore[arg-type]
+    if _NONE_REPORTED.search(fold(layout_text(layout))):
+        says = f"{seen}; the text says that there is nothing to report."
+        return Outcome(outcome="ok", reason="none_reported", code=None, says=says, remedy="", **common)  # type: ignore[arg-type]
+    says = f"{seen}; no table and no list of decisions found."
+    remedy = "Look at the pages: the numbers may stand in sentences only, or in a layout that is not known yet."
+    return Outcome(outcome="partial", reason="no_records", code="F208", says=says, remedy=remedy, **common)  # type: ignore[arg-type]

@@ -1,0 +1,210 @@
+"""Tables of numbers to counts: every number of a cell with the dimensions of its row and of its column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractor.layout.shape import PERCENT, is_bucket, is_date, is_period
+from extractor.model import Cell, Count, Finding, Inferred, Row
+from extractor.parse.context import Context, Scope, area_around, law_around, law_in, period_around
+from extractor.parse.roles import Role
+from extractor.parse.values import read_count, read_quarter
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
+
+MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_verkställda")
+
+
+@dataclass(frozen=True, slots=True)
+class CountTable:
+    """A table of numbers: id, rows, meaning of its columns, headings over it."""
+
+    id: str
+    rows: Sequence[Row]
+    roles: Sequence[Role]
+    context: Context
+    scope: Scope
+    confidence: float = 1.0
+
+
+@dataclass(slots=True)
+class RowLabel:
+    """What a row is about."""
+
+    insats: str | None = None
+    orsak: str | None = None
+    kon: str | None = None
+    manader: str | None = None
+    omrade: str | None = None
+    lag: str | None = None
+    measure: str | None = None
+    period: str | None = None
+    is_total: bool = False
+    other: str | None = None
+    sure: float = 1.0
+
+
+def read_counts(table: CountTable, first: int) -> tuple[list[Count], list[Finding]]:
+    """The counts of a table, numbered from `first`, and findings about cells that are no numbers."""
+    counts: list[Count] = []
+    findings: list[Finding] = []
+    group = RowLabel()
+    for row in table.rows:
+        label = row_label(row, table)
+        if _heads_group(row, table.roles):
+            group = label
+            continue
+        _inherit(label, group)
+        for role, cell in zip(table.roles, row.cells, strict=False):
+            if role.name != "count" or role.ignored or not cell.text:
+                continue
+            if read_count(cell.text) is None:
+                findings.append(_unread(table, cell, row))
+            elif not _is_ignored(label):
+                counts.append(_count(first + len(counts), table, row, cell, role, label))
+    return counts, findings
+
+
+def _is_ignored(label: RowLabel) -> bool:
+    return label.measure in vocabulary().ignored_measures
+
+
+def _heads_group(row: Row, roles: Sequence[Role]) -> bool:
+    """A row that labels the rows below it: one filled cell and no number."""
+    filled = [text for text in row.texts if text]
+    numbers = [cell.text for role, cell in zip(roles, row.cells, strict=False) if role.name == "count" and cell.text]
+    return len(filled) == 1 and not numbers and (law_in(filled[0]) is not None or not insats_lexicon().known(filled[0]))
+
+
+def _inherit(label: RowLabel, group: RowLabel) -> None:
+    label.lag = label.lag or group.lag
+    label.omrade = label.omrade or group.omrade or (group.other if group.other and vocabulary().areas.match(fold(group.other)) else None)
+    if label.insats is None and not label.is_total:
+        label.insats = group.insats
+    label.measure = label.measure or group.measure
+
+
+def row_label(row: Row, table: CountTable) -> RowLabel:
+    """The dimensions that the label cells of a row give."""
+    label = RowLabel()
+    for role, cell in zip(table.roles, row.cells, strict=False):
+        if cell.text and role.name != "count":
+            _take_label(label, role, cell.text)
+    return label
+
+
+def _take_label(label: RowLabel, role: Role, text: str) -> None:
+    words, lexicon = vocabulary(), insats_lexicon()
+    if words.is_total(text) and not lexicon.known(text):
+        label.is_total = True
+        label.lag = label.lag or law_in(text)
+    elif role.name == "lag":
+        label.lag = law_in(text)
+    elif role.name == "omrade":
+        label.omrade = text
+    elif words.kon_of(text) is not None:
+        label.kon = words.kon_of(text)
+    elif role.name == "orsak" or (role.name in ("label", "kommentar", "unknown") and words.is_reason(text) and not lexicon.known(text)):
+        label.orsak = text
+    elif role.name == "insats" or lexicon.known(text):
+        label.insats, label.lag = text, label.lag or law_in(text)
+        label.sure = 1.0 if lexicon.known(text) else 0.9
+    elif is_bucket(text) and not is_date(text):
+        label.manader = text
+    elif is_period(text) or read_quarter(text)[0]:
+        quarter, year = read_quarter(text)
+        label.period = f"{year}-Q{quarter}" if quarter and year else None
+    elif (measure := words.measures.find(fold(text))) is not None:
+        label.measure = measure
+    else:
+        label.other = text
+        label.lag = label.lag or law_in(text)
+
+
+def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, label: RowLabel) -> Count:
+    value = read_count(cell.text)
+    assert value is not None and cell.text is not None
+    context, scope = table.context, table.scope
+    insats = role.insats or label.insats
+    lag, lag_how = _law(insats, label, context, scope)
+    period, period_how = _period(role, label, context, scope)
+    measure, measure_how = _measure(role, label, context)
+    sure = table.confidence * label.sure
+    inferred = {
+        "value": Inferred("cell", sure),
+        "measure": measure_how,
+        "period": period_how,
+        "lag": lag_how,
+    }
+    return Count(
+        id=f"c{number}",
+        table=table.id,
+        places=cell.places or row.places,
+        measure=measure,
+        value=value[0],
+        printed=cell.text,
+        period=period,
+        lag=lag,
+        omrade=label.omrade or area_around(context),
+        insats=insats,
+        orsak=role.orsak or label.orsak,
+        kon=role.kon or label.kon,
+        manader=role.manader or label.manader,
+        is_total=label.is_total or role.is_total,
+        inferred={name: how for name, how in inferred.items() if how is not None},
+    )
+
+
+def _law(insats: str | None, label: RowLabel, context: Context, scope: Scope) -> tuple[str | None, Inferred | None]:
+    if label.lag or (insats and law_in(insats)):
+        return label.lag or law_in(insats), Inferred("row", 0.99)
+    around = law_around(context)
+    if around:
+        return around, Inferred("heading", 0.97)
+    if len(scope.laws) == 1:
+        return scope.laws[0], Inferred("the document's only law", 0.95)
+    named = scope.law_of(insats)
+    return (named, Inferred("another list of the document", 0.9)) if named else (None, None)
+
+
+def _period(role: Role, label: RowLabel, context: Context, scope: Scope) -> tuple[str | None, Inferred | None]:
+    if role.period is not None:
+        quarter, year = role.period
+        if quarter and year:
+            return f"{year}-Q{quarter}", Inferred("column head", 0.99)
+        if year and not quarter:
+            return str(year), Inferred("column head", 0.9)
+        if quarter and scope.period:
+            return f"{scope.period[:4]}-Q{quarter}", Inferred("column head, the document's year", 0.8)
+    if label.period:
+        return label.period, Inferred("row", 0.98)
+    around = period_around(context)
+    if around:
+        return around, Inferred("heading", 0.95)
+    return scope.period, Inferred("document", 0.95) if scope.period else None
+
+
+def _measure(role: Role, label: RowLabel, context: Context) -> tuple[str, Inferred]:
+    for measure, how, sure in ((role.measure, "column head", 0.99), (label.measure, "row", 0.98)):
+        if measure in MEASURES:
+            return str(measure), Inferred(how, sure)
+    words = vocabulary()
+    for text in ([context.caption] if context.caption else []) + list(reversed(context.section))[:2]:
+        measure = words.measures.find(fold(re.sub(r"^tabell \d+[:.]?\s*", "", text, flags=re.IGNORECASE)))
+        if measure in MEASURES:
+            return measure, Inferred("heading", 0.9)
+    return "ej_verkställda", Inferred("what the report is about", 0.85)
+
+
+def _unread(table: CountTable, cell: Cell, row: Row) -> Finding:
+    place = (cell.places or row.places or (None,))[0]
+    percent = PERCENT.match(cell.text or "") is not None
+    return Finding(
+        code="F202" if not percent else "F203",
+        severity="note" if percent else "warning",
+        says="A percentage stands among counts" if percent else "A cell among counts is not a number",
+        place=place,
+        table=table.id,
+        printed=cell.text,
+    )

@@ -1,0 +1,232 @@
+"""What each column of a table means: by its name, by what its cells hold, and by its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractor.layout.shape import is_bucket, is_date, is_number, is_period
+from extractor.model import Grid
+from extractor.parse.values import read_count, read_kon, read_quarter
+from extractor.vocabulary import Vocabulary, fold, insats_lexicon, vocabulary
+
+LAGRUM = re.compile(r"(?:\d+ ?(?:kap\.?|§)|\b\d{1,2}:\d{1,2}\b|§)", re.IGNORECASE)
+DATE_ROLES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
+VALUE_ROLES = frozenset({"count"})
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """The meaning of one column.
+
+    `name` is `count` for a column of numbers of decisions, else a field of the decision record or a
+    dimension; the other attributes are the dimensions that the head gives to its numbers.
+    """
+
+    name: str
+    measure: str | None = None
+    period: tuple[int | None, int | None] | None = None
+    kon: str | None = None
+    manader: str | None = None
+    orsak: str | None = None
+    insats: str | None = None
+    is_total: bool = False
+    ignored: bool = False
+    how: str = "head"
+
+
+UNKNOWN = Role("unknown", how="none")
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """What the cells of a column hold, as shares of the filled ones."""
+
+    filled: int
+    dates: float
+    numbers: float
+    kon: float
+    insats: float
+    reasons: float
+    lagrum: float
+    words: float
+
+
+def fill_of(texts: Sequence[str | None]) -> Fill:
+    """The contents of a column."""
+    cells = [text for text in texts if text]
+    count = max(len(cells), 1)
+    lexicon, words = insats_lexicon(), vocabulary()
+
+    def share(test: object) -> float:
+        return sum(map(test, cells)) / count  # type: ignore[call-overload, no-any-return]
+
+    return Fill(
+        filled=len(cells),
+        dates=share(is_date),
+        numbers=share(lambda text: read_count(text) is not None),
+        kon=share(lambda text: read_kon(text)[0] is not None),
+        insats=share(lexicon.known),
+        reasons=share(words.is_reason),
+        lagrum=share(lambda text: LAGRUM.search(text) is not None and len(text) < 40),
+        words=sum(len(text.split()) for text in cells) / count,
+    )
+
+
+def roles_of(grid: Grid, texts: Sequence[Sequence[str | None]]) -> list[Role]:
+    """One role per column of a table whose data rows are `texts`."""
+    width = len(grid.columns)
+    columns = [[row[i] if i < len(row) else None for row in texts] for i in range(width)]
+    fills = [fill_of(column) for column in columns]
+    rowwise = is_row_list(grid.columns, fills)
+    roles = [_role(name, fill, rowwise) for name, fill in zip(grid.columns, fills, strict=True)]
+    roles = _by_content(roles, fills, rowwise)
+    return _one_of_each(roles, fills) if rowwise else _labels_first(roles, fills)
+
+
+def is_row_list(names: Sequence[str], fills: Sequence[Fill]) -> bool:
+    """Whether each row is one decision: dates, a sex per row, days since the decision, not sums."""
+    words = vocabulary()
+    named = [words.roles.find(fold(name)) if name else None for name in names]
+    dated = any(
+        fill.dates >= 0.5 and fill.filled and (role in DATE_ROLES or role is None)
+        for role, fill in zip(named, fills, strict=True)
+    )
+    sexed = any(fill.kon >= 0.6 and fill.filled and role in ("kon", None) for role, fill in zip(named, fills, strict=True))
+    told = any(role in ("insats", "kommentar", "lagrum", "nr", "status") for role in named)
+    counted = sum(
+        fill.numbers >= 0.6 and fill.filled > 0 and role not in ("nr", "dagar", "vantan", "alder", "lagrum")
+        for role, fill in zip(named, fills, strict=True)
+    )
+    if "utforare" in named and not sexed and "insats" not in named:
+        return False
+    days = any(role in ("dagar", "vantan") for role in named)
+    if dated:
+        return counted <= 1 or sexed
+    return (sexed and counted == 0 and (told or days)) or (days and told and counted == 0 and not _summed(fills))
+
+
+def _summed(fills: Sequence[Fill]) -> bool:
+    return all(fill.numbers >= 0.6 or fill.filled == 0 for fill in fills[1:])
+
+
+def _role(name: str, fill: Fill, rowwise: bool) -> Role:
+    words = vocabulary()
+    parts = [part.strip() for part in name.split(" / ") if part.strip()]
+    if not parts:
+        return UNKNOWN
+    if not rowwise:
+        role = _count_role(parts, fill, words)
+        if role is not None:
+            return role
+    named = words.roles.find(fold(parts[-1])) or words.roles.find(fold(name))
+    return Role(named) if named else UNKNOWN
+
+
+def _count_role(parts: list[str], fill: Fill, words: Vocabulary) -> Role | None:
+    """A column of numbers: its dimensions from its own name and the spanning heads before it."""
+    numeric = fill.numbers >= 0.6 or fill.filled == 0 or fill.dates == 0 and fill.numbers > 0.3
+    role = Role("count")
+    known = False
+    for part in parts:
+        folded = fold(part)
+        if (code := words.kon_of(part)) is not None:
+            role, known = replace(role, kon=code), True
+        elif is_bucket(part) and not is_date(part):
+            role, known = replace(role, manader=part), True
+        elif is_period(part) or read_quarter(part)[0] and len(part) < 40 and words.measures.find(folded) is None:
+            role, known = replace(role, period=_period(part, role)), True
+        elif numeric and words.is_reason(part) and words.measures.find(folded) not in ("verkställda",):
+            role, known = replace(role, orsak=part), True
+        elif words.total_heads.match(folded):
+            role, known = replace(role, is_total=True), True
+        elif numeric and insats_lexicon().known(part) and fill.filled:
+            role, known = replace(role, insats=part), True
+        else:
+            measure = words.measures.find(folded) if words.roles.find(folded) in (None, "verkstallt_datum", "avslutat_datum", "insats", "avbrottsdatum", "dagar") or part is not parts[-1] else None
+            if measure is not None:
+                role = replace(role, measure=measure, ignored=role.ignored or measure in words.ignored_measures)
+                known = known or part is parts[-1]
+                quarter = read_quarter(part)
+                if quarter[0] and quarter[1]:
+                    role = replace(role, period=quarter)
+    if not known or not (numeric or role.ignored):
+        return None
+    return role
+
+
+def _period(part: str, role: Role) -> tuple[int | None, int | None]:
+    quarter, year = read_quarter(part)
+    digits = re.search(r"(?:19|20)\d\d", part)
+    year = year or (int(digits.group()) if digits else None)
+    before = role.period or (None, None)
+    return (quarter or before[0], year or before[1])
+
+
+def _by_content(roles: list[Role], fills: list[Fill], rowwise: bool) -> list[Role]:
+    """Roles for columns without a telling name, from what stands in them."""
+    taken = {role.name for role in roles}
+    result = []
+    for role, fill in zip(roles, fills, strict=True):
+        if role.name == "unknown" and fill.filled:
+            role = _guess(fill, taken, rowwise)
+            taken.add(role.name)
+        elif role.name == "lag" and fill.lagrum >= 0.5:
+            role = replace(role, name="lagrum", how="content")
+        elif rowwise and role.name in DATE_ROLES and fill.filled and fill.dates < 0.3:
+            role = _not_a_date(role, fill)
+        elif role.name == "kommentar" and not rowwise and fill.reasons + fill.insats >= 0.5 and fill.words < 6:
+            role = replace(role, name="orsak" if fill.reasons >= fill.insats else "insats", how="content")
+        result.append(role)
+    return result
+
+
+def _not_a_date(role: Role, fill: Fill) -> Role:
+    """A column named like a date that holds none: a state, an insats or a comment instead."""
+    if fill.insats >= 0.4:
+        return Role("insats", how="content")
+    if role.name in ("verkstallt_datum", "avslutat_datum") and fill.words <= 3:
+        return Role("status", how="content")
+    return Role("kommentar" if fill.words > 2 else "nr", how="content")
+
+
+def _guess(fill: Fill, taken: set[str], rowwise: bool) -> Role:
+    if fill.insats >= 0.5:
+        return Role("insats", how="content")
+    if fill.kon >= 0.7 and "kon" not in taken:
+        return Role("kon", how="content")
+    if fill.lagrum >= 0.6 and "lagrum" not in taken:
+        return Role("lagrum", how="content")
+    if rowwise and fill.dates >= 0.7 and "beslutsdatum" not in taken:
+        return Role("beslutsdatum", how="content")
+    if not rowwise and fill.reasons >= 0.5:
+        return Role("orsak", how="content")
+    if rowwise and fill.words >= 3 and "kommentar" not in taken:
+        return Role("kommentar", how="content")
+    return UNKNOWN
+
+
+def _one_of_each(roles: list[Role], fills: list[Fill]) -> list[Role]:
+    """In a row list two columns cannot be the same date or number: the better filled keeps the name."""
+    best: dict[str, int] = {}
+    for index, role in enumerate(roles):
+        if role.name in DATE_ROLES or role.name in ("nr", "insats", "kon"):
+            other = best.get(role.name)
+            if other is None or fills[index].filled > fills[other].filled and role.how == roles[other].how:
+                best[role.name] = index
+    return [
+        role if best.get(role.name, index) == index else Role("kommentar" if fills[index].words > 2 else "unknown", how="spare")
+        for index, role in enumerate(roles)
+    ]
+
+
+def _labels_first(roles: list[Role], fills: list[Fill]) -> list[Role]:
+    """In a table of counts the first column of words labels the rows, whatever its head says or lacks."""
+    for index, role in enumerate(roles):
+        if role.name == "count":
+            break
+        if role.name == "unknown" and fills[index].filled and fills[index].numbers < 0.5:
+            roles[index] = Role("label", how="position")
+            break
+    return roles

@@ -1,0 +1,207 @@
+"""Grids to table records, decisions and counts: what kind each table is, and who reads it."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractor.model import Block, Count, Decision, Finding, Grid, Paragraph, Row, TableKind, TableRecord
+from extractor.parse.buckets import read_bucket_rows
+from extractor.parse.context import Context, Scope, law_around, law_in, with_context
+from extractor.parse.counts import CountTable, read_counts
+from extractor.parse.decisions import RowList, read_rows
+from extractor.parse.roles import Role, is_row_list, fill_of, roles_of
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
+
+_NOTE = re.compile(r"^(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d\)|[a-f]\))\s*\S")
+
+
+@dataclass(slots=True)
+class Reading:
+    """What the tables of a document gave."""
+
+    tables: list[TableRecord] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
+    counts: list[Count] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def read_tables(blocks: Sequence[Block], scope: Scope) -> Reading:
+    """Every table with domain content, in order, and the records read from it."""
+    placed = with_context(blocks)
+    for block, context in placed:
+        if isinstance(block, Grid):
+            _learn_laws(block, context, scope)
+    reading = Reading()
+    for index, (block, context) in enumerate(placed):
+        if isinstance(block, Grid):
+            _read_grid(block, context, scope, reading, _notes_below(placed, index))
+    return reading
+
+
+def _notes_below(placed: Sequence[tuple[Block, Context]], index: int) -> list[str]:
+    """Paragraphs right below a table that begin with a footnote mark, and those that go on from them."""
+    lines: list[str] = []
+    for block, _ in placed[index + 1 : index + 40]:
+        if not isinstance(block, Paragraph) or not (_NOTE.match(block.text) or lines and block.bullet):
+            break
+        lines.append(block.text)
+    return lines
+
+
+def _body(grid: Grid) -> list[Row]:
+    return list(grid.rows[grid.head_rows :])
+
+
+def _learn_laws(grid: Grid, context: Context, scope: Scope) -> None:
+    around = law_around(context)
+    for row in _body(grid):
+        for text in row.texts:
+            if text and insats_lexicon().known(text):
+                scope.learn(text, law_in(text) or around)
+
+
+def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, below: Sequence[str]) -> None:
+    rows = _body(grid)
+    texts = [row.texts for row in rows]
+    if not has_domain_content(grid, context):
+        return
+    roles = roles_of(grid, texts) if grid.rendering != "prose" else [Role("label"), Role("count")]
+    kind = kind_of(grid, roles, texts)
+    number = len(reading.tables) + 1
+    table_id = f"t{number}"
+    before = len(reading.decisions) + len(reading.counts)
+    if kind == "decision_rows":
+        lists = RowList(table_id, rows, roles, context, scope)
+        decisions, findings = read_rows(lists, len(reading.decisions) + 1)
+        reading.decisions += decisions
+        reading.findings += findings
+    elif kind != "other":
+        table = CountTable(table_id, rows, roles, context, scope)
+        counts, findings = read_counts(table, len(reading.counts) + 1)
+        reading.counts += counts
+        reading.findings += findings
+        if kind == "waiting_buckets":
+            decisions, findings = read_bucket_rows(table, below, len(reading.decisions) + 1)
+            reading.decisions += decisions
+            reading.findings += findings
+    unread = len(reading.decisions) + len(reading.counts) == before and _holds_data(texts) and kind != "other"
+    reading.tables.append(_record(grid, table_id, context, kind, roles, rows, unread))
+    reading.findings += _doubts(grid, table_id, roles, kind, rows, unread)
+
+
+def _record(
+    grid: Grid, table_id: str, context: Context, kind: TableKind, roles: Sequence[Role], rows: list[Row], unread: bool
+) -> TableRecord:
+    title = context.caption or (context.section[-1] if context.section else None)
+    return TableRecord(
+        id=table_id,
+        title=title,
+        section=context.section,
+        columns=() if grid.rendering == "prose" else grid.columns,
+        rows=tuple(rows),
+        kind=kind,
+        roles=tuple(role.name for role in roles),
+        rendering=grid.rendering,
+        confidence=0.6 if unread or grid.doubts else 0.97,
+        doubts=grid.doubts,
+        unread=unread,
+        agreed=grid.agreed,
+    )
+
+
+def kind_of(grid: Grid, roles: Sequence[Role], texts: Sequence[Sequence[str | None]]) -> TableKind:
+    """The contract's word for what a table shows."""
+    if grid.rendering == "prose":
+        return "list_counts"
+    columns = [[row[i] if i < len(row) else None for row in texts] for i in range(len(grid.columns))]
+    if is_row_list(grid.columns, [fill_of(column) for column in columns]):
+        return "decision_rows"
+    numbers = [role for role in roles if role.name == "count" and not role.ignored]
+    if not numbers:
+        return "other"
+    if sum(role.manader is not None for role in numbers) >= 2:
+        return "waiting_buckets"
+    if any(role.kon for role in numbers) and any(role.orsak for role in numbers):
+        return "matrix_insats_kon_orsak"
+    if sum(role.period is not None for role in numbers) >= 2:
+        return _series_kind(roles, texts)
+    return "insats_status"
+
+
+def _series_kind(roles: Sequence[Role], texts: Sequence[Sequence[str | None]]) -> TableKind:
+    names = {role.name for role in roles}
+    labels = [row[0] for row in texts if row and row[0]]
+    words, lexicon = vocabulary(), insats_lexicon()
+    sexes = sum(words.kon_of(label) is not None for label in labels)
+    if "kon" in names or sexes >= 2:
+        return "kon_time_series"
+    reasons = sum(words.is_reason(label) and not lexicon.known(label) for label in labels)
+    if "orsak" in names or reasons > len(labels) / 3:
+        return "orsak_time_series"
+    return "insats_time_series"
+
+
+def has_domain_content(grid: Grid, context: Context) -> bool:
+    """Whether a table is about decisions on insatser: by its cells, its heads, or the headings over it."""
+    words, lexicon = vocabulary(), insats_lexicon()
+    if grid.rendering == "prose":
+        return True
+    cells = [cell.text for row in grid.rows for cell in row.cells if cell.text]
+    if any(lexicon.known(text) for text in cells):
+        return True
+    names = [words.roles.find(fold(name)) for name in grid.columns if name]
+    told = [name for name in names if name not in (None, "utforare", "beslutsdatum", "nr")]
+    if len(told) >= 2 or ("beslutsdatum" in names and told):
+        return True
+    reasons = sum(words.is_reason(text) for text in cells)
+    subject = any(words.subject.search(fold(text)) for text in (*grid.columns, *context.inner_first[:2]) if text)
+    numbers = sum(text.strip().isdigit() for text in cells)
+    return (reasons >= 2 or subject) and numbers >= 2 and grid.head_rows > 0
+
+
+def _holds_data(texts: Sequence[Sequence[str | None]]) -> bool:
+    return any(text and any(letter.isdigit() for letter in text) for row in texts for text in row)
+
+
+def _doubts(
+    grid: Grid, table_id: str, roles: Sequence[Role], kind: TableKind, rows: list[Row], unread: bool
+) -> list[Finding]:
+    place = rows[0].places[0] if rows and rows[0].places else None
+    findings = [
+        Finding(code="F206", severity="note", says=doubt, place=place, table=table_id) for doubt in grid.doubts
+    ]
+    if unread:
+        says = "A table about decisions could not be read: it is kept as printed and gives no records"
+        findings.append(Finding(code="F205", severity="warning", says=says, place=place, table=table_id))
+    if kind == "other":
+        return findings
+    for index, role in enumerate(roles):
+        filled = any(index < len(row.cells) and row.cells[index].text for row in rows)
+        if role.name == "unknown" and filled:
+            name = grid.columns[index] if index < len(grid.columns) else ""
+            findings.append(_unknown_head(name, place, table_id))
+    return findings
+
+
+def _unknown_head(name: str, place: object, table_id: str) -> Finding:
+    close = difflib.get_close_matches(fold(name), _known_heads(), n=3, cutoff=0.5)
+    near = f"; closest known: {', '.join(close)}" if close else ""
+    return Finding(
+        code="F207",
+        severity="warning",
+        says=f"The column {name!r} is not known{near}. Add its name to a role in rules/heads.yaml",
+        place=place,  # type: ignore[arg-type]
+        table=table_id,
+        printed=name or None,
+    )
+
+
+def _known_heads() -> list[str]:
+    return [
+        "beslutsdatum", "datum för avbrott", "beslutet verkställt", "beslutet avslutat", "lagrum", "kön", "insats",
+        "kommentar", "orsak", "löpnr", "status", "antal dagar", "väntetid", "område", "antal", "kvarstående",
+        "verkställda", "avslutade", "rapporterade", "period",
+    ]  # fmt: skip

@@ -1,0 +1,204 @@
+"""Printed values to plain ones: counts, dates, periods, sexes, buckets. None where a value cannot be read."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import lru_cache
+
+from extractor.vocabulary import fold, vocabulary
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        [
+            ("januari", "jan"), ("februari", "feb"), ("mars", "mar"), ("april", "apr"), ("maj",), ("juni", "jun"),
+            ("juli", "jul"), ("augusti", "aug"), ("september", "sep", "sept"), ("oktober", "okt"),
+            ("november", "nov"), ("december", "dec"),
+        ],
+        start=1,
+    )
+    for name in names
+}  # fmt: skip
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_COUNT = re.compile(r"(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,6})(?: ?(?:st|beslut|ärenden))?\.?\s*(?P<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\)|[a-f]\)?)?\Z")
+_SUPERSCRIPT = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
+
+NUMBER_WORDS = {
+    word: value
+    for value, words in {
+        0: ("noll", "inga", "inget", "ingen"), 1: ("ett", "en", "enda"), 2: ("två", "båda"), 3: ("tre",), 4: ("fyra",), 5: ("fem",),
+        6: ("sex",), 7: ("sju",), 8: ("åtta",), 9: ("nio",), 10: ("tio",), 11: ("elva",), 12: ("tolv",), 13: ("tretton",),
+        14: ("fjorton",), 15: ("femton",), 16: ("sexton",), 17: ("sjutton",), 18: ("arton", "aderton"), 19: ("nitton",),
+        20: ("tjugo",), 21: ("tjugoen", "tjugoett"), 22: ("tjugotvå",), 23: ("tjugotre",), 24: ("tjugofyra",),
+        25: ("tjugofem",), 26: ("tjugosex",), 27: ("tjugosju",), 28: ("tjugoåtta",), 29: ("tjugonio",), 30: ("trettio",),
+        40: ("fyrtio",), 50: ("femtio",),
+    }.items()
+    for word in words
+}  # fmt: skip
+
+
+def read_count(text: str | None) -> tuple[int, str] | None:
+    """A count cell as its number and footnote mark; a printed dash or `inga` is zero; None where it is no count.
+
+    >>> read_count("5*"), read_count("1 341"), read_count("-"), read_count("Ja")
+    ((5, '*'), (1341, ''), (0, ''), None)
+    """
+    if text is None:
+        return None
+    stripped = text.strip()
+    if stripped in ("-", "–", "—", "−") or fold(stripped) in vocabulary().zero:
+        return 0, ""
+    match = _COUNT.match(stripped)
+    if match is None:
+        return None
+    return int(re.sub(r"\D", "", match["number"])), (match["mark"] or "").translate(_SUPERSCRIPT)
+
+
+def _valid(year: int, month: int, day: int) -> str | None:
+    try:
+        return dt.date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _century(year: int) -> int:
+    return year if year > 99 else 2000 + year
+
+
+_DATE_FORMS: list[tuple[re.Pattern[str], tuple[str, ...]]] = [
+    (re.compile(r"((?:19|20)\d\d)[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})"), ("y", "m", "d")),
+    (re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)"), ("y", "m", "d")),
+    (re.compile(r"(\d\d)-(\d\d)-(\d\d)"), ("y", "m", "d")),
+    (re.compile(r"(\d\d)(\d\d)(\d\d)"), ("y", "m", "d")),
+    (re.compile(r"(\d{1,2})[/.]\s?(\d{1,2})[ /.-]{1,2}((?:19|20)?\d\d)"), ("d", "m", "y")),
+    (re.compile(rf"(\d{{1,2}})(?::?e|:a)? ({_MONTH})\.?,? ((?:19|20)\d\d)"), ("d", "M", "y")),
+    (re.compile(r"((?:19|20)\d\d)-(\d\d)"), ("y", "m")),
+    (re.compile(rf"({_MONTH})\.?,? ((?:19|20)\d\d)"), ("M", "y")),
+    (re.compile(r"((?:19|20)\d\d)"), ("y",)),
+]
+
+
+@lru_cache(maxsize=50_000)
+def read_date(text: str) -> str | None:
+    """A printed date as ISO 8601, whole (`2024-02-17`) or as far as it goes (`2024-02`, `2016`).
+
+    A day that does not exist is no date: `2023-13-01` gives None. Source: the notations of `docs/dataset.md`.
+    """
+    folded = fold(text).removeprefix("den ").removeprefix("i ").strip()
+    for pattern, order in _DATE_FORMS:
+        match = pattern.fullmatch(folded)
+        if match is None:
+            continue
+        parts = dict(zip(order, match.groups(), strict=True))
+        year = _century(int(parts["y"]))
+        month = MONTHS[parts["M"]] if "M" in parts else int(parts.get("m", 0))
+        if "d" in parts:
+            return _valid(year, month, int(parts["d"]))
+        if month:
+            return f"{year}-{month:02d}" if 1 <= month <= 12 else None
+        return str(year) if order == ("y",) else None
+    return None
+
+
+_ORDINAL = {"första": 1, "andra": 2, "tredje": 3, "trejde": 3, "fjärde": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_PERIODS = [
+    re.compile(rf"\b(?:kvartal|kv|kvart)\.? ?(?P<q>[1-4]|i{{1,3}}|iv)\b[ ,/-]*(?:år )?(?:för )?{_YEAR}?"),
+    re.compile(rf"\bq(?P<q>[1-4])\b[ ,/-]*{_YEAR}?"),
+    re.compile(rf"{_YEAR}[ ,-]*(?:kvartal|kv|q)\.? ?(?P<q>[1-4])\b"),
+    re.compile(rf"\b(?P<q>[1-4])(?::?[ae])? ?(?:kvartalet|kvartal|kv)\b[ ,]*(?:år )?{_YEAR}?"),
+    re.compile(rf"\b(?P<q>första|andra|tredje|trejde|fjärde) kvartalet[ ,]*(?:år )?{_YEAR}?"),
+    re.compile(
+        rf"\b(?P<first>{_MONTH})\.?(?: (?:20\d\d))? ?(?:-|till och med|t\.?o\.?m\.?|till) ?(?:\d{{1,2}} )?(?P<last>{_MONTH})\b\.?[ ,]*{_YEAR}?"
+    ),
+    re.compile(r"\b(?P<from>20\d\d-\d\d-\d\d) ?(?:-|till och med|till|t\.?o\.?m\.?) ?(?P<to>20\d\d-\d\d-\d\d)"),
+    re.compile(rf"\b(?:per )?(?:den )?(?P<day>31|30) (?P<end>mars|juni|september|december)\b[ ,]*{_YEAR}?"),
+    re.compile(r"\b(?:per|den) (?P<iso>20\d\d-(?:03-31|06-30|09-30|12-31))\b"),
+    re.compile(r"^(?P<iso>20\d\d-(?:03-31|06-30|09-30|12-31))$"),
+]
+
+
+def read_period(text: str) -> str | None:
+    """The first reporting period in a text as `YYYY-Qn`; None where no quarter with its year is named.
+
+    >>> read_period("Kv 4 2023"), read_period("per den 31 december 2023"), read_period("Q1")
+    ('2023-Q4', '2023-Q4', None)
+    """
+    quarter, year = read_quarter(text)
+    return f"{year}-Q{quarter}" if quarter and year else None
+
+
+@lru_cache(maxsize=20_000)
+def read_quarter(text: str) -> tuple[int | None, int | None]:
+    """Quarter and year of the first period named in a text; either may be missing."""
+    folded = fold(text)
+    best: tuple[int, int, int | None] | None = None
+    for pattern in _PERIODS:
+        for match in pattern.finditer(folded):
+            quarter, year = _quarter(match)
+            if quarter and (best is None or (year is not None) > (best[2] is not None)):
+                best = (match.start(), quarter, year)
+            if best and best[2]:
+                return best[1], best[2]
+    return (best[1], best[2]) if best else (None, None)
+
+
+def _quarter(match: re.Match[str]) -> tuple[int | None, int | None]:
+    groups = match.groupdict()
+    year = int(groups["year"]) if groups.get("year") else None
+    if groups.get("q"):
+        word = groups["q"]
+        return (int(word) if word.isdigit() else _ORDINAL.get(word)), year
+    if groups.get("first"):
+        first, last = MONTHS[groups["first"]], MONTHS[groups["last"]]
+        return (last // 3 if last - first == 2 and last % 3 == 0 else None), year
+    if groups.get("from"):
+        first_day, last_day = groups["from"], groups["to"]
+        quarter = int(last_day[5:7]) // 3
+        return (quarter if int(first_day[5:7]) == quarter * 3 - 2 else None), int(last_day[:4])
+    if groups.get("iso"):
+        return int(groups["iso"][5:7]) // 3, int(groups["iso"][:4])
+    return MONTHS[groups["end"]] // 3, year
+
+
+def read_kon(text: str | None) -> tuple[str | None, str | None]:
+    """Sex and age group of a cell: K or M, and `barn` or `vuxen` where the word tells."""
+    if not text:
+        return None, None
+    words = vocabulary()
+    code = words.kon_of(text)
+    if code not in ("K", "M"):
+        return None, None
+    folded = fold(text)
+    if words.barn.match(folded):
+        return code, "barn"
+    return code, "vuxen" if words.vuxen.match(folded) else None
+
+
+def read_bucket(text: str) -> tuple[int, int | None] | None:
+    """A printed stretch of months or days as (first, last), both included; last is None for an open end.
+
+    >>> read_bucket("12-14"), read_bucket("15-"), read_bucket("> 12 mån")
+    ((12, 14), (15, None), (13, None))
+    """
+    plain = text.replace("–", "-").replace("—", "-").casefold()
+    numbers = [int(number) for number in re.findall(r"\d+", plain)]
+    if not numbers:
+        return None
+    if len(numbers) >= 2:
+        return numbers[0], numbers[1]
+    only = numbers[0]
+    if re.search(r">|mer än|över|längre än|äldre än|fler än", plain):
+        return only + 1, None
+    if re.search(r"<|mindre än|under|färre än", plain):
+        return 0, only - 1
+    return only, None
+
+
+def number_word(word: str) -> int | None:
+    """The value of a Swedish number word or digits: `nio` is 9."""
+    folded = fold(word)
+    if folded.isdigit() and len(folded) <= 6:
+        return int(folded)
+    return NUMBER_WORDS.get(folded)

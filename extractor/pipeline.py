@@ -1,0 +1,67 @@
+"""The table of contents: from the bytes of one document to everything read from it, a stage a line."""
+
+from __future__ import annotations
+
+from extractor.errors import ExtractorError, InternalFailure
+from extractor.model import DocumentRecord, Layout, Outcome, Report
+from extractor.outcome import judge, layout_refusal
+from extractor.parse.context import Scope
+from extractor.parse.lists import lists_to_grids
+from extractor.parse.metadata import read_metadata
+from extractor.parse.tables import Reading, read_tables
+from extractor.layout.sources import PageTally, lay_out
+from extractor.read.source import Source
+
+__all__ = ["read_document", "refused"]
+
+
+def read_document(source: Source) -> Report:
+    """Read one document. Never raises for a bad document: how it ended is `Report.outcome`."""
+    try:
+        layout, tally = lay_out(source)
+        refusal = layout_refusal(layout, tally)
+        if refusal is not None:
+            raise refusal
+        document, reading = read_records(layout)
+        return _report(source, layout, tally, document, reading)
+    except ExtractorError as error:
+        return refused(source.name, source.sha256, source.media, error)
+    except (MemoryError, RecursionError, Exception) as error:  # one bad document never ends a run
+        return refused(source.name, source.sha256, source.media, InternalFailure(why=f"{type(error).__name__}: {error}"))
+
+
+def read_records(layout: Layout) -> tuple[DocumentRecord, Reading]:
+    """The records that the blocks of a document hold."""
+    document = read_metadata(layout)
+    scope = Scope(period=document.period, laws=document.laws)
+    reading = read_tables(lists_to_grids(layout.blocks), scope)
+    return document, reading
+
+
+def _report(
+    source: Source, layout: Layout, tally: PageTally, document: DocumentRecord, reading: Reading
+) -> Report:
+    return Report(
+        name=source.name,
+        sha256=source.sha256,
+        media=source.media,
+        outcome=judge(layout, tally, reading),
+        document=document,
+        tables=tuple(reading.tables),
+        decisions=tuple(reading.decisions),
+        counts=tuple(reading.counts),
+        findings=tuple(reading.findings),
+        layout=layout,
+    )
+
+
+def refused(name: str, sha256: str, media: str, error: ExtractorError) -> Report:
+    """The report of a document that gave no records, with the reason."""
+    outcome = Outcome(
+        outcome="refused" if error.outcome == "refused" else "failed",
+        reason=error.reason,
+        code=error.code,
+        says=error.message,
+        remedy=error.remedy,
+    )
+    return Report(name=name, sha256=sha256, media=media, outcome=outcome)

@@ -1,0 +1,1 @@
+"""From a file to pages or blocks: the only stage that opens documents."""

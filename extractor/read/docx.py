@@ -1,0 +1,196 @@
+"""DOCX: headings, paragraphs and tables as Word stores them, merged cells and text boxes included."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+from extractor.errors import Damaged, Encrypted, TooLarge
+from extractor.model import Block, Cell, Grid, Heading, Paragraph, Place, Row
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+MAX_UNPACKED = 300 * 1024 * 1024
+MAX_NESTING = 8
+_HEADING = re.compile(r"(?:heading|rubrik|överskrift)\s*(\d)$", re.IGNORECASE)
+_TITLE = re.compile(r"(?:title|titel|dokumentrubrik|huvudrubrik)$", re.IGNORECASE)
+
+
+def read_docx(data: bytes) -> tuple[list[Block], list[str]]:
+    """Blocks in document order and the texts of headers and footers; raises Damaged, Encrypted or TooLarge."""
+    document = _open(data)
+    reader = _Reader(_heading_levels(document))
+    blocks = list(reader.blocks(document.element.body))
+    blocks.extend(_footnotes(document, reader))
+    return blocks, _running(document)
+
+
+def _open(data: bytes) -> Any:
+    import docx
+
+    if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        raise Encrypted()
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            size = sum(info.file_size for info in archive.infolist())
+        if size > MAX_UNPACKED:
+            raise TooLarge(why=f"the document unpacks to {size} bytes")
+        return docx.Document(io.BytesIO(data))
+    except TooLarge:
+        raise
+    except Exception as error:  # python-docx lets KeyError, XML and zip errors through
+        raise Damaged(why=f"not a readable DOCX ({type(error).__name__})") from error
+
+
+def _heading_levels(document: Any) -> dict[str, int]:
+    """Heading level per style id, by outline level or by name."""
+    levels = {}
+    for style in document.styles.element.iter(f"{W}style"):
+        style_id = style.get(f"{W}styleId") or ""
+        name_element = style.find(f"{W}name")
+        name = name_element.get(f"{W}val") if name_element is not None else style_id
+        outline = style.find(f"{W}pPr/{W}outlineLvl")
+        match = _HEADING.match(name or "") or _HEADING.match(style_id)
+        if match:
+            levels[style_id] = int(match.group(1))
+        elif outline is not None and int(outline.get(f"{W}val", "9")) < 9:
+            levels[style_id] = int(outline.get(f"{W}val")) + 1
+        elif _TITLE.match(name or ""):
+            levels[style_id] = 1
+    return levels
+
+
+class _Reader:
+    """Walks the body; counts paragraphs so that each block has a place."""
+
+    def __init__(self, levels: dict[str, int]) -> None:
+        self.levels = levels
+        self.number = 0
+
+    def blocks(self, parent: Any, depth: int = 0) -> Iterator[Block]:
+        """Blocks below an element, text boxes after the paragraph that holds them."""
+        for element in parent:
+            if element.tag == f"{W}p":
+                yield from self._paragraph(element, depth)
+            elif element.tag == f"{W}tbl":
+                yield self._table(element, depth)
+            elif element.tag == f"{W}sdt" and depth < MAX_NESTING:
+                content = element.find(f"{W}sdtContent")
+                if content is not None:
+                    yield from self.blocks(content, depth + 1)
+
+    def _paragraph(self, element: Any, depth: int) -> Iterator[Block]:
+        self.number += 1
+        place = Place(paragraph=self.number)
+        text = paragraph_text(element)
+        if text:
+            level = self._level(element, text)
+            if level:
+                yield Heading(text, level, place)
+            else:
+                listed = element.find(f"{W}pPr/{W}numPr") is not None
+                yield Paragraph(text, place, "•" if listed else None)
+        if depth < MAX_NESTING:
+            for box in element.iter(f"{W}txbxContent"):
+                if not _in_fallback(box):
+                    yield from self.blocks(box, depth + 1)
+
+    def _level(self, element: Any, text: str) -> int | None:
+        style = element.find(f"{W}pPr/{W}pStyle")
+        level = self.levels.get(style.get(f"{W}val")) if style is not None else None
+        outline = element.find(f"{W}pPr/{W}outlineLvl")
+        if level is None and outline is not None and int(outline.get(f"{W}val", "9")) < 9:
+            level = int(outline.get(f"{W}val")) + 1
+        if level is None and _all_bold(element) and len(text.split()) <= 16 and not text.endswith((".", ",", ";")):
+            level = 8
+        return level
+
+    def _table(self, element: Any, depth: int) -> Grid:
+        rows = []
+        for row in element.iterchildren(f"{W}tr"):
+            self.number += 1
+            rows.append(self._row(row, Place(paragraph=self.number), depth))
+        width = max((sum(cell.colspan for cell in row.cells) for row in rows), default=0)
+        return Grid(tuple(_padded(row, width) for row in rows), "native")
+
+    def _row(self, element: Any, place: Place, depth: int) -> Row:
+        cells = []
+        before = element.find(f"{W}trPr/{W}gridBefore")
+        if before is not None:
+            cells += [Cell(None)] * min(int(before.get(f"{W}val", "0")), 64)
+        for cell in element.iter(f"{W}tc"):
+            if _nearest(cell, f"{W}tr") is not element:
+                continue
+            span = cell.find(f"{W}tcPr/{W}gridSpan")
+            colspan = max(1, min(int(span.get(f"{W}val", "1")), 64)) if span is not None else 1
+            merge = cell.find(f"{W}tcPr/{W}vMerge")
+            covered = merge is not None and merge.get(f"{W}val", "continue") == "continue"
+            lines = () if covered else tuple(text for p in cell.iter(f"{W}p") if (text := paragraph_text(p)))
+            cells.append(Cell(" ".join(lines) or None, (place,), colspan, lines))
+        return Row(tuple(cells), (place,))
+
+
+def _padded(row: Row, width: int) -> Row:
+    missing = width - sum(cell.colspan for cell in row.cells)
+    return Row((*row.cells, *([Cell(None)] * missing)), row.places)
+
+
+def _nearest(element: Any, tag: str) -> Any:
+    parent = element.getparent()
+    while parent is not None and parent.tag != tag:
+        parent = parent.getparent()
+    return parent
+
+
+def _in_fallback(element: Any) -> bool:
+    return any(parent.tag.endswith("}Fallback") for parent in element.iterancestors())
+
+
+def paragraph_text(element: Any) -> str:
+    """The visible text of a paragraph: inserted text counts, deleted text and text boxes inside it do not."""
+    parts = []
+    for node in element.iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}cr", f"{W}noBreakHyphen"):
+        if _nearest(node, f"{W}p") is not element:
+            continue
+        parts.append((node.text or "") if node.tag == f"{W}t" else "-" if node.tag.endswith("noBreakHyphen") else " ")
+    return re.sub(r"[ \t\u00a0]+", " ", "".join(parts)).strip()
+
+
+def _all_bold(element: Any) -> bool:
+    runs = [run for run in element.iterchildren(f"{W}r") if any((t.text or "").strip() for t in run.iter(f"{W}t"))]
+    if not runs:
+        return False
+
+    def bold(run: Any) -> bool:
+        mark = run.find(f"{W}rPr/{W}b")
+        return mark is not None and mark.get(f"{W}val", "1") not in ("0", "false")
+
+    return all(bold(run) for run in runs)
+
+
+def _running(document: Any) -> list[str]:
+    texts = []
+    for section in document.sections:
+        for part in (section.header, section.first_page_header, section.footer, section.first_page_footer):
+            try:
+                element = part._element
+            except Exception:  # a section may name a header part that the package lacks
+                continue
+            texts += [text for p in element.iter(f"{W}p") if (text := paragraph_text(p))]
+    return list(dict.fromkeys(texts))
+
+
+def _footnotes(document: Any, reader: _Reader) -> Iterator[Block]:
+    for relation in document.part.rels.values():
+        if relation.is_external or not relation.reltype.endswith("/footnotes"):
+            continue
+        from lxml import etree
+
+        root = etree.fromstring(relation.target_part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
+        for note in root.iter(f"{W}footnote"):
+            text = " ".join(text for p in note.iter(f"{W}p") if (text := paragraph_text(p)))
+            if text:
+                reader.number += 1
+                yield Paragraph(text, Place(paragraph=reader.number))

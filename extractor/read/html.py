@@ -1,0 +1,186 @@
+"""HTML: headings, paragraphs, list items and tables with their spans; scripts and navigation left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from extractor.errors import Damaged
+from extractor.model import Block, Cell, Grid, Heading, Paragraph, Place, Row
+from extractor.read.source import decode_text
+
+_SKIPPED = {"script", "style", "noscript", "template", "nav", "svg", "head", "iframe", "object", "button", "form"}
+_INLINE = {
+    "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "kbd", "mark", "q", "s", "small", "span", "strong",
+    "sub", "sup", "time", "tt", "u", "var", "label", "br", "wbr", "img", "ins", "del",
+}  # fmt: skip
+_WHITE = re.compile(r"\s+")
+MAX_SPAN = 200
+MAX_DEPTH = 200
+
+
+def read_html(data: bytes) -> list[Block]:
+    """Blocks in reading order; raises Damaged where no markup can be made out."""
+    from lxml import etree
+    from lxml import html as lxml_html
+
+    try:
+        parser = lxml_html.HTMLParser(encoding="utf-8" if _is_utf8(data) else None, huge_tree=False, no_network=True)
+        root = lxml_html.document_fromstring(data if _is_utf8(data) else decode_text(data), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise Damaged(why=f"no markup could be read ({error})") from error
+    body = root.find("body")
+    return list(_Walker().walk(body if body is not None else root, 0))
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+class _Walker:
+    def __init__(self) -> None:
+        self.number = 0
+
+    def _place(self) -> Place:
+        self.number += 1
+        return Place(paragraph=self.number)
+
+    def walk(self, element: Any, depth: int) -> Iterator[Block]:
+        """Blocks below an element: runs of inline text become paragraphs of their own."""
+        inline: list[str] = [element.text or ""]
+        for child in element:
+            tag = child.tag if isinstance(child.tag, str) else ""
+            if tag in _INLINE and not _holds_blocks(child):
+                inline.append(text_of(child))
+            elif tag and tag not in _SKIPPED and depth < MAX_DEPTH:
+                yield from self._flush(inline, element)
+                yield from self._block(child, tag, depth)
+            inline.append(child.tail or "")
+        yield from self._flush(inline, element)
+
+    def _flush(self, inline: list[str], element: Any) -> Iterator[Block]:
+        text = _WHITE.sub(" ", "".join(inline)).strip()
+        inline.clear()
+        if text:
+            yield Paragraph(text, self._place(), "•" if element.tag == "li" else None)
+
+    def _block(self, element: Any, tag: str, depth: int) -> Iterator[Block]:
+        if re.fullmatch(r"h[1-6]", tag):
+            text = _WHITE.sub(" ", text_of(element)).strip()
+            if text:
+                yield Heading(text, int(tag[1]), self._place())
+        elif tag == "table" and not _is_layout_table(element):
+            yield self._table(element)
+        elif _is_bold_paragraph(element, tag):
+            yield Heading(_WHITE.sub(" ", text_of(element)).strip(), 8, self._place())
+        else:
+            yield from self.walk(element, depth + 1)
+
+    def _table(self, table: Any) -> Grid:
+        caption = table.find("caption")
+        covered: dict[tuple[int, int], bool] = {}
+        rows = []
+        for number, row in enumerate(row for row in table.iter("tr") if _owner(row) is table):
+            rows.append(self._row(row, number, covered))
+        width = max((sum(cell.colspan for cell in row.cells) for row in rows), default=0)
+        padded = [
+            Row((*row.cells, *[Cell(None)] * (width - sum(c.colspan for c in row.cells))), row.places) for row in rows
+        ]
+        text = _WHITE.sub(" ", text_of(caption)).strip() if caption is not None else None
+        return Grid(tuple(padded), "native", caption=text or None)
+
+    def _row(self, row: Any, number: int, covered: dict[tuple[int, int], bool]) -> Row:
+        place = self._place()
+        cells: list[Cell] = []
+        column = 0
+        for cell in row:
+            if cell.tag not in ("td", "th"):
+                continue
+            while covered.get((number, column)):
+                cells.append(Cell(None))
+                column += 1
+            colspan, rowspan = _span(cell, "colspan"), _span(cell, "rowspan")
+            for below in range(1, rowspan):
+                for across in range(colspan):
+                    covered[(number + below, column + across)] = True
+            lines = tuple(_lines_of(cell))
+            cells.append(Cell(" ".join(lines) or None, (place,), colspan, lines))
+            column += colspan
+        while covered.get((number, column)):
+            cells.append(Cell(None))
+            column += 1
+        return Row(tuple(cells), (place,))
+
+
+def _span(cell: Any, name: str) -> int:
+    value = re.match(r"\d+", cell.get(name) or "1")
+    return max(1, min(int(value.group()), MAX_SPAN)) if value else 1
+
+
+def _owner(row: Any) -> Any:
+    parent = row.getparent()
+    while parent is not None and parent.tag != "table":
+        parent = parent.getparent()
+    return parent
+
+
+def _is_layout_table(table: Any) -> bool:
+    """A table that only places things: it holds tables or headings, or has but one cell."""
+    cells = sum(1 for _ in table.iter("td", "th"))
+    return cells <= 1 or any(True for child in table.iterdescendants("table", "h1", "h2", "h3"))
+
+
+def _holds_blocks(element: Any) -> bool:
+    return any(isinstance(child.tag, str) and child.tag not in _INLINE for child in element.iterdescendants())
+
+
+def _is_bold_paragraph(element: Any, tag: str) -> bool:
+    if tag not in ("p", "div") or _holds_blocks(element):
+        return False
+    text = _WHITE.sub(" ", text_of(element)).strip()
+    bold = "".join(text_of(child) for child in element if child.tag in ("b", "strong")).strip()
+    return bool(text) and _WHITE.sub(" ", bold) == text and len(text.split()) <= 16 and not text.endswith(".")
+
+
+def text_of(element: Any) -> str:
+    """Visible text of an element; a line break is a space."""
+    if element is None or not isinstance(element.tag, str) or element.tag in _SKIPPED:
+        return ""
+    if element.tag == "br":
+        return " "
+    parts = [element.text or ""]
+    for child in element:
+        parts.append(text_of(child))
+        if isinstance(child.tag, str) and child.tag in ("p", "div", "li"):
+            parts.append(" ")
+        parts.append(child.tail or "")
+    return "".join(parts)
+
+
+def _lines_of(cell: Any) -> Iterator[str]:
+    """The lines of a cell as its markup breaks them."""
+    line = [cell.text or ""]
+    for child in cell:
+        if child.tag in ("br", "p", "div", "li", "ul", "ol"):
+            yield from _clean("".join(line))
+            line = []
+            if child.tag in ("ul", "ol"):
+                for item in child.iter("li"):
+                    yield from _clean(f"- {text_of(item)}")
+            elif child.tag != "br":
+                yield from _clean(text_of(child))
+        else:
+            line.append(text_of(child))
+        line.append(child.tail or "")
+    yield from _clean("".join(line))
+
+
+def _clean(text: str) -> Iterator[str]:
+    cleaned = _WHITE.sub(" ", text).strip()
+    if cleaned:
+        yield cleaned

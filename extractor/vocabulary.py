@@ -1,0 +1,208 @@
+"""The words of the field, from `rules/heads.yaml` and `rules/insatser.yaml`, ready to be asked.
+
+Everything here works on folded text (`fold`), so spelling of case, spacing and dashes never matters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from pydantic import field_validator
+
+from extractor.errors import RuleError
+from extractor.rulebook import StrictModel, load_rules, read_yaml
+
+_SPACES = re.compile(r"\s+")
+_DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": "", "\u00a0": " "})
+_SOFT_BREAK = re.compile(r"(?<=[a-zåäöé])- (?=(?!och\b|eller\b|samt\b|resp)[a-zåäöé])")
+
+
+def fold(text: str) -> str:
+    """Lower case, plain dashes, single spaces, no punctuation at the ends; `Ej verk- ställda:` -> `ej verkställda`."""
+    folded = _SPACES.sub(" ", text.translate(_DASHES)).strip().casefold()
+    return _SOFT_BREAK.sub("", folded).strip(" .,:;*")
+
+
+def _check(patterns: list[str]) -> list[str]:
+    for pattern in patterns:
+        try:
+            re.compile(pattern.removeprefix("~"))
+        except re.error as error:
+            raise ValueError(f"not a regular expression: {pattern!r} ({error})") from error
+    return patterns
+
+
+class _RoleRule(StrictModel):
+    role: str
+    patterns: list[str]
+    _sound = field_validator("patterns")(_check)
+
+
+class _MeasureRule(StrictModel):
+    measure: str
+    patterns: list[str]
+    ignore: bool = False
+    _sound = field_validator("patterns")(_check)
+
+
+class _StatusRule(StrictModel):
+    status: str
+    patterns: list[str]
+    _sound = field_validator("patterns")(_check)
+
+
+class HeadRules(StrictModel):
+    """The shape of `rules/heads.yaml`."""
+
+    roles: list[_RoleRule]
+    measures: list[_MeasureRule]
+    kon: dict[str, list[str]]
+    barn: list[str]
+    vuxen: list[str]
+    totals: list[str]
+    total_heads: list[str]
+    reasons: list[str]
+    zero: list[str]
+    subject: list[str]
+    areas: list[str]
+    sections: list[_StatusRule]
+    outcomes: list[_StatusRule]
+
+
+@dataclass(frozen=True, slots=True)
+class Matcher:
+    """Patterns with names; the first that matches a folded text wins."""
+
+    parts: tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]
+
+    def find(self, folded: str) -> str | None:
+        """The name of the first pattern set that matches."""
+        for name, start, anywhere in self.parts:
+            if start.match(folded) or (anywhere and anywhere.search(folded)):
+                return name
+        return None
+
+
+def _matcher(rules: Iterable[tuple[str, list[str]]]) -> Matcher:
+    parts = []
+    for name, patterns in rules:
+        start = [p for p in patterns if not p.startswith("~")]
+        anywhere = [p[1:] for p in patterns if p.startswith("~")]
+        never = "(?!)"
+        parts.append(
+            (name, re.compile("|".join(f"(?:{p})" for p in start) or never), _union(anywhere) if anywhere else None)
+        )
+    return Matcher(tuple(parts))
+
+
+def _union(patterns: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{p})" for p in patterns))
+
+
+def _whole(patterns: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(patterns)})\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All word lists, compiled."""
+
+    roles: Matcher
+    measures: Matcher
+    ignored_measures: frozenset[str]
+    sections: Matcher
+    outcomes: Matcher
+    kon: tuple[tuple[str, re.Pattern[str]], ...]
+    barn: re.Pattern[str]
+    vuxen: re.Pattern[str]
+    totals: re.Pattern[str]
+    total_heads: re.Pattern[str]
+    reasons: re.Pattern[str]
+    zero: frozenset[str]
+    subject: re.Pattern[str]
+    areas: re.Pattern[str]
+
+    def kon_of(self, text: str) -> str | None:
+        """K, M or `ej angivet` for a cell that names a sex and nothing else."""
+        folded = fold(text)
+        return next((code for code, pattern in self.kon if pattern.match(folded)), None)
+
+    def is_total(self, text: str) -> bool:
+        """True for the label of a closing row."""
+        return self.totals.match(fold(text)) is not None
+
+    def is_reason(self, text: str) -> bool:
+        """True for a printed reason category such as `Resursbrist, lämplig personal`."""
+        folded = fold(text)
+        return len(folded) <= 90 and self.reasons.match(folded) is not None
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The compiled word lists of the rule files; raises RuleError when a file is unsound."""
+    rules = load_rules("heads.yaml", HeadRules)
+    return Vocabulary(
+        roles=_matcher((rule.role, rule.patterns) for rule in rules.roles),
+        measures=_matcher((rule.measure, rule.patterns) for rule in rules.measures),
+        ignored_measures=frozenset(rule.measure for rule in rules.measures if rule.ignore),
+        sections=_matcher((rule.status, rule.patterns) for rule in rules.sections),
+        outcomes=_matcher((rule.status, rule.patterns) for rule in rules.outcomes),
+        kon=tuple((code, _whole(patterns)) for code, patterns in rules.kon.items()),
+        barn=_whole(rules.barn),
+        vuxen=_whole(rules.vuxen),
+        totals=_whole(rules.totals),
+        total_heads=_union(rules.total_heads),
+        reasons=_union(rules.reasons),
+        zero=frozenset(fold(word) or word for word in rules.zero),
+        subject=_union(rules.subject),
+        areas=_union(rules.areas),
+    )
+
+
+LAW_WORDS = re.compile(r"\b(?:enl(?:igt|\.)? )?(lss|sol)\b|\(1993:387\)|\(2001:453\)|\(2025:400\)")
+_LAW_SUFFIX = re.compile(
+    r"[\s,(/-]*(?:\b(?:enl(?:igt|\.)?)\s*)?\b(?:lss|sol|äo|ifo|oof|of|fo)\b\)?[\s,]*(?:\d+ ?§ ?\d*|\d+:\d+)?\s*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InsatsLexicon:
+    """All printed names of insatser, folded, without their law."""
+
+    names: frozenset[str]
+    starts: frozenset[str]
+
+    def known(self, text: str) -> bool:
+        """True where the whole text is a known insats name, with or without its law or area."""
+        folded = fold(text)
+        return folded in self.names or strip_law(folded) in self.names
+
+    def begins(self, text: str) -> bool:
+        """True where a known, longer name starts with exactly these words: a label broken over lines."""
+        return fold(text) in self.starts
+
+
+@lru_cache(maxsize=20_000)
+def strip_law(folded: str) -> str:
+    """A folded name without `lss`, `enligt sol` and the like at its end."""
+    return _LAW_SUFFIX.sub("", folded).strip(" ,.-")
+
+
+@cache
+def insats_lexicon() -> InsatsLexicon:
+    """Names and aliases of `rules/insatser.yaml`."""
+    content = read_yaml("insatser.yaml")
+    if not isinstance(content, dict) or "insatser" not in content:
+        raise RuleError(file="insatser.yaml", key="insatser", why="the list of insatser is missing")
+    names: set[str] = set()
+    for entry in content["insatser"]:
+        printed = [entry["namn"], *(alias["t"] for alias in entry.get("alias", []))]
+        for name in printed:
+            folded = fold(name)
+            names |= {folded, strip_law(folded)}
+    names.discard("")
+    starts = {" ".join(name.split()[:count]) for name in names for count in range(1, len(name.split()))}
+    return InsatsLexicon(frozenset(names), frozenset(starts - names))

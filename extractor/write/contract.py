@@ -1,0 +1,151 @@
+"""Reports as the plain objects of the data contract (`docs/dataset.md`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from extractor.model import Count, Decision, Finding, Inferred, Place, Report, Row, TableRecord
+
+Json = dict[str, Any]
+
+
+def report_object(report: Report) -> Json:
+    """The document object: `document`, `tables`, `decisions`, `counts`, `claims`, `discrepancies`, `findings`, `outcome`."""
+    source = report.sha256
+    return {
+        "document": _document(report),
+        "tables": [_table(table, source) for table in report.tables],
+        "decisions": [_decision(decision, source) for decision in report.decisions],
+        "counts": [_count(count, source) for count in report.counts],
+        "claims": [],
+        "discrepancies": [],
+        "findings": [finding_object(finding) for finding in report.findings],
+        "outcome": outcome_object(report),
+    }
+
+
+def outcome_object(report: Report) -> Json:
+    """How the reading ended, with the file it was about."""
+    outcome = report.outcome
+    return {
+        "file": report.name,
+        "source": report.sha256,
+        "media": report.media,
+        "outcome": outcome.outcome,
+        "reason": outcome.reason,
+        "code": outcome.code,
+        "says": outcome.says,
+        "remedy": outcome.remedy,
+        "pages": outcome.pages,
+        "pages_without_text": list(outcome.pages_without_text),
+        "letters": outcome.letters,
+    }
+
+
+def _document(report: Report) -> Json:
+    document = report.document
+    return {
+        "organisation": document.organisation,
+        "kommunkod": document.kommunkod,
+        "stadsdel": document.stadsdel,
+        "namnd": document.namnd,
+        "dnr": document.dnr,
+        "period": document.period,
+        "document_date": document.document_date,
+        "laws": list(document.laws),
+        "source": report.sha256,
+        "inferred": _inferred(document.inferred),
+    }
+
+
+def _inferred(inferred: dict[str, Inferred]) -> Json:
+    return {
+        name: {"method": how.method, "confidence": round(how.confidence, 3)} | ({"reason": how.reason} if how.reason else {})
+        for name, how in sorted(inferred.items())
+    }
+
+
+def place_fields(places: Iterable[Place]) -> Json:
+    """The first place as `page`, `bbox`, `paragraph`, and all of them where there are several."""
+    many = list(places)
+    first = many[0] if many else Place()
+    fields: Json = {
+        "page": first.page,
+        "bbox": list(first.bbox) if first.bbox else None,
+        "paragraph": first.paragraph,
+    }
+    if len(many) > 1:
+        fields["places"] = [{"page": p.page, "bbox": list(p.bbox) if p.bbox else None, "paragraph": p.paragraph} for p in many]
+    return fields
+
+
+def _table(table: TableRecord, source: str) -> Json:
+    first = [place for row in table.rows for place in row.places][:1]
+    return {
+        "id": table.id,
+        "title": table.title,
+        "section": list(table.section),
+        "columns": list(table.columns),
+        "rows": [row.texts for row in table.rows],
+        "kind": table.kind,
+        "roles": list(table.roles),
+        "rendering": table.rendering,
+        "unread": table.unread,
+        "confidence": round(table.confidence, 3),
+        "second_opinion": {True: "agrees", False: "differs", None: None}[table.agreed],
+        "doubts": list(table.doubts),
+        "row_places": [_row_place(row) for row in table.rows],
+        "source": source,
+        **place_fields(first),
+    }
+
+
+def _row_place(row: Row) -> list[Json]:
+    return [{"page": p.page, "bbox": list(p.bbox) if p.bbox else None, "paragraph": p.paragraph} for p in row.places]
+
+
+DECISION_FIELDS = (
+    "nr", "omrade", "insats", "lag", "lagrum", "beslutsdatum", "avbrottsdatum", "manader", "dagar", "kommentar", "kon",
+    "alder", "status", "verkstallt_datum", "avslutat_datum", "antal",
+)  # fmt: skip
+COUNT_FIELDS = ("measure", "period", "lag", "omrade", "insats", "orsak", "kon", "manader", "value", "is_total")
+
+
+def _decision(decision: Decision, source: str) -> Json:
+    return {
+        "id": decision.id,
+        "table": decision.table,
+        "section": list(decision.section),
+        **{name: getattr(decision, name) for name in DECISION_FIELDS},
+        "printed": list(decision.printed),
+        "confidence": round(min((how.confidence for how in decision.inferred.values()), default=1.0), 3),
+        "inferred": _inferred(decision.inferred),
+        "source": source,
+        **place_fields(decision.places),
+    }
+
+
+def _count(count: Count, source: str) -> Json:
+    return {
+        "id": count.id,
+        "table": count.table,
+        **{name: getattr(count, name) for name in COUNT_FIELDS},
+        "printed": count.printed,
+        "confidence": round(min((how.confidence for how in count.inferred.values()), default=1.0), 3),
+        "inferred": _inferred(count.inferred),
+        "source": source,
+        **place_fields(count.places),
+    }
+
+
+def finding_object(finding: Finding) -> Json:
+    """A finding about the reading."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "says": finding.says,
+        "table": finding.table,
+        "printed": finding.printed,
+        **place_fields((finding.place,) if finding.place else ()),
+    }
