@@ -89,7 +89,8 @@ def row_label(row: Row, table: CountTable) -> RowLabel:
     """The dimensions that the label cells of a row give."""
     label = RowLabel()
     for role, cell in zip(table.roles, row.cells, strict=False):
-        if cell.text and role.name != "count":
+        told = role.name == "kommentar" and any(other.name in ("insats", "label", "orsak") for other in table.roles)
+        if cell.text and role.name != "count" and not told:
             _take_label(label, role, cell.text)
     return label
 

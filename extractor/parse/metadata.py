@@ -292,10 +292,13 @@ def _labelled_date(texts: Sequence[Text]) -> str | None:
             match = re.search(pattern + r"((?:19|20)\d\d-\d\d-\d\d|\d{1,2} \w+ 20\d\d)", text.text, re.IGNORECASE)
             if match and read_date(match.group(1)):
                 return read_date(match.group(1))
-    for rank, text in enumerate(texts[:25]):
-        alone = _date_line(text.text)
+    for rank, text in enumerate(texts):
+        alone = _date_line(text.text) if rank < 25 or text.kind == "running" else None
         if alone and not _addressed(texts, rank):
             return alone
+        begins = _ISO.match(text.text)
+        if begins and rank and rank < 40 and _DNR.search(texts[rank - 1].text) and len(text.text) < 110:
+            return read_date(begins.group(1))
     return None
 
 

@@ -154,7 +154,7 @@ def has_domain_content(grid: Grid, context: Context) -> bool:
         return True
     names = [words.roles.find(fold(name)) for name in grid.columns if name]
     told = [name for name in names if name not in (None, "utforare", "beslutsdatum", "nr")]
-    if len(told) >= 2 or ("beslutsdatum" in names and told):
+    if len(set(told)) >= 2 or ("beslutsdatum" in names and told):
         return True
     reasons = sum(words.is_reason(text) for text in cells)
     subject = any(words.subject.search(fold(text)) for text in (*grid.columns, *context.inner_first[:2]) if text)

@@ -1,0 +1,103 @@
+"""The trained part: a linear model over text and rule features, kept as plain arrays without any pickled object."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from extractor.classify.models import leaf_ids
+from extractor.errors import RuleError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+MODEL_FILE = "orsak_linear.npz"
+NOTE_FILE = "orsak_linear.json"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelNote:
+    """What a model was made of: its version, the hash of its data and rules, the seed, the calibration."""
+
+    version: int
+    data_sha256: str
+    cues_sha256: str
+    seed: int
+    leaves: tuple[str, ...]
+    review_below: float
+    steps: tuple[tuple[float, float], ...]     # raw confidence -> calibrated confidence, rising
+
+
+@dataclass(frozen=True, slots=True)
+class LinearModel:
+    """Weights: `idf` per bucket, `text` buckets x leaves, `rules` rule features x leaves, `bias` per leaf."""
+
+    idf: NDArray[np.float32]
+    text: NDArray[np.float32]
+    rules: NDArray[np.float32]
+    bias: NDArray[np.float32]
+    note: ModelNote
+
+    def probabilities(self, buckets: NDArray[np.int32], rules: NDArray[np.float32]) -> NDArray[np.float32]:
+        """One probability per leaf, in the order of `note.leaves`; they sum to one."""
+        import numpy as np
+
+        logits = self.bias + rules @ self.rules
+        if len(buckets):
+            values = self.idf[buckets]
+            logits = logits + (values / max(float(np.sqrt(values @ values)), 1e-6)) @ self.text[buckets]
+        powers = np.exp(logits - logits.max())
+        return np.asarray(powers / powers.sum(), dtype=np.float32)
+
+    def calibrated(self, raw: float) -> float:
+        """The share of answers at this raw confidence that were right on the calibration comments, 0-1."""
+        import numpy as np
+
+        xs, ys = zip(*self.note.steps, strict=True)
+        return float(np.interp(raw, xs, ys))
+
+
+def load_model(folder: Path) -> LinearModel:
+    """Read a model; RuleError when it is missing or made for other leaves. No pickled data is accepted."""
+    import numpy as np
+
+    try:
+        raw: dict[str, Any] = json.loads((folder / NOTE_FILE).read_text(encoding="utf-8"))
+        with np.load(folder / MODEL_FILE, allow_pickle=False) as arrays:
+            parts = {name: arrays[name].astype(np.float32) for name in ("idf", "text", "rules", "bias")}
+    except (OSError, ValueError, KeyError) as error:
+        raise RuleError(file=f"models/{MODEL_FILE}", key="", why=f"not a readable model: {error}") from error
+    note = ModelNote(
+        raw["version"], raw["data_sha256"], raw["cues_sha256"], raw["seed"], tuple(raw["leaves"]), raw["review_below"],
+        tuple((float(x), float(y)) for x, y in raw["steps"]),
+    )
+    if note.leaves != leaf_ids():
+        raise RuleError(file=f"models/{NOTE_FILE}", key="leaves", why="made for other leaves; run `evb train`")
+    return LinearModel(**parts, note=note)
+
+
+def save_model(folder: Path, model: LinearModel) -> None:
+    """Write a model as half-precision arrays and a readable note; the same model gives the same bytes."""
+    import io
+    import zipfile
+
+    import numpy as np
+
+    folder.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(folder / MODEL_FILE, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("idf", "text", "rules", "bias"):
+            stream = io.BytesIO()
+            kind = np.float32 if name == "bias" else np.float16
+            np.lib.format.write_array(stream, getattr(model, name).astype(kind), allow_pickle=False)
+            archive.writestr(zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), stream.getvalue(),
+                             zipfile.ZIP_DEFLATED)
+    note = model.note
+    text = json.dumps(
+        {"version": note.version, "data_sha256": note.data_sha256, "cues_sha256": note.cues_sha256, "seed": note.seed,
+         "leaves": list(note.leaves), "review_below": note.review_below, "steps": [list(step) for step in note.steps]},
+        indent=1,
+    )
+    (folder / NOTE_FILE).write_text(text + "\n", encoding="utf-8")

@@ -1,0 +1,320 @@
+"""Finding tables in the lines of a plain text, and reading their rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractor.layout.lines import join_lines
+from extractor.layout.shape import row_shape
+from extractor.layout.textheads import BETTER, MAX_HEAD_LINES, is_data_start, name_worth, read_head
+from extractor.layout.textrows import fit_row, learn_pads, place_numbers, types_of
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
+
+MAX_LABEL_LINES = 6
+MAX_ROW_LINES = 90
+_NUMBER_LINE = re.compile(r"^(?P<label>.*?)(?P<numbers>(?:(?<=\s)|^)(?:\d{1,6}\*{0,6}|[-–])(?=\s|$).*)$")
+
+
+@dataclass(slots=True)
+class TextTable:
+    """A table found in text: names of its columns, rows as (first line, cells, lines per column), where it stops."""
+
+    start: int
+    stop: int
+    names: tuple[str, ...]
+    rows: list[tuple[int, list[str | None], dict[int, list[str]]]] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+
+
+def read_text_table(lines: Sequence[str], start: int) -> TextTable | None:
+    """The table whose head begins at line `start`, or None."""
+    if "\t" in lines[start]:
+        return _tabbed(lines, start)
+    first = lines[start].strip()
+    if not first or not _may_begin_head(first):
+        return None
+    body = _body_start(lines, start)
+    if body is None:
+        return None
+    label_start, data = body
+    names = _best_head(lines, start, label_start, _shown_columns(lines, data))
+    if names is None:
+        return None
+    types = types_of(names)
+    table = TextTable(start, label_start, names)
+    if "date" in types or "nr" in types:
+        _read_decisions(table, lines, label_start, types)
+    elif types.count("number") >= 1:
+        _read_numbers(table, lines, label_start, types)
+    return table if table.rows else None
+
+
+def _best_head(lines: Sequence[str], start: int, stop: int, columns: int | None) -> tuple[str, ...] | None:
+    """The names of the head between two lines; None where a head that begins further down reads better."""
+    worths: dict[int, tuple[float, tuple[str, ...]]] = {}
+    for begin in range(start, stop):
+        if not lines[begin].strip():
+            continue
+        for known in dict.fromkeys((columns, None)):
+            head = read_head(lines[begin:stop], known)
+            if head is not None and (begin not in worths or head[0] > worths[begin][0]):
+                worths[begin] = head
+    if start not in worths or any(worth[0] > worths[start][0] + BETTER for worth in worths.values()):
+        return None
+    return worths[start][1]
+
+
+def _may_begin_head(line: str) -> bool:
+    words = line.split()
+    if line.endswith(".") or len(words) > 14 or is_data_start(line):
+        return False
+    return any(name_worth(" ".join(words[:count])) > 0 for count in range(1, min(len(words), 4) + 1)) or _spans(line)
+
+
+def _spans(line: str) -> bool:
+    return fold(line).startswith(("månader", "antal", "dagar"))
+
+
+def _body_start(lines: Sequence[str], start: int) -> tuple[int, int] | None:
+    """Where the label of the first row begins, and the line of its data."""
+    for index in range(start, min(start + MAX_HEAD_LINES, len(lines))):
+        if not is_data_start(lines[index]) or (index == start):
+            continue
+        label = index
+        bare = re.match(r"\s*[\d–-]", lines[index]) and not re.search(r"\d{4}-\d\d-\d\d", lines[index])
+        if bare:
+            label = _label_above(lines, start, index)
+        return label, index
+    return None
+
+
+def _label_above(lines: Sequence[str], start: int, index: int) -> int:
+    """The first line of the label that belongs to a line of bare numbers: a known name, else the block above."""
+    texts: list[str] = []
+    block: int | None = None
+    for above in range(index - 1, max(start, index - 2 * MAX_LABEL_LINES), -1):
+        text = lines[above].strip()
+        if not text:
+            if texts and block is None:
+                block = above + 1
+            continue
+        texts.insert(0, text)
+        if insats_lexicon().known(join_lines(texts)):
+            return above
+        if block is not None:
+            break
+    if block is None or read_head(lines[block:index], None) is not None:
+        return index
+    return block
+
+
+def _shown_columns(lines: Sequence[str], data: int) -> int | None:
+    """How many columns the first rows show: a label and the most numbers in a line without gaps."""
+    best = 0
+    for line in lines[data : data + 60]:
+        numbers = re.findall(r"(?<!\S)(?:\d{1,6}|[-–])(?!\S)", line)
+        if line is lines[data] and re.search(r"\d{4}-\d\d-\d\d", line):
+            return None
+        if re.search(r"\d{4}-\d\d-\d\d", line):
+            return best + 1 if best > 1 else None
+        best = max(best, len(numbers))
+    return best + 1 if best else None
+
+
+def _tabbed(lines: Sequence[str], start: int) -> TextTable | None:
+    """Rows that still have their tabs: cells are sure."""
+    stop = start
+    rows: list[list[str | None]] = []
+    while stop < len(lines) and "\t" in lines[stop]:
+        rows.append([cell.strip() or None for cell in lines[stop].split("\t")])
+        stop += 1
+    width = max(len(row) for row in rows)
+    if len(rows) < 2 or width < 2:
+        return None
+    rows = [row + [None] * (width - len(row)) for row in rows]
+    heads = 0
+    while heads < len(rows) and row_shape(rows[heads]) != "body":
+        heads += 1
+    names = tuple(" ".join(part for row in rows[:heads] if (part := row[column])) for column in range(width))
+    table = TextTable(start, stop, names)
+    table.rows = [(start + heads + i, row, {}) for i, row in enumerate(rows[heads:])]
+    return table
+
+
+def _read_decisions(table: TextTable, lines: Sequence[str], start: int, types: list[str]) -> None:
+    """Rows that begin with a date or a running number; wrapped lines go on until the row is whole."""
+    raw: list[tuple[int, list[str]]] = []
+    index = start
+    while index < len(lines):
+        line = lines[index]
+        if _begins_row(line, types):
+            raw.append((index, [line]))
+        elif line.strip():
+            if not raw or _is_whole(raw[-1][1], types) or len(raw[-1][1]) > MAX_ROW_LINES:
+                break
+            raw[-1][1].append(line)
+        index += 1
+    texts = [_flat(parts) for _, parts in raw]
+    pads = learn_pads(texts, types)
+    last = start
+    for (first, parts), text in zip(raw, texts, strict=True):
+        fitted = fit_row(text, types, pads)
+        if fitted is None:
+            table.doubts.append(f"a row could not be put into columns: {text.strip()[:80]!r}")
+            continue
+        table.rows.append((first, [_clean(cell) for cell in fitted[1]], {}))
+        last = first + len(parts)
+    table.stop = max(index, last) if raw else table.stop
+
+
+def _flat(parts: Sequence[str]) -> str:
+    """The lines of a row as one, broken words made whole; each line ends its cell with a space."""
+    text = ""
+    for part in parts:
+        line = part.lstrip(" ") if not text else part
+        if text and not text.endswith(" "):
+            text += " "
+        text += line
+    return re.sub(r"(?<=[a-zåäö])- +(?=[a-zåäö])(?!och |eller |samt )", "", text)
+
+
+def _clean(cell: str | None) -> str | None:
+    return re.sub(r"\s+", " ", cell).strip() or None if cell else None
+
+
+def _begins_row(line: str, types: list[str]) -> bool:
+    words = line.split()
+    if not words:
+        return False
+    if types[0] == "nr":
+        return words[0].rstrip(".)").isdigit() and len(words) >= 2
+    if types[0] == "date":
+        return re.fullmatch(r"\d{4}-\d\d-\d\d", words[0]) is not None
+    return is_data_start(line) and bool(re.search(r"\d{4}-\d\d-\d\d", line))
+
+
+def _is_whole(parts: Sequence[str], types: list[str]) -> bool:
+    """Whether a row has its last cell: a sex at its end where the last column holds one, else a full fit."""
+    words = _flat(parts).split()
+    if types[-1] == "kon":
+        sexed = bool(words) and vocabulary().kon_of(words[-1]) is not None
+        return sexed and (words[-1][0].isupper() or parts[-1].strip() == words[-1])
+    return fit_row(_flat(parts), types) is not None
+
+
+def _read_numbers(table: TextTable, lines: Sequence[str], start: int, types: list[str]) -> None:
+    """Rows of a label and numbers, with a comment after them where the last column holds text."""
+    comment = types[-1] == "text" and types[0] != "number"
+    columns = len(types) - 1 - (1 if comment else 0)
+    label: list[str] = []
+    index = start
+    while index < len(lines):
+        line = lines[index]
+        if not line.strip():
+            index += 1
+            continue
+        spread = _spread_numbers(lines, index, columns) if label and not comment else None
+        if spread is not None:
+            table.rows.append((index, [join_lines(label), *spread[0]], {}))
+            label, index = [], spread[1]
+            table.stop = index
+            continue
+        row = _number_row(label, line, columns, comment)
+        if row is not None:
+            notes = [row[-1] or ""] if comment else []
+            table.rows.append((index, row, {len(row) - 1: notes} if comment and notes[0] else {}))
+            label = []
+            table.stop = index + 1
+        elif comment and table.rows and not label and _goes_on(table, line, lines, index):
+            _extend(table, line)
+            table.stop = index + 1
+        elif _blank_row(line, columns):
+            table.rows.append((index, [line.strip(), *[None] * (columns + (1 if comment else 0))], {}))
+            table.stop = index + 1
+        elif _may_be_label(label, line, lines, index):
+            label.append(line.strip())
+        else:
+            break
+        index += 1
+
+
+def _spread_numbers(lines: Sequence[str], index: int, columns: int) -> tuple[list[str | None], int] | None:
+    """The numbers of a row that stand on several lines, and the line after them; all cells must be filled."""
+    cells: list[str | None] = []
+    while index < len(lines) and len(cells) < columns:
+        words = lines[index].split()
+        if not all(re.fullmatch(r"\d{1,6}|[-–]", word) for word in words):
+            return None
+        cells += words
+        index += 1
+    return (cells, index) if len(cells) == columns else None
+
+
+def _number_row(label: list[str], line: str, columns: int, comment: bool) -> list[str | None] | None:
+    match = _NUMBER_LINE.match(line)
+    if match is None:
+        return None
+    own = match["label"].strip()
+    text = match["numbers"]
+    if own and own[-1].isalnum() is False and own[-1] not in ").":
+        return None
+    if not own and not label:
+        return None
+    words = len(own.split())
+    if words > 9 or (own and label and not _continues(label, own)):
+        return None
+    lead = len(match["label"]) - len(match["label"].rstrip()) if own else len(line) - len(line.lstrip())
+    if not any(letter.isdigit() for letter in text.split()[0]) and len(text.split()) < 2:
+        return None
+    cells = place_numbers(True, " " * max(lead - (1 if own else 0), 0) + text.lstrip(), columns, comment)
+    if cells is None or not any(cells):
+        return None
+    return [join_lines([*label, own]), *cells]
+
+
+def _continues(label: list[str], own: str) -> bool:
+    whole = join_lines([*label, own])
+    return insats_lexicon().known(whole) or own[0].islower() or vocabulary().is_total(label[0]) or not insats_lexicon().known(own)
+
+
+def _blank_row(line: str, columns: int) -> bool:
+    """A label whose cells are all blank: it ends with at least as many spaces as there are columns."""
+    trailing = len(line) - len(line.rstrip(" "))
+    return trailing >= columns and insats_lexicon().known(line)
+
+
+def _may_be_label(label: list[str], line: str, lines: Sequence[str], index: int) -> bool:
+    """Whether a line can be (part of) the label of a row: numbers follow within a few lines."""
+    text = line.strip()
+    sentence = text.endswith((".", ":")) and not vocabulary().is_reason(text)
+    if sentence or len(text.split()) > 8 or len(label) >= MAX_LABEL_LINES:
+        return False
+    if not label and not (
+        insats_lexicon().known(text)
+        or insats_lexicon().begins(text)
+        or vocabulary().is_total(text)
+        or vocabulary().is_reason(text)
+        or vocabulary().kon_of(text)
+    ):
+        return False
+    ahead = [entry for entry in lines[index + 1 : index + 2 * MAX_LABEL_LINES] if entry.strip()][: MAX_LABEL_LINES - len(label)]
+    return any(_NUMBER_LINE.match(entry) and is_data_start(f"x {entry}") for entry in ahead)
+
+
+def _goes_on(table: TextTable, line: str, lines: Sequence[str], index: int) -> bool:
+    """Whether a line is more of the last row's comment, not the label of the next row or the text below."""
+    text = line.strip()
+    if vocabulary().is_total(table.rows[-1][1][0] or ""):
+        return False
+    if insats_lexicon().known(text) or insats_lexicon().begins(text):
+        return not _may_be_label([], line, lines, index)
+    return not vocabulary().is_total(text) and len(text.split()) <= 12
+
+
+def _extend(table: TextTable, line: str) -> None:
+    _, cells, notes = table.rows[-1]
+    column = len(cells) - 1
+    notes.setdefault(column, []).append(line.strip())
+    cells[column] = join_lines(notes[column])
