@@ -11,18 +11,24 @@ from extractor.parse.metadata import read_metadata
 from extractor.parse.tables import Reading, read_tables
 from extractor.layout.sources import PageTally, lay_out
 from extractor.read.source import Source
+from extractor.second import second_opinion
 
 __all__ = ["read_document", "refused"]
 
 
-def read_document(source: Source) -> Report:
-    """Read one document. Never raises for a bad document: how it ended is `Report.outcome`."""
+def read_document(source: Source, opinion: str = "doubt") -> Report:
+    """Read one document. Never raises for a bad document: how it ended is `Report.outcome`.
+
+    `opinion` tells when tables of a PDF are read a second time by camelot: `never`, `doubt` or `always`.
+    """
     try:
         layout, tally = lay_out(source)
         refusal = layout_refusal(layout, tally)
         if refusal is not None:
             raise refusal
         document, reading = read_records(layout)
+        if source.media == "pdf":
+            second_opinion(source.data, reading, opinion)
         return _report(source, layout, tally, document, reading)
     except ExtractorError as error:
         return refused(source.name, source.sha256, source.media, error)

@@ -1,0 +1,1 @@
+"""Build synthetic reports on ej verkställda beslut together with their exact truth."""

@@ -1,0 +1,1 @@
+"""Parts that families put together: each prints something and records what is true of it."""

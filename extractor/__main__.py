@@ -1,0 +1,5 @@
+"""`python -m extractor` is `evb`."""
+
+from extractor.cli import entry
+
+entry()

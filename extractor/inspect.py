@@ -1,0 +1,118 @@
+"""A picture of what the reader saw on a page: words, drawn lines, tables, heads, and what each column was taken for."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+from extractor.errors import Damaged, FileUnreadable, UnknownFormat
+from extractor.layout.sources import lay_out
+from extractor.model import Grid, Heading, Page, Place, Report
+from extractor.pipeline import read_document
+from extractor.read.pages import read_pages
+from extractor.read.source import open_source, read_file
+
+RESOLUTION = 110
+_SCALE = RESOLUTION / 72
+_WORD, _RULE, _TABLE, _HEAD, _HEADING, _ROW = "#9bbcd9", "#d98c00", "#c8102e", "#1f6f43", "#6a2c91", "#e39aa6"
+
+
+def draw_page(path: Path, number: int, out: Path) -> list[str]:
+    """Write the picture of page `number` (from 1) to `out`; returns lines that tell what is on it.
+
+    Raises ExtractorError where the file is no readable PDF or has no such page.
+    """
+    source = open_source(path.name, read_file(path))
+    if source.media != "pdf":
+        raise UnknownFormat(why="pictures are drawn of PDF pages only")
+    page = next((page for page in read_pages(source.data) if page.number == number), None)
+    if page is None:
+        raise FileUnreadable(why=f"there is no page {number}")
+    report = read_document(source, "never")
+    picture = _picture(source.data, number, page)
+    layout, _ = lay_out(source)
+    legend = _Drawing(picture, page).draw(report, [b for b in layout.blocks if isinstance(b, Heading | Grid)])
+    out.parent.mkdir(parents=True, exist_ok=True)
+    picture.save(out)
+    return [f"page {number} of {path.name}: {len(page.words)} words, {len(page.rulings)} lines", *legend]
+
+
+def _picture(data: bytes, number: int, page: Page) -> Any:
+    """The page as pdfplumber renders it, turned upright as the reader turned it."""
+    import pdfplumber
+
+    try:
+        with pdfplumber.open(io.BytesIO(data), pages=[number]) as document:
+            plumbed = document.pages[0]
+            rendered = plumbed.to_image(resolution=RESOLUTION).original.convert("RGB")
+            rotation = int(plumbed.rotation or 0)
+    except Exception as error:  # pdfminer raises what it likes on damaged files
+        raise Damaged(why=f"the page cannot be drawn ({type(error).__name__})") from error
+    turned = (page.turned - rotation) % 360
+    picture = rendered.rotate(-turned, expand=True) if turned else rendered
+    return picture.resize((round(page.width * _SCALE), round(page.height * _SCALE)))
+
+
+class _Drawing:
+    def __init__(self, picture: Any, page: Page) -> None:
+        from PIL import ImageDraw
+
+        self.pen = ImageDraw.Draw(picture)
+        self.page = page
+
+    def draw(self, report: Report, blocks: list[Heading | Grid]) -> list[str]:
+        """Draw all layers; returns the legend."""
+        for word in self.page.words:
+            self._box(word[1:5], _WORD, 1)
+        for line in self.page.rulings:
+            self.pen.line([_at(line.x0, line.top), _at(line.x1, line.bottom)], fill=_RULE, width=2)
+        for block in blocks:
+            if isinstance(block, Heading):
+                self._headings(block)
+            else:
+                self._head(block)
+        legend = []
+        for table in report.tables:
+            boxes = [place.bbox for row in table.rows for place in row.places if self._here(place)]
+            if boxes:
+                self._table(boxes, f"{table.id} {table.kind}: {', '.join(table.roles)}")
+                legend.append(f"{table.id} {table.kind}, {len(boxes)} rows here; columns: {', '.join(table.roles)}")
+        return legend
+
+    def _here(self, place: Place) -> bool:
+        return place.page == self.page.number and place.bbox is not None
+
+    def _headings(self, block: Heading) -> None:
+        if self._here(block.place):
+            self._box(block.place.bbox, _HEADING, 2)
+            self._label(block.place.bbox, f"heading {block.level}", _HEADING)
+
+    def _head(self, grid: Grid) -> None:
+        for row in grid.rows[: grid.head_rows]:
+            for place in row.places:
+                if self._here(place):
+                    self._box(place.bbox, _HEAD, 2)
+
+    def _table(self, boxes: list[Any], label: str) -> None:
+        for box in boxes:
+            self._box(box, _ROW, 1)
+        outer = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+        self._box(outer, _TABLE, 2)
+        self._label(outer, label, _TABLE)
+
+    def _box(self, box: Any, colour: str, width: int) -> None:
+        x0, top, x1, bottom = box
+        if x1 >= x0 and bottom >= top:
+            self.pen.rectangle([_at(x0, top), _at(x1, bottom)], outline=colour, width=width)
+
+    def _label(self, box: Any, text: str, colour: str) -> None:
+        x, y = _at(box[0], box[1])
+        where = (x + 2, max(y - 12, 0))
+        left, top, right, bottom = self.pen.textbbox(where, text)
+        self.pen.rectangle([(left - 1, top - 1), (right + 1, bottom + 1)], fill="white")
+        self.pen.text(where, text, fill=colour)
+
+
+def _at(x: float, y: float) -> tuple[float, float]:
+    return (x * _SCALE, y * _SCALE)
