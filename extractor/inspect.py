@@ -8,7 +8,7 @@ from typing import Any
 
 from extractor.errors import Damaged, FileUnreadable, UnknownFormat
 from extractor.layout.sources import lay_out
-from extractor.model import Grid, Heading, Page, Place, Report
+from extractor.model import Grid, Heading, Page, Place, Report, TableRecord
 from extractor.pipeline import read_document
 from extractor.read.pages import read_pages
 from extractor.read.source import open_source, read_file
@@ -76,7 +76,8 @@ class _Drawing:
         for table in report.tables:
             boxes = [place.bbox for row in table.rows for place in row.places if self._here(place)]
             if boxes:
-                self._table(boxes, f"{table.id} {table.kind}: {', '.join(table.roles)}")
+                self._table(boxes, f"{table.id} {table.kind}")
+                self._roles(table, max(box[3] for box in boxes if box))
                 legend.append(f"{table.id} {table.kind}, {len(boxes)} rows here; columns: {', '.join(table.roles)}")
         return legend
 
@@ -99,16 +100,24 @@ class _Drawing:
             self._box(box, _ROW, 1)
         outer = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
         self._box(outer, _TABLE, 2)
-        self._label(outer, label, _TABLE)
+        self._label((outer[0] - 8 - self.pen.textlength(label) / _SCALE, outer[1], 0, 0), label, _TABLE, above=False)
+
+    def _roles(self, table: TableRecord, bottom: float) -> None:
+        """The meaning of each column, written under it."""
+        for column, role in enumerate(table.roles):
+            cells = [row.cells[column] for row in table.rows if column < len(row.cells)]
+            lefts = [p.bbox[0] for cell in cells for p in cell.places if self._here(p) and p.bbox]
+            if lefts:
+                self._label((min(lefts), bottom, 0, 0), role, _TABLE, above=False)
 
     def _box(self, box: Any, colour: str, width: int) -> None:
         x0, top, x1, bottom = box
         if x1 >= x0 and bottom >= top:
             self.pen.rectangle([_at(x0, top), _at(x1, bottom)], outline=colour, width=width)
 
-    def _label(self, box: Any, text: str, colour: str) -> None:
+    def _label(self, box: Any, text: str, colour: str, above: bool = True) -> None:
         x, y = _at(box[0], box[1])
-        where = (x + 2, max(y - 12, 0))
+        where = (max(x, 0) + 2, max(y - 12 if above else y + 1, 0))
         left, top, right, bottom = self.pen.textbbox(where, text)
         self.pen.rectangle([(left - 1, top - 1), (right + 1, bottom + 1)], fill="white")
         self.pen.text(where, text, fill=colour)

@@ -20,6 +20,7 @@ _DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": 
 _SOFT_BREAK = re.compile(r"(?<=[a-zåäöé])- (?=(?!och\b|eller\b|samt\b|resp)[a-zåäöé])")
 
 
+@lru_cache(maxsize=60_000)
 def fold(text: str) -> str:
     """Lower case, plain dashes, single spaces, no punctuation at the ends; `Ej verk- ställda:` -> `ej verkställda`."""
     folded = _SPACES.sub(" ", text.translate(_DASHES)).strip().casefold()

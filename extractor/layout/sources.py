@@ -12,6 +12,8 @@ from extractor.read.source import Source, decode_text
 
 SCAN_SHARE = 0.3
 """A page without letters is a scan when pictures cover at least this share of it."""
+STAMP_LETTERS = 30
+"""So few letters on a picture are a stamp or a page number laid over a scan."""
 
 
 @dataclass(slots=True)
@@ -32,8 +34,10 @@ class PageTally:
             self.letters += page.letters
             if page.reader == "unreadable":
                 self.unreadable.append(page.number)
+            elif page.letters <= STAMP_LETTERS and page.picture_share >= SCAN_SHARE:
+                self.scanned.append(page.number)
             elif page.letters == 0:
-                (self.scanned if page.picture_share >= SCAN_SHARE else self.blank).append(page.number)
+                self.blank.append(page.number)
             if page.reader == "pdfplumber":
                 self.second_reader.append(page.number)
             yield page

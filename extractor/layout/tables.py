@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from extractor.layout.columns import Columns
@@ -38,11 +39,13 @@ def fragment_of_grid(table: RuledTable, page: Page) -> tuple[Fragment | None, se
     mine = [i for i, word in enumerate(page.words) if inside(word, outer)]
     if not mine:
         return None, set()
-    texts = {(cell.row, cell.column): _cell_of(cell, [page.words[i] for i in mine], page) for cell in table.cells}
+    words = _words_by_cell(table, [page.words[i] for i in mine])
+    by_row: list[list[Cell]] = [[] for _ in range(height)]
+    for cell in sorted(table.cells, key=lambda cell: cell.column):
+        by_row[cell.row].append(_cell_of(cell, words.get((cell.row, cell.column), []), page))
     rows = []
     for row in range(height):
-        cells = [texts[key] for key in sorted(texts) if key[0] == row]
-        cells = _padded(cells, table, row, width)
+        cells = _padded(by_row[row], table, row, width)
         if any(cell.text for cell in cells):
             box = rounded((outer[0], table.ys[row], outer[2], table.ys[row + 1]))
             rows.append(Row(tuple(cells), (Place(page.number, box),)))
@@ -79,8 +82,25 @@ def _padded(cells: list[Cell], table: RuledTable, row: int, width: int) -> list[
     return full
 
 
-def _cell_of(cell: RuledCell, words: list[Word], page: Page) -> Cell:
-    own = [word for word in words if inside(word, cell.box)]
+def _words_by_cell(table: RuledTable, words: list[Word]) -> dict[tuple[int, int], list[Word]]:
+    """The words of each cell, by its first row and column: a word belongs where its middle lies."""
+    owner = {
+        (cell.row + down, cell.column + right): (cell.row, cell.column)
+        for cell in table.cells
+        for down in range(cell.rowspan)
+        for right in range(cell.colspan)
+    }
+    found: dict[tuple[int, int], list[Word]] = {}
+    for word in words:
+        column = bisect_right(table.xs, (word.x0 + word.x1) / 2) - 1
+        row = bisect_right(table.ys, (word.top + word.bottom) / 2) - 1
+        key = owner.get((min(row, len(table.ys) - 2), min(column, len(table.xs) - 2)))
+        if key is not None:
+            found.setdefault(key, []).append(word)
+    return found
+
+
+def _cell_of(cell: RuledCell, own: list[Word], page: Page) -> Cell:
     if not own:
         return Cell(None, (), cell.colspan)
     lines = tuple(line.text for line in group_lines(own, page))

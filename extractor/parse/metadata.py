@@ -22,6 +22,7 @@ _DNR = re.compile(
     re.IGNORECASE,
 )
 _ISO = re.compile(r"\b((?:19|20)\d\d-\d\d-\d\d)(?:T\d\d:\d\d\S*)?")
+_WORD = re.compile(r"[\w-]+")
 _TO = re.compile(r"^(?:till|mottagare|sammanträde|nämndens? sammanträde)\b", re.IGNORECASE)
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _LONG_DATE = re.compile(rf"\b(\d{{1,2}} (?:{_MONTH}) (?:19|20)\d\d)\b", re.IGNORECASE)
@@ -225,12 +226,10 @@ def _organisation(texts: Sequence[Text], namnd: str | None, inferred: dict[str, 
     """The municipality or region: by its printed name, weighed; a region that answers for SoL can only be Gotland."""
     votes: Counter[str] = Counter()
     joined = [(rank, text, fold(text.text)) for rank, text in enumerate(texts)]
-    for body in _bodies():
-        pattern = _name_pattern(body)
-        for rank, text, folded in joined:
-            hits = len(pattern.findall(folded))
-            if hits:
-                votes[body.kod] += hits * (3 if rank < 25 or text.kind in ("running", "heading") else 1)
+    for rank, text, folded in joined:
+        weight = 3 if rank < 25 or text.kind in ("running", "heading") else 1
+        for kod in _bodies_named(folded):
+            votes[kod] += weight
     if votes:
         kod, weight = votes.most_common(1)[0]
         inferred["organisation"] = Inferred("name in text", 0.97 if weight >= 3 else 0.85)
@@ -256,10 +255,35 @@ def _by_address(joined: Sequence[tuple[int, Text, str]], inferred: dict[str, Inf
 
 
 @cache
-def _name_pattern(body: Body) -> re.Pattern[str]:
-    names = sorted({fold(name) for name in body.names}, key=len, reverse=True)
-    genitive = [f"{name}s" for name in names]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, [*names, *genitive]))})(?![\w-])")
+def _names_by_first_word() -> dict[str, list[tuple[str, str]]]:
+    """Folded names of bodies with their codes, by the first word, longest name first."""
+    names: dict[str, list[tuple[str, str]]] = {}
+    for body in _bodies():
+        for name in {fold(name) for name in body.names}:
+            names.setdefault(name.split()[0], []).append((name, body.kod))
+    for many in names.values():
+        many.sort(key=lambda pair: -len(pair[0]))
+    return names
+
+
+def _bodies_named(folded: str) -> list[str]:
+    """Codes of the bodies that a folded text names, once per mention; a genitive counts."""
+    known = _names_by_first_word()
+    found = []
+    for word in _WORD.finditer(folded):
+        for name, kod in known.get(word.group(), ()):
+            if folded.startswith(name, word.start()) and not _more(folded, word.start() + len(name)):
+                found.append(kod)
+                break
+    return found
+
+
+def _more(folded: str, end: int) -> bool:
+    """Whether the word goes on after a name, other than by a genitive s."""
+    rest = folded[end : end + 2]
+    if rest[:1] == "s":
+        rest = rest[1:]
+    return bool(rest) and (rest[0].isalnum() or rest[0] == "-")
 
 
 def _dnr(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None:

@@ -18,20 +18,19 @@ def read_pages(data: bytes) -> Iterator[Page]:
     asked = 0
     for page in read_pdf(data):
         empty = page.letters == 0 and page.picture_share < PICTURE
-        if empty and asked < MAX_SECOND and (page.reader == "unreadable" or _may_hold_text(page)):
+        if empty and asked < MAX_SECOND:
             asked += 1
             page = second_reading(data, page.number) or page
         yield page
 
 
-def _may_hold_text(page: Page) -> bool:
-    return page.width > 0
-
-
 def second_reading(data: bytes, number: int) -> Page | None:
     """One page through pdfplumber; None where it fails too or finds no words either."""
+    import logging
+
     import pdfplumber
 
+    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     try:
         with pdfplumber.open(io.BytesIO(data), pages=[number]) as document:
             if not document.pages:

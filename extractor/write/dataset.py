@@ -12,6 +12,8 @@ from extractor.write.files import published
 from extractor.write.schema import TABLES, Column
 
 Json = dict[str, Any]
+READ_BYTES = 4 * 1024 * 1024
+"""DuckDB's read buffer for one row, at least; a longer row widens it."""
 _LISTS = ("tables", "decisions", "counts", "claims", "discrepancies", "findings")
 
 
@@ -25,28 +27,33 @@ def write_dataset(objects: Iterable[tuple[str, Json]], out: Path) -> dict[str, i
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".evb-rows-", dir=out) as folder:
         rows = Path(folder)
-        _spool(objects, rows)
+        longest = _spool(objects, rows)
         with published(out / "evb.duckdb") as part:
             with duckdb.connect(str(part)) as base:
-                base.execute("SET memory_limit='128MB'; SET threads=1; SET preserve_insertion_order=true")
-                sizes = {name: _fill(base, name, columns, rows) for name, columns in TABLES.items()}
+                base.execute("SET memory_limit='256MB'; SET threads=1; SET preserve_insertion_order=true")
+                sizes = {name: _fill(base, name, columns, rows, longest) for name, columns in TABLES.items()}
                 for name in TABLES:
                     _export(base, name, out)
                 base.execute("CHECKPOINT")
     return sizes
 
 
-def _spool(objects: Iterable[tuple[str, Json]], folder: Path) -> None:
+def _spool(objects: Iterable[tuple[str, Json]], folder: Path) -> int:
+    """Write the rows of every table to a file of lines; returns the bytes of the longest line."""
+    longest = 0
     streams: dict[str, TextIO] = {}
     try:
         for name in TABLES:
             streams[name] = (folder / f"{name}.ndjson").open("w", encoding="utf-8")
         for file_name, document in objects:
             for name, row in _rows(file_name, document):
-                streams[name].write(json.dumps(row, ensure_ascii=False) + "\n")
+                line = json.dumps(row, ensure_ascii=False)
+                longest = max(longest, len(line.encode()))
+                streams[name].write(line + "\n")
     finally:
         for stream in streams.values():
             stream.close()
+    return longest
 
 
 def _rows(file_name: str, document: Json) -> Iterable[tuple[str, Json]]:
@@ -70,11 +77,12 @@ def _plain(value: Any) -> Any:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
 
 
-def _fill(base: Any, name: str, columns: tuple[Column, ...], folder: Path) -> int:
+def _fill(base: Any, name: str, columns: tuple[Column, ...], folder: Path, longest: int) -> int:
+    size = max(READ_BYTES, 2 * longest)
     spec = ", ".join(f"'{column.name}': '{column.type}'" for column in columns)
     base.execute(
         f"CREATE TABLE \"{name}\" AS SELECT * FROM read_json(?, columns={{{spec}}}, format='newline_delimited', "
-        "maximum_object_size=268435456)",
+        f"maximum_object_size={size})",
         [str(folder / f"{name}.ndjson")],
     )
     return int(base.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
