@@ -91,6 +91,7 @@ class OrsakClassifier:
         return [answers[text] for text in texts]
 
     def _answer(self, reading: Reading) -> OrsakResult:
+        from extractor.classify.decide import choose, trusted
         from extractor.classify.features import rule_features, text_buckets
         from extractor.classify.verdict import judge
 
@@ -98,9 +99,8 @@ class OrsakClassifier:
         if not reading.symbols:
             return _nothing(verdict)
         odds = self._model.probabilities(text_buckets(reading.symbols), rule_features(verdict))
-        best = int(odds.argmax())
-        leaf, raw = self._leaves[best], float(odds[best])
-        leaves = _all_leaves(leaf, verdict.leaves)
+        leaf, raw = choose(odds.tolist(), self._leaves, verdict)
+        leaves = _all_leaves(leaf, trusted(odds.tolist(), self._leaves, verdict))
         past = dict(zip(verdict.leaves, verdict.historisk, strict=True))
         closed = verdict.status not in {"kvarstar", "delvis_verkstallt"}
         confidence = self._model.calibrated(raw)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extractor.classify.cuereader import Reading, cue_reader
+from extractor.classify.decide import choose
 from extractor.classify.features import BUCKETS, rule_features, rule_width, text_buckets
 from extractor.classify.linear import LinearModel, ModelNote, save_model
 from extractor.classify.models import leaf_ids
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
 
 SEED = 20261122
 VERSION = 1
-STRENGTH = 12.0           # inverse regularisation of the logistic regression
+STRENGTH = 4.0           # inverse regularisation of the logistic regression
 BLINDFOLDS = (0.0, 0.45, 0.75, 1.0)   # share of cues left out in each showing of a training comment
-REVIEW_BELOW = 0.60       # calibrated confidence under which an answer is marked for review
+REVIEW_BELOW = 0.70       # calibrated confidence under which an answer is marked for review
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +131,17 @@ def _idf(buckets: Sequence[NDArray[np.int32]]) -> NDArray[np.float32]:
 
 
 def _calibrate(model: LinearModel, held: Sequence[Labelled]) -> LinearModel:
-    """Learn from held-out comments how often a raw confidence is right (Platt's sigmoid, read off at 21 points)."""
+    """Learn from held-out comments how often a raw confidence is right (Platt's sigmoid, read off at 41 points)."""
     import numpy as np
     from sklearn.linear_model import LogisticRegression
 
     raw, right = [], []
     for item, reading in zip(held, cue_reader().read_many(item.kommentar for item in held), strict=True):
-        odds = model.probabilities(text_buckets(reading.symbols), rule_features(judge(reading)))
-        raw.append(float(odds.max()))
-        right.append(leaf_ids()[int(odds.argmax())] == item.orsak)
+        verdict = judge(reading)
+        odds = model.probabilities(text_buckets(reading.symbols), rule_features(verdict))
+        leaf, sure = choose(odds.tolist(), leaf_ids(), verdict)
+        raw.append(sure)
+        right.append(leaf == item.orsak)
     sigmoid = LogisticRegression(C=100.0, random_state=SEED).fit(_logit(np.array(raw)), np.array(right))
     points = np.linspace(0.0, 1.0, 41)
     calibrated = sigmoid.predict_proba(_logit(points))[:, 1]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, chunks
+from extractor.layout.pairing import paired
 from extractor.layout.rows import PlacedLine
 from extractor.layout.shape import RowShape, is_date, is_number, names_column, row_shape
 from extractor.model import Ruling
@@ -53,7 +54,7 @@ def find_zones(lines: list[Line], rulings: list[Ruling], before: Columns | None 
         if len(chunks(lines[index])) < 2:
             index += 1
             continue
-        zone = _refined(_grow(lines, index))
+        zone = _paired(_refined(_grow(lines, index)))
         if _is_table(zone) or (zone.last == len(lines) - 1 and _is_stranded_head(zone)):
             _take_spanning_heads(zone, lines, start)
             zones.append(zone)
@@ -120,6 +121,24 @@ def _refined(zone: Zone) -> Zone:
         spanning += 1
     lines = [entry.line for entry in zone.lines]
     return Zone(columns, _place_all(lines[spanning:], columns), zone.first, zone.last, spanning=lines[:spanning])
+
+
+def _paired(zone: Zone) -> Zone:
+    """The zone with heads and numbers that stand side by side made one column each."""
+    shapes = zone.shapes()
+    body = next((i for i, shape in enumerate(shapes) if shape == "body"), None)
+    if not body:
+        return zone
+    width = len(zone.columns)
+    head_lines, body_lines = zone.lines[:body], zone.lines[body:]
+    in_head = [any(column in entry.parts for entry in head_lines) for column in range(width)]
+    in_body = [any(column in entry.parts for entry in body_lines) for column in range(width)]
+    columns = paired(zone.columns, in_head, in_body)
+    if len(columns) == width:
+        return zone
+    zone.columns = columns
+    zone.lines = _place_all([entry.line for entry in zone.lines], columns)
+    return zone
 
 
 def _rests_under(line: Line, above: Line) -> bool:

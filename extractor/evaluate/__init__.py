@@ -1,0 +1,1 @@
+"""How good the reading is: records against truth, and whether confidence means what it says."""
