@@ -65,6 +65,7 @@ class CueReader:
             lexeme.norm_ = book.symbol(lexeme.text)
         self._phrases = PhraseMatcher(vocab, attr="NORM")
         self._gaps: dict[int, Any] = {}          # symbol that a phrase cannot do without -> Matcher
+        self._needs: dict[int, set[frozenset[int]]] = {}     # the same symbol -> what else its phrases need
         rare = _rarity(book)
         self._labels: dict[int, tuple[str, str, bool]] = {}
         grouped: dict[tuple[str, bool, str], list[tuple[str, ...]]] = {}
@@ -79,6 +80,9 @@ class CueReader:
             if anchor:
                 matcher = self._gaps.setdefault(vocab.strings.add(anchor), Matcher(vocab, validate=False))
                 matcher.add(key, [_pattern(symbols) for symbols in ways])
+                self._needs.setdefault(vocab.strings.add(anchor), set()).update(
+                    frozenset(vocab.strings.add(s) for s in symbols if s not in GAPS) for symbols in ways
+                )
             else:
                 self._phrases.add(key, [_symbol_doc(Doc(vocab, words=list(symbols)), symbols) for symbols in ways])
 
@@ -88,9 +92,11 @@ class CueReader:
             yield self._read(doc)
 
     def _with_gaps(self, doc: Any) -> Iterator[tuple[int, int, int]]:
-        """Matches of the phrases whose rarest word the comment holds; the others cannot match."""
-        for symbol in sorted({token.norm for token in doc} & self._gaps.keys()):
-            yield from self._gaps[symbol](doc)
+        """Matches of phrases with a gap; a Matcher runs only when all words of one of its phrases are there."""
+        held = {token.norm for token in doc}
+        for symbol in sorted(held & self._gaps.keys()):
+            if any(need <= held for need in self._needs[symbol]):
+                yield from self._gaps[symbol](doc)
 
     def _read(self, doc: Any) -> Reading:
         spans: dict[tuple[str, str], list[tuple[int, int, bool]]] = {}

@@ -32,8 +32,19 @@ class ModelNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Odds:
+    """Per leaf: `primary` probabilities that sum to one, `present` probabilities each for itself."""
+
+    primary: list[float]
+    present: list[float]
+
+
+@dataclass(frozen=True, slots=True)
 class LinearModel:
-    """Weights: `idf` per bucket, `text` buckets x leaves, `rules` rule features x leaves, `bias` per leaf."""
+    """Weights for two questions per leaf, side by side: is it the primary, and is it there at all.
+
+    `idf` per bucket; `text` buckets x twice the leaves, `rules` rule features x twice the leaves, `bias`.
+    """
 
     idf: NDArray[np.float32]
     text: NDArray[np.float32]
@@ -41,23 +52,25 @@ class LinearModel:
     bias: NDArray[np.float32]
     note: ModelNote
 
-    def probabilities(self, buckets: NDArray[np.int32], rules: NDArray[np.float32]) -> NDArray[np.float32]:
-        """One probability per leaf, in the order of `note.leaves`; they sum to one."""
+    def odds(self, buckets: NDArray[np.int32], rules: NDArray[np.float32]) -> Odds:
+        """Both probabilities of every leaf, in the order of `note.leaves`."""
         import numpy as np
 
         logits = self.bias + rules @ self.rules
         if len(buckets):
             values = self.idf[buckets]
             logits = logits + (values / max(float(np.sqrt(values @ values)), 1e-6)) @ self.text[buckets]
-        powers = np.exp(logits - logits.max())
-        return np.asarray(powers / powers.sum(), dtype=np.float32)
+        leaves = len(self.note.leaves)
+        powers = np.exp(logits[:leaves] - logits[:leaves].max())
+        there = 1.0 / (1.0 + np.exp(-np.clip(logits[leaves:], -30, 30)))
+        return Odds((powers / powers.sum()).tolist(), there.tolist())
 
     def calibrated(self, raw: float) -> float:
         """The share of answers at this raw confidence that were right on the calibration comments, 0-1."""
-        import numpy as np
-
-        xs, ys = zip(*self.note.steps, strict=True)
-        return float(np.interp(raw, xs, ys))
+        steps = self.note.steps
+        after = next((n for n, step in enumerate(steps) if step[0] >= raw), len(steps) - 1)
+        (x0, y0), (x1, y1) = steps[max(after - 1, 0)], steps[after]
+        return y1 if x1 <= x0 else y0 + (y1 - y0) * (min(max(raw, x0), x1) - x0) / (x1 - x0)
 
 
 def load_model(folder: Path) -> LinearModel:

@@ -98,9 +98,9 @@ class OrsakClassifier:
         verdict = judge(reading)
         if not reading.symbols:
             return _nothing(verdict)
-        odds = self._model.probabilities(text_buckets(reading.symbols), rule_features(verdict))
-        leaf, raw = choose(odds.tolist(), self._leaves, verdict)
-        leaves = _all_leaves(leaf, trusted(odds.tolist(), self._leaves, verdict))
+        odds = self._model.odds(text_buckets(reading.symbols), rule_features(verdict))
+        leaf, raw = choose(odds, self._leaves, verdict)
+        leaves = _all_leaves(leaf, trusted(odds, self._leaves, verdict))
         past = dict(zip(verdict.leaves, verdict.historisk, strict=True))
         closed = verdict.status not in {"kvarstar", "delvis_verkstallt"}
         confidence = self._model.calibrated(raw)

@@ -83,9 +83,11 @@ def fit(labelled: Sequence[Labelled]) -> LinearModel:
     learner = LogisticRegression(C=STRENGTH, max_iter=400, random_state=SEED)
     learner.fit(shown, targets)
     order = [list(learner.classes_).index(n) for n in range(len(leaf_ids()))]
-    weights = learner.coef_[order].T.astype(np.float32)
+    present, offsets = _presence(shown, labelled)
+    weights = np.hstack([learner.coef_[order].T, present]).astype(np.float32)
+    bias = np.concatenate([learner.intercept_[order], offsets]).astype(np.float32)
     note = ModelNote(VERSION, _data_hash(), _cues_hash(), SEED, leaf_ids(), REVIEW_BELOW, ((0.0, 0.0), (1.0, 1.0)))
-    return LinearModel(idf, weights[:BUCKETS], weights[BUCKETS:], learner.intercept_[order].astype(np.float32), note)
+    return LinearModel(idf, weights[:BUCKETS], weights[BUCKETS:], bias, note)
 
 
 def _showings(
@@ -115,6 +117,20 @@ def _showings(
     return csr_matrix((np.concatenate(data), np.concatenate(columns), ends), shape=shape), targets
 
 
+def _presence(shown: Any, labelled: Sequence[Labelled]) -> tuple[Any, Any]:
+    """Weights and offsets of one yes-or-no question per leaf: does the comment hold this reason at all."""
+    import numpy as np
+    from sklearn.linear_model import LogisticRegression
+
+    weights, offsets = [], []
+    for leaf in leaf_ids():
+        there = np.array([leaf in item.orsaker for item in labelled] * len(BLINDFOLDS))
+        learner = LogisticRegression(C=STRENGTH, max_iter=200, solver="liblinear", random_state=SEED).fit(shown, there)
+        weights.append(learner.coef_[0])
+        offsets.append(float(learner.intercept_[0]))
+    return np.array(weights).T, np.array(offsets)
+
+
 def _without(reading: Reading, share: float, chance: random.Random) -> Reading:
     if share <= 0:
         return reading
@@ -138,8 +154,8 @@ def _calibrate(model: LinearModel, held: Sequence[Labelled]) -> LinearModel:
     raw, right = [], []
     for item, reading in zip(held, cue_reader().read_many(item.kommentar for item in held), strict=True):
         verdict = judge(reading)
-        odds = model.probabilities(text_buckets(reading.symbols), rule_features(verdict))
-        leaf, sure = choose(odds.tolist(), leaf_ids(), verdict)
+        odds = model.odds(text_buckets(reading.symbols), rule_features(verdict))
+        leaf, sure = choose(odds, leaf_ids(), verdict)
         raw.append(sure)
         right.append(leaf == item.orsak)
     sigmoid = LogisticRegression(C=100.0, random_state=SEED).fit(_logit(np.array(raw)), np.array(right))

@@ -16,7 +16,8 @@ _PERSONAL = frozenset({"tackat_nej", "inte_valt_utforare", "specifika_onskemal",
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the rules alone make of a comment. `leaves` has the primary first, empty when no reason was found."""
+    """What the rules alone make of a comment. `leaves` has the primary first, empty when no reason was found;
+    `set_aside` are leaves found but no reason beside the others."""
 
     leaves: tuple[str, ...]
     historisk: tuple[bool, ...]
@@ -25,6 +26,7 @@ class Verdict:
     avbrott: bool | None
     atgarder: tuple[str, ...]
     cues: tuple[Cue, ...]
+    set_aside: tuple[str, ...]
 
 
 def judge(reading: Reading) -> Verdict:
@@ -45,6 +47,7 @@ def judge(reading: Reading) -> Verdict:
         avbrott=_interrupted(reading),
         atgarder=tuple(dict.fromkeys(cue.value for cue in reading.of("atgard"))),
         cues=(*used, *reading.of("status"), *reading.of("avbrott"), *reading.of("atgard")),
+        set_aside=tuple({cue.value for cue in used} - set(leaves)),
     )
 
 

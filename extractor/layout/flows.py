@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, chunks
-from extractor.layout.shape import is_date, is_number, names_column
+from extractor.layout.shape import begins_table, is_date, is_number, names_column
+from extractor.vocabulary import insats_lexicon
 
 MIN_LINES = 6
 MIN_WORDS = 3.5
+MARGIN_WORDS = 5.5
 
 
 def reading_order(lines: list[Line]) -> list[list[Line]]:
@@ -50,18 +52,35 @@ def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
         both += len(placed or ()) == 2
         stop += 1
     river = (columns.spans[0][1] + columns.spans[1][0]) / 2
-    if both < MIN_LINES or not _running_text(lines[start:stop], river):
+    if stop - start < MIN_LINES or both < 2 or not _running_text(lines[start:stop], river):
         return start, None
     return stop, river
 
 
 def _running_text(lines: list[Line], river: float) -> bool:
-    for side in _sides(lines, river):
-        words = sum(len(line.words) for line in side) / max(len(side), 1)
-        typed = sum(is_date(line.text) or is_number(line.text) or names_column(line.text) for line in side)
-        if words < MIN_WORDS or typed:
-            return False
-    return True
+    """Whether both sides of a river are text of their own: two columns, or a margin beside running text."""
+    sides = _sides(lines, river)
+    if len(sides) != 2 or any(_tabular(side) for side in sides):
+        return False
+    words = [sum(len(line.words) for line in side) / len(side) for side in sides]
+    if min(words) >= MIN_WORDS:
+        return True
+    if max(words) < MARGIN_WORDS or max(len(line.words) for line in sides[words.index(min(words))]) > 6:
+        return False
+    return _out_of_step(lines, river) or abs(sides[0][0].words[0].bottom - sides[0][0].words[0].top - (sides[1][0].words[0].bottom - sides[1][0].words[0].top)) > 0.6
+
+
+def _tabular(side: list[Line]) -> bool:
+    typed = sum(is_date(line.text) or is_number(line.text) for line in side)
+    named = sum(names_column(line.text) or insats_lexicon().known(line.text) for line in side)
+    return typed > len(side) * 0.4 or named > len(side) * 0.4 or any(begins_table(line) for line in side)
+
+
+def _out_of_step(lines: list[Line], river: float) -> bool:
+    """Whether the two sides mostly stand on lines of their own."""
+    both = sum(any(w.x1 <= river for w in line.words) and any(w.x1 > river for w in line.words) for line in lines)
+    left = sum(any(w.x1 <= river for w in line.words) for line in lines)
+    return both < 0.6 * left
 
 
 def _sides(lines: list[Line], river: float) -> list[list[Line]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
 
@@ -10,6 +11,7 @@ from extractor.model import Page
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 TOP_SHARE, BOTTOM_SHARE = 0.2, 0.14
+SHARE = 0.3
 STEP = 4.0
 """Points by which the same running line may move between pages."""
 
@@ -20,26 +22,46 @@ def part_running(pages: list[tuple[Page, list[Line]]]) -> tuple[list[list[Line]]
     """Body lines per page, and the distinct running texts that were taken out.
 
     A line is running text when the same words (numbers apart) stand at the same height on at least three
-    pages, or on both of two. Heads of tables and names of insatser may repeat too: they stay.
+    pages and three in ten, or on two of two or three, with nothing else between it and the edge of the page.
+    Heads of tables, names of insatser and headings that tell a state may repeat too: they stay.
     """
     seen: dict[tuple[str, int], set[int]] = defaultdict(set)
     for index, (page, lines) in enumerate(pages):
         for line in _edge_lines(page, lines):
             for key in _keys(line):
                 seen[key].add(index)
-    needed = 2 if len(pages) <= 3 else 3
+    needed = 2 if len(pages) <= 3 else max(3, math.ceil(SHARE * len(pages)))
     bodies, texts = [], []
     for page, lines in pages:
+        repeated = [max((len(seen[key]) for key in _keys(line)), default=0) >= needed for line in lines]
         edge = {id(line) for line in _edge_lines(page, lines)}
-        body = []
-        for line in lines:
-            repeats = id(line) in edge and max(len(seen[key]) for key in _keys(line)) >= needed
-            if repeats and not _belongs_to_table(line):
-                texts.append(line.text)
-            else:
-                body.append(line)
-        bodies.append(body)
+        gone = _outermost(lines, [flag and id(line) in edge for line, flag in zip(lines, repeated, strict=True)])
+        texts += [lines[i].text for i in sorted(gone)]
+        bodies.append([line for i, line in enumerate(lines) if i not in gone])
     return bodies, list(dict.fromkeys(texts))
+
+
+def _outermost(lines: list[Line], repeated: list[bool]) -> set[int]:
+    """Repeated lines with nothing but repeated lines between them and the edge of the page.
+
+    Lines that touch the head of a table below or above them are part of it, and stay.
+    """
+    gone: set[int] = set()
+    for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
+        here: list[int] = []
+        for index in order:
+            if not repeated[index] or _stays(lines[index]):
+                if here and _stays(lines[index]):
+                    here = [i for i in here if _apart(lines[i], lines[index])]
+                break
+            here.append(index)
+        gone |= set(here)
+    return gone
+
+
+def _apart(one: Line, two: Line) -> bool:
+    gap = max(two.top - one.bottom, one.top - two.bottom)
+    return gap > 1.2 * one.size
 
 
 def _edge_lines(page: Page, lines: list[Line]) -> list[Line]:
@@ -53,8 +75,12 @@ def _keys(line: Line) -> list[tuple[str, int]]:
     return [(text, step), (text, step + 1)]
 
 
-def _belongs_to_table(line: Line) -> bool:
+def _stays(line: Line) -> bool:
+    """Whether a repeated line is content: the head of a table, the name of an insats, a heading that tells a state."""
     words = vocabulary()
     parts = [" ".join(word.text for word in part) for part in chunks(line)]
     heads = sum(words.roles.find(fold(part)) is not None or words.measures.find(fold(part)) is not None for part in parts)
-    return (len(parts) >= 2 and heads >= 2) or insats_lexicon().known(line.text)
+    if (len(parts) >= 2 and heads >= 2) or insats_lexicon().known(line.text):
+        return True
+    status = words.sections.find(fold(line.text))
+    return status is not None and len(line.words) <= 8 and len(parts) == 1

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
+from extractor.layout.lines import Line, chunks
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
@@ -109,6 +110,12 @@ def _heads_by_names(names: int, periods: int, sexes: int, numbers: int, filled: 
     if periods >= 2 and numbers <= periods and (names or filled[0][0] > 0 or periods == len(filled)):
         return True
     return sexes >= 2 and numbers == 0
+
+
+def begins_table(line: Line) -> bool:
+    """True for a line that names at least two columns and holds no data: the head of a table."""
+    texts = [" ".join(word.text for word in part) for part in chunks(line)]
+    return sum(names_column(text) for text in texts) >= 2 and row_shape(texts) == "head"
 
 
 def shares_typed(columns: Sequence[Sequence[str]]) -> list[float]:

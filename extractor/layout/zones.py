@@ -8,7 +8,7 @@ from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, chunks
 from extractor.layout.pairing import paired
 from extractor.layout.rows import PlacedLine
-from extractor.layout.shape import RowShape, is_date, is_number, names_column, row_shape
+from extractor.layout.shape import RowShape, begins_table, is_date, is_number, row_shape
 from extractor.model import Ruling
 from extractor.vocabulary import insats_lexicon
 
@@ -101,26 +101,65 @@ def _refined(zone: Zone) -> Zone:
     body = next((i for i, shape in enumerate(shapes) if shape == "body"), None)
     if body is None or body == 0:
         return zone
-    columns: Columns | None = Columns.of(chunks(zone.lines[body].line))
-    for entry in zone.lines[body + 1 :]:
-        placed = columns.place(entry.line) if columns else None
-        columns = columns.widened(placed) if columns and placed is not None else None
-    if columns is None:
+    data = _columns_of([entry.line for entry in zone.lines[body:]])
+    if data is None:
         return zone
+    heads = [entry.line for entry in zone.lines[:body]]
     spanning = 0
-    for index in range(body - 1, -1, -1):
-        placed = columns.place(zone.lines[index].line)
+    while spanning < body:
+        own, crossed = _head_columns(heads[spanning:])
+        spanning += crossed
+        if spanning >= body:
+            break
+        joined, conflict = _joined(own, data, heads[spanning:])
+        if joined is not None:
+            data = joined
+            break
+        spanning += conflict + 1
+    while 0 < spanning < body - 1 and _rests_under(heads[spanning], heads[spanning - 1]):
+        spanning += 1
+    if spanning >= body:
+        return zone
+    lines = [entry.line for entry in zone.lines]
+    return Zone(data, _place_all(lines[spanning:], data), zone.first, zone.last, spanning=lines[:spanning])
+
+
+def _columns_of(lines: list[Line]) -> Columns | None:
+    """The columns that lines share; None where they do not keep to common ones."""
+    columns: Columns | None = Columns.of(chunks(lines[0]))
+    for line in lines[1:]:
+        placed = columns.place(line) if columns else None
+        columns = columns.widened(placed) if columns and placed is not None else None
+    return columns
+
+
+def _head_columns(heads: list[Line]) -> tuple[Columns, int]:
+    """Columns of the lowest head lines, and how many lines above them span several of these."""
+    columns = Columns.of(chunks(heads[-1]))
+    for index in range(len(heads) - 2, -1, -1):
+        placed = columns.place(heads[index])
         wider = columns.widened(placed) if placed is not None else None
         if wider is None:
-            spanning = index + 1
-            break
+            return columns, index + 1
         columns = wider
-    if len(columns) <= len(zone.columns):
-        return zone
-    while 0 < spanning < body - 1 and _rests_under(zone.lines[spanning].line, zone.lines[spanning - 1].line):
-        spanning += 1
-    lines = [entry.line for entry in zone.lines]
-    return Zone(columns, _place_all(lines[spanning:], columns), zone.first, zone.last, spanning=lines[:spanning])
+    return columns, 0
+
+
+def _joined(own: Columns, data: Columns, heads: list[Line]) -> tuple[Columns | None, int]:
+    """Columns of head and data together; None, and the head line at fault, where a head lies over several data columns."""
+    spans = [list(span) for span in data.spans]
+    alone = []
+    for x0, x1 in own.spans:
+        hit = data.touched(x0, x1)
+        if len(hit) > 1:
+            at_fault = [i for i, line in enumerate(heads) for part in chunks(line) if part[0].x0 >= x0 and part[-1].x1 <= x1]
+            return None, at_fault[-1] if at_fault else 0
+        if hit:
+            spans[hit[0]] = [min(spans[hit[0]][0], x0), max(spans[hit[0]][1], x1)]
+        else:
+            alone.append([x0, x1])
+    merged = sorted(spans + alone)
+    return Columns([(x0, x1) for x0, x1 in merged]), 0
 
 
 def _paired(zone: Zone) -> Zone:
@@ -169,12 +208,6 @@ def _ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi
 def _has_body(lines: list[Line], last: int) -> bool:
     texts = [" ".join(word.text for word in part) for part in chunks(lines[last])]
     return row_shape(texts) != "head"
-
-
-def begins_table(line: Line) -> bool:
-    """True for a line that names at least two columns and holds no data: the head of a table."""
-    texts = [" ".join(word.text for word in part) for part in chunks(line)]
-    return sum(names_column(text) for text in texts) >= 2 and row_shape(texts) == "head"
 
 
 def _is_heading_for(lines: list[Line], index: int, above: Line) -> bool:

@@ -10,9 +10,11 @@ from extractor.layout.shape import PERCENT, is_bucket, is_date, is_period
 from extractor.model import Cell, Count, Finding, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, law_around, law_in, period_around
 from extractor.parse.roles import Role
-from extractor.parse.values import read_count, read_quarter
+from extractor.parse.values import quarter_before, read_count, read_quarter
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
+INCOMING = "ingående"
+"""A column of what was left from the quarter before: the remaining decisions of that quarter."""
 MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_verkställda")
 
 
@@ -131,6 +133,8 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
     lag, lag_how = _law(insats, label, context, scope)
     period, period_how = _period(role, label, context, scope)
     measure, measure_how = _measure(role, label, context)
+    if INCOMING in (role.measure, label.measure):
+        measure, period = "kvarstående", quarter_before(period)
     sure = table.confidence * label.sure
     inferred = {
         "value": Inferred("cell", sure),

@@ -162,6 +162,19 @@ def _quarter(match: re.Match[str]) -> tuple[int | None, int | None]:
     return MONTHS[groups["end"]] // 3, year
 
 
+def quarter_before(period: str | None) -> str | None:
+    """The quarter before a quarter `YYYY-Qn`; None for anything else.
+
+    >>> quarter_before("2024-Q1")
+    '2023-Q4'
+    """
+    match = re.fullmatch(r"(\d{4})-Q([1-4])", period or "")
+    if match is None:
+        return None
+    year, quarter = int(match[1]), int(match[2])
+    return f"{year}-Q{quarter - 1}" if quarter > 1 else f"{year - 1}-Q4"
+
+
 def read_kon(text: str | None) -> tuple[str | None, str | None]:
     """Sex and age group of a cell: K or M, and `barn` or `vuxen` where the word tells."""
     if not text:

@@ -12,6 +12,8 @@ from extractor.read.turn import PageBox
 
 THIN = 3.0
 SHORT = 4.0
+SHADE_HEIGHT = 160.0
+"""A filled box higher than this is a backdrop, not a shaded row."""
 MAX_OBJECTS = 20_000
 MAX_SEGMENTS = 400
 MAX_FORM_DEPTH = 4
@@ -70,9 +72,18 @@ class _Collector:
         api.FPDFPath_GetDrawMode(item, self._fill, self._stroke)
         if not self._stroke.value and not self._fill.value:
             return
+        if not self._stroke.value:
+            self._shade(left, bottom, right, top)
+            return
         segments = api.FPDFPath_CountSegments(item)
         if segments <= MAX_SEGMENTS:
             self._segments(item, segments, _product(_matrix(item), outer))
+
+    def _shade(self, left: float, bottom: float, right: float, top: float) -> None:
+        """A filled box without outline shades rows: its upper and lower edges part rows, its sides part nothing."""
+        if top - bottom <= SHADE_HEIGHT:
+            self._add(left, bottom, right, bottom)
+            self._add(left, top, right, top)
 
     def _segments(self, item: Any, count: int, matrix: _Matrix) -> None:
         last = start = (0.0, 0.0)

@@ -1,0 +1,250 @@
+"""The numbers of a sentence that count decisions, shares or changes; dates, deadlines and paragraphs are passed over."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from extractor.parse.claim_rules import claim_rules, matchers, spans_of
+from extractor.parse.values import NUMBER_WORDS
+from extractor.vocabulary import vocabulary
+
+_DIGITS = re.compile(r"\d{1,6}(?:,\d{1,2})?\Z")
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_ONES = {"en", "ett", "enda"}
+_ZERO = {"inga", "inget", "ingen", "noll"}
+_LINKS = {"enligt", "om", "avseende", "gällande", "inom", "rörande", "för", "kring"}
+_RELATIVE = {"rör", "avser", "gäller", "gällde"}
+_APPROXIMATE = {"cirka", "ca", "drygt", "knappt", "närmare", "omkring", "runt", "nästan", "ungefär"}
+
+
+@dataclass(slots=True)
+class Number:
+    """A number mention: `at` is its token, `start` to `end` its noun phrase with what belongs to it."""
+
+    at: int
+    start: int
+    end: int
+    value: float
+    unit: str
+    of: int | None = None
+    whole: bool = False
+    kon: str | None = None
+    bare: bool = True
+    printed: str = ""
+    approximate: bool = False
+    owned: list[tuple[str, int, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """What is already known of a sentence's tokens: names, laws, areas, periods, cues."""
+
+    names: Sequence[tuple[str, int, int]]
+    periods: Sequence[tuple[str, int, int]]
+    cues: Sequence[tuple[str, int, int]]
+    topical: bool
+
+    def at(self, token: int) -> tuple[str, int, int] | None:
+        """The name or period that begins at a token."""
+        return next((span for span in (*self.names, *self.periods) if span[1] == token), None)
+
+    def covers(self, token: int) -> bool:
+        """Whether a period covers a token: its digits are no count."""
+        return any(start <= token < end for _, start, end in self.periods)
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    rules = claim_rules()
+    return {
+        "beslut": frozenset(rules.enheter["beslut"]) | frozenset(rules.enheter["avbrott"]),
+        "med_matt": frozenset(rules.enheter["med_matt"]),
+        "procent": frozenset(rules.enheter["procent"]),
+        "andra": frozenset(rules.andra_enheter),
+        "barare": frozenset(rules.barare),
+        "foljare": frozenset(rules.foljare),
+        "ensam": frozenset(rules.ensam_en),
+        "namn": frozenset(rules.namn),
+    }
+
+
+def numbers_of(doc: Any, spans: Spans) -> list[Number]:
+    """Every number of a sentence that is a claim, in order."""
+    determiners = {start: end for _, start, end in spans_of(matchers().determiners, doc)}
+    found: list[Number] = []
+    token = 0
+    while token < len(doc):
+        number = None if spans.covers(token) else _number_at(doc, token, spans, determiners, found)
+        if number is None:
+            token += 1
+            continue
+        found.append(number)
+        token = max(number.end, token + 1)
+    _listed_before(doc, found, spans)
+    return sorted(found, key=lambda number: number.at)
+
+
+def value_of(doc: Any, token: int) -> tuple[float, int] | None:
+    """The value of digits or a number word at a token, and how many tokens it takes."""
+    text = doc[token].lower_
+    if _DIGITS.match(text) and not _YEAR.match(text):
+        after = doc[token + 1].text if token + 1 < len(doc) else ""
+        spaced = doc[token].whitespace_ and len(text) <= 3 and re.fullmatch(r"\d{3}", after)
+        if spaced and not (token and _DIGITS.match(doc[token - 1].text)):
+            return float(text + after), 2
+        return float(text.replace(",", ".")), 1
+    if text in NUMBER_WORDS:
+        return float(NUMBER_WORDS[text]), 1
+    return None
+
+
+def _number_at(
+    doc: Any, token: int, spans: Spans, determiners: dict[int, int], found: Sequence[Number]
+) -> Number | None:
+    read = value_of(doc, token)
+    if read is None or _is_name(doc, token):
+        return None
+    value, width = read
+    lists = _lists()
+    after = token + width
+    text = doc[after].lower_ if after < len(doc) else ""
+    printed = doc[token : token + width].text
+    near = [doc[i].lower_ for i in range(max(0, token - 2), token)]
+    number = Number(token, token, after, value, "beslut", printed=printed, approximate=bool(_APPROXIMATE & set(near)))
+    if text in lists["procent"]:
+        number.unit, number.end, number.bare = "procent", after + 1, False
+        return _extend(doc, number, spans)
+    head = _head(doc, after, determiners)
+    noun = doc[head].lower_ if head < len(doc) else ""
+    if noun in lists["andra"] or text in lists["andra"]:
+        return None
+    sex = _sex_at(doc, head)
+    if sex is not None:
+        number.kon, number.end, number.bare = sex[0], sex[1], False
+        return _extend(doc, number, spans)
+    if noun in lists["beslut"] or (noun in lists["med_matt"] and _means_decisions(spans, after, head)):
+        number.end, number.bare = head + 1, False
+        return _extend(doc, number, spans)
+    return _bare(doc, number, spans, found, printed)
+
+
+def _is_name(doc: Any, token: int) -> bool:
+    before = doc[token - 1].lower_ if token else ""
+    after = doc[token + 1].lower_ if token + 1 < len(doc) else ""
+    if before.rstrip(".") in _lists()["namn"] or after in ("§", "§§", "kap", "kap.", "a", "f", "§§,"):
+        return True
+    return after in ("(", "/", ":", "–", "-") and token + 2 < len(doc) and doc[token + 2].like_num and before not in _lists()["barare"]
+
+
+def _head(doc: Any, token: int, determiners: dict[int, int]) -> int:
+    """The first token after words that may stand between a number and its noun."""
+    steps = 0
+    while token in determiners and steps < 6:
+        token = determiners[token]
+        steps += 1
+    return token
+
+
+def _sex_at(doc: Any, token: int) -> tuple[str, int] | None:
+    """The sex that is named at a token, and where its words end: `män eller pojkar`, `kvinnor/flickor`."""
+    if token >= len(doc) or len(doc[token].text) < 3:
+        return None
+    kon = vocabulary().kon_of(doc[token].text)
+    if kon not in ("K", "M"):
+        return None
+    end = token + 1
+    while end + 1 < len(doc) and doc[end].lower_ in ("/", "eller", "och") and len(doc[end + 1].text) > 2:
+        if vocabulary().kon_of(doc[end + 1].text) != kon:
+            break
+        end += 2
+    return kon, end
+
+
+def _means_decisions(spans: Spans, start: int, end: int) -> bool:
+    """`51 rapporterade insatserna`: a noun other than decisions counts where a cue stands before it."""
+    return any(start <= first and last <= end for _, first, last in spans.cues)
+
+
+def _bare(doc: Any, number: Number, spans: Spans, found: Sequence[Number], printed: str) -> Number | None:
+    """A number without a noun: between a carrier and a follower, in a sentence about decisions."""
+    lists = _lists()
+    before = doc[number.at - 1].lower_ if number.at else ""
+    after = doc[number.end].lower_ if number.end < len(doc) else "."
+    name = spans.at(number.end)
+    cue_after = any(start == number.end for _, start, _ in spans.cues)
+    word = printed.lower()
+    if number.value == 0:
+        return None
+    if word in _ONES:
+        cue_before = any(end == number.at for _, _, end in spans.cues)
+        if not (after in lists["ensam"] or cue_after or (cue_before and after in ("och", "."))):
+            return None
+    if not spans.topical and not found:
+        return None
+    named = name is not None and name[0] in ("insats", "period") and bool(found)
+    if not (named or cue_after or after in lists["foljare"]):
+        return None
+    carried = before in lists["barare"] or any(end == number.at for _, _, end in spans.cues)
+    starts = number.at == 0 and not word[0].isdigit()
+    if not (carried or starts or named or (cue_after and not word[0].isdigit())):
+        return None
+    return _extend(doc, number, spans)
+
+
+def _extend(doc: Any, number: Number, spans: Spans) -> Number:
+    """Take in what belongs to the noun: `enligt LSS`, `om kontaktperson`, `som rör bostad för vuxna`, `kvartal 3`."""
+    token = number.end
+    while token < len(doc):
+        step = token
+        if doc[step].lower_ == "(":
+            break
+        if doc[step].lower_ in ("beslut", "besluten") and number.unit == "procent":
+            step += 1
+        if step < len(doc) and doc[step].lower_ == "som" and step + 1 < len(doc) and doc[step + 1].lower_ in _RELATIVE:
+            step += 2
+        elif step < len(doc) and (doc[step].lower_ in _LINKS or (doc[step].lower_ == "av" and number.unit == "procent")):
+            step += 1
+        step = _skip_words(doc, step, ("insatsen", "insatserna", "form", "av"))
+        span = spans.at(step) if step < len(doc) else None
+        if span is None:
+            break
+        number.owned.append(span)
+        token = span[2]
+    number.end = token
+    _mark_whole(doc, number)
+    return number
+
+
+def _skip_words(doc: Any, step: int, words: Sequence[str]) -> int:
+    if step < len(doc) and doc[step].lower_ == "i" and step + 2 < len(doc) and doc[step + 1].lower_ == "form":
+        return step + 3
+    return step + 1 if step < len(doc) and doc[step].lower_ in words[:2] else step
+
+
+def _mark_whole(doc: Any, number: Number) -> None:
+    """`av de 152`, `av totalt 10`: the number is the whole that others are part of."""
+    token = number.at - 1
+    while token >= 0 and doc[token].lower_ in ("de", "totalt", "sammanlagt", "samtliga", "dessa", "alla"):
+        token -= 1
+    number.whole = token >= 0 and doc[token].lower_ in ("av", "bland")
+
+
+def _listed_before(doc: Any, found: list[Number], spans: Spans) -> None:
+    """Bare numbers right before another in a list: `3, 6 respektive 4 beslut`, `12, 19 och nu 18`."""
+    first = min((number.at for number in found), default=None)
+    taken = {token for number in found for token in range(number.start, number.end)}
+    if first is None:
+        return
+    for number in list(found):
+        token = number.at - 1
+        while token >= 1 and doc[token].lower_ in (",", "och", "respektive", "samt"):
+            read = None if spans.covers(token - 1) or token - 1 in taken else value_of(doc, token - 1)
+            if read is None or doc[token - 1].lower_ in _ONES or _is_name(doc, token - 1):
+                break
+            found.append(Number(token - 1, token - 1, token, read[0], number.unit, printed=doc[token - 1].text))
+            taken.add(token - 1)
+            token -= 2
