@@ -6,16 +6,39 @@ import csv
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-NORMALISE_COLUMNS = ("id", "insats_id", "score", "method", "lag", "confidence", "margin", "runner_up", "runner_up_score",
-                     "reason")
-CLASSIFY_COLUMNS = ("id", "orsak", "orsaker_alla", "status", "avbrott", "confidence", "method", "needs_review", "historiska",
-                    "atgarder", "evidence")
+NORMALISE_COLUMNS = (
+    "id",
+    "insats_id",
+    "score",
+    "method",
+    "lag",
+    "confidence",
+    "margin",
+    "runner_up",
+    "runner_up_score",
+    "reason",
+)
+CLASSIFY_COLUMNS = (
+    "id",
+    "orsak",
+    "orsaker_alla",
+    "status",
+    "avbrott",
+    "confidence",
+    "method",
+    "needs_review",
+    "historiska",
+    "atgarder",
+    "evidence",
+)
 _TEXT_COLUMNS = frozenset({"reason", "evidence"})
 _FORMULA = ("=", "+", "-", "@", "\t")
 
 
 def normalise_csv(in_path: Path, out_path: Path) -> int:
-    """Resolve printed insats names. IN: id,printed[,lag,omrade,lagrum]; OUT: NORMALISE_COLUMNS. Returns the rows written.
+    """Resolve printed insats names; returns the rows written.
+
+    IN has id,printed[,lag,omrade,lagrum], OUT has NORMALISE_COLUMNS.
 
     Raises FileUnreadable when a file cannot be opened and RuleError when a needed column is missing.
     """
@@ -24,12 +47,27 @@ def normalise_csv(in_path: Path, out_path: Path) -> int:
     normaliser = insats_normaliser()
     rows = []
     for row in _read(in_path, needed=("id", "printed")):
-        match = normaliser.match(row["printed"], lag=row.get("lag") or None, omrade=row.get("omrade") or None,
-                                 lagrum=row.get("lagrum") or None)
+        match = normaliser.match(
+            row["printed"],
+            lag=row.get("lag") or None,
+            omrade=row.get("omrade") or None,
+            lagrum=row.get("lagrum") or None,
+        )
         up_id, up_score = match.runner_up or ("", "")
-        rows.append({"id": row["id"], "insats_id": match.insats_id, "score": f"{match.score:.1f}", "method": match.level,
-                     "lag": match.lag or "", "confidence": f"{match.confidence:.3f}", "margin": f"{match.margin:.1f}",
-                     "runner_up": up_id, "runner_up_score": up_score, "reason": match.reason})
+        rows.append(
+            {
+                "id": row["id"],
+                "insats_id": match.insats_id,
+                "score": f"{match.score:.1f}",
+                "method": match.level,
+                "lag": match.lag or "",
+                "confidence": f"{match.confidence:.3f}",
+                "margin": f"{match.margin:.1f}",
+                "runner_up": up_id,
+                "runner_up_score": up_score,
+                "reason": match.reason,
+            }
+        )
     return _write(out_path, NORMALISE_COLUMNS, rows)
 
 
@@ -45,20 +83,30 @@ def classify_csv(in_path: Path, out_path: Path) -> int:
     results = orsak_classifier().classify_many(comments)
     answers = []
     for row, result in zip(rows, results, strict=True):
-        answers.append({
-            "id": row["id"], "orsak": result.orsak, "orsaker_alla": "|".join(result.orsaker), "status": result.status,
-            "avbrott": "" if result.avbrott is None else str(result.avbrott).lower(),
-            "confidence": f"{result.confidence:.3f}", "method": result.method,
-            "needs_review": str(result.needs_review).lower(),
-            "historiska": "|".join(leaf for leaf, old in zip(result.orsaker, result.historisk, strict=True) if old),
-            "atgarder": "|".join(result.atgarder),
-            "evidence": " | ".join(f"{found.says}: {found.text} [{found.start}:{found.end}]" for found in result.evidence),
-        })
+        answers.append(
+            {
+                "id": row["id"],
+                "orsak": result.orsak,
+                "orsaker_alla": "|".join(result.orsaker),
+                "status": result.status,
+                "avbrott": "" if result.avbrott is None else str(result.avbrott).lower(),
+                "confidence": f"{result.confidence:.3f}",
+                "method": result.method,
+                "needs_review": str(result.needs_review).lower(),
+                "historiska": "|".join(
+                    leaf for leaf, old in zip(result.orsaker, result.historisk, strict=True) if old
+                ),
+                "atgarder": "|".join(result.atgarder),
+                "evidence": " | ".join(
+                    f"{found.says}: {found.text} [{found.start}:{found.end}]" for found in result.evidence
+                ),
+            }
+        )
     return _write(out_path, CLASSIFY_COLUMNS, answers)
 
 
 def train(out_dir: Path) -> int:
-    """Train the comment model from `corpora/kommentarer/` into `out_dir`; the same data give the same bytes. Returns 0."""
+    """Train the comment model into `out_dir`; the same data give the same bytes. Returns 0."""
     from extractor.classify.train import train_model
 
     train_model(out_dir)

@@ -17,6 +17,7 @@ from extractor.rulebook import StrictModel, load_rules, read_yaml
 
 _SPACES = re.compile(r"\s+")
 _DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": "", "\u00a0": " "})
+_BEFORE_KON = re.compile(r"^(?:antal|varav|beslut|därav)\s+(?:beslut\s+)?(?:för\s+)?")
 _SOFT_BREAK = re.compile(r"(?<=[a-zåäöé])- (?=(?!och\b|eller\b|samt\b|resp)[a-zåäöé])")
 
 
@@ -69,6 +70,8 @@ class HeadRules(StrictModel):
     zero: list[str]
     subject: list[str]
     areas: list[str]
+    area_stems: list[str]
+    area_links: list[str]
     sections: list[_StatusRule]
     outcomes: list[_StatusRule]
 
@@ -125,11 +128,21 @@ class Vocabulary:
     zero: frozenset[str]
     subject: re.Pattern[str]
     areas: re.Pattern[str]
+    area_stems: re.Pattern[str]
+    area_links: frozenset[str]
 
     def kon_of(self, text: str) -> str | None:
         """K, M or `ej angivet` for a cell that names a sex and nothing else."""
-        folded = fold(text)
+        folded = _BEFORE_KON.sub("", fold(text))
         return next((code for code, pattern in self.kon if pattern.match(folded)), None)
+
+    def is_area(self, text: str) -> bool:
+        """True for a heading made of nothing but the words that programme areas are named with."""
+        words = re.findall(r"[\wåäöé]+", fold(text))
+        if not words or len(words) > 9:
+            return False
+        stems = [word for word in words if self.area_stems.search(word)]
+        return bool(stems) and all(word in stems or word in self.area_links for word in words)
 
     def is_total(self, text: str) -> bool:
         """True for the label of a closing row."""
@@ -160,6 +173,8 @@ def vocabulary() -> Vocabulary:
         zero=frozenset(fold(word) or word for word in rules.zero),
         subject=_union(rules.subject),
         areas=_union(rules.areas),
+        area_stems=_union(rules.area_stems),
+        area_links=frozenset(rules.area_links),
     )
 
 

@@ -1,4 +1,4 @@
-"""`rules/cues.yaml` made ready for use: word classes, phrases as token patterns, spelling repaired word by word."""
+"""`rules/cues.yaml` made ready for use: word classes, phrases as patterns, spelling repaired word by word."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from extractor.classify.models import orsaker
 from extractor.errors import RuleError
 from extractor.rulebook import StrictModel, load_rules
 
-GAPS = {"..": 3, "...": 6}      # mark of a gap -> words that it may hold
-REPAIR_FROM = 8          # letters; shorter words have too many neighbours to be repaired
-REPAIR_LEAST = 91.0      # likeness of 100 between a misspelt word and a known form
+GAPS = {"..": 3, "...": 6}  # mark of a gap -> words that it may hold
+REPAIR_FROM = 8  # letters; shorter words have too many neighbours to be repaired
+REPAIR_LEAST = 91.0  # likeness of 100 between a misspelt word and a known form
 
 
 class Fraser(StrictModel):
@@ -68,7 +68,7 @@ class Cues(StrictModel):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One phrase as word-class symbols; a key of GAPS marks an open stretch. `label` is axis:value, `strong` False for svag."""
+    """One phrase as word-class symbols, a key of GAPS for an open stretch. `label` is axis:value."""
 
     label: str
     symbols: tuple[str, ...]
@@ -114,7 +114,9 @@ class CueBook:
         found = self._by_form(word)
         if found is not None or not re.search(r"[a-zåäö]", word) or len(word) < 3:
             return found or word
-        mended = re.sub(r"(?<=[a-zåäö])1|1(?=[a-zåäö])", "l", re.sub(r"(?<=[a-zåäö])0|0(?=[a-zåäö])", "o", word))
+        mended = re.sub(
+            r"(?<=[a-zåäö])1|1(?=[a-zåäö])", "l", re.sub(r"(?<=[a-zåäö])0|0(?=[a-zåäö])", "o", word)
+        )
         found = self._by_form(mended) or self._folded.get(_fold(mended))
         if found is not None or word in getattr(self, "_literals", ()) or len(word) < REPAIR_FROM:
             return found or word
@@ -153,7 +155,7 @@ class CueBook:
 
 
 def _refuse_contradictions(phrases: tuple[Phrase, ...]) -> None:
-    """The same words cannot say two things on one axis; RuleError names them (classes make this easy to miss)."""
+    """RuleError when the same words say two things on one axis, which classes make easy to miss."""
     seen: dict[tuple[str, tuple[str, ...]], str] = {}
     for phrase in phrases:
         axis = phrase.label.partition(":")[0]
@@ -171,12 +173,17 @@ def _texts(cues: Cues) -> list[tuple[str, str, bool]]:
     texts += [(text, f"orsak:{leaf}", False) for leaf, group in cues.fraser.items() for text in group.svag]
     axes: tuple[tuple[str, Mapping[str, tuple[str, ...]]], ...] = (
         ("status", cues.status),
-        ("avbrott", dict(cues.avbrott)),
+        ("avbrott", {str(key): many for key, many in cues.avbrott.items()}),
         ("atgard", cues.atgarder),
-        ("tid", dict(cues.tid)),
-        ("lank", dict(cues.lankar)),
+        ("tid", {str(key): many for key, many in cues.tid.items()}),
+        ("lank", {str(key): many for key, many in cues.lankar.items()}),
     )
-    texts += [(text, f"{axis}:{value}", True) for axis, group in axes for value, many in group.items() for text in many]
+    texts += [
+        (text, f"{axis}:{value}", True)
+        for axis, group in axes
+        for value, many in group.items()
+        for text in many
+    ]
     return texts
 
 

@@ -17,7 +17,7 @@ from extractor.classify.cuebook import GAPS, CueBook, cuebook
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One phrase found: `axis` and `value`, its words with character offsets, its place in tokens, its strength."""
+    """One phrase found: `axis` and `value`, its words with character offsets, its place in tokens."""
 
     axis: str
     value: str
@@ -64,15 +64,17 @@ class CueReader:
         for lexeme in vocab:
             lexeme.norm_ = book.symbol(lexeme.text)
         self._phrases = PhraseMatcher(vocab, attr="NORM")
-        self._gaps: dict[int, Any] = {}          # symbol that a phrase cannot do without -> Matcher
-        self._needs: dict[int, set[frozenset[int]]] = {}     # the same symbol -> what else its phrases need
+        self._gaps: dict[int, Any] = {}  # symbol that a phrase cannot do without -> Matcher
+        self._needs: dict[int, set[frozenset[int]]] = {}  # the same symbol -> what else its phrases need
         rare = _rarity(book)
         self._labels: dict[int, tuple[str, str, bool]] = {}
         grouped: dict[tuple[str, bool, str], list[tuple[str, ...]]] = {}
         for phrase in book.phrases:
             anchor = min((s for s in phrase.symbols if s not in GAPS), key=rare.__getitem__)
             gapped = any(symbol in GAPS for symbol in phrase.symbols)
-            grouped.setdefault((phrase.label, phrase.strong, anchor if gapped else ""), []).append(phrase.symbols)
+            grouped.setdefault((phrase.label, phrase.strong, anchor if gapped else ""), []).append(
+                phrase.symbols
+            )
         for (label, strong, anchor), ways in grouped.items():
             key = f"{label}/{strong}"
             axis, _, value = label.partition(":")
@@ -84,7 +86,9 @@ class CueReader:
                     frozenset(vocab.strings.add(s) for s in symbols if s not in GAPS) for symbols in ways
                 )
             else:
-                self._phrases.add(key, [_symbol_doc(Doc(vocab, words=list(symbols)), symbols) for symbols in ways])
+                self._phrases.add(
+                    key, [_symbol_doc(Doc(vocab, words=list(symbols)), symbols) for symbols in ways]
+                )
 
     def read_many(self, texts: Iterable[str]) -> Iterator[Reading]:
         """One Reading per text, in order."""
@@ -92,7 +96,7 @@ class CueReader:
             yield self._read(doc)
 
     def _with_gaps(self, doc: Any) -> Iterator[tuple[int, int, int]]:
-        """Matches of phrases with a gap; a Matcher runs only when all words of one of its phrases are there."""
+        """Matches of phrases with a gap; a Matcher runs only when all words of a phrase of its are there."""
         held = {token.norm for token in doc}
         for symbol in sorted(held & self._gaps.keys()):
             if any(need <= held for need in self._needs[symbol]):
@@ -107,8 +111,16 @@ class CueReader:
         for (axis, value), many in spans.items():
             found.setdefault(axis, []).extend((first, last, value, strong) for first, last, strong in many)
         cues = [
-            Cue(axis, value, doc.text[doc[first].idx : doc[last - 1].idx + len(doc[last - 1])], doc[first].idx,
-                doc[last - 1].idx + len(doc[last - 1]), first, last, strong)
+            Cue(
+                axis,
+                value,
+                doc.text[doc[first].idx : doc[last - 1].idx + len(doc[last - 1])],
+                doc[first].idx,
+                doc[last - 1].idx + len(doc[last - 1]),
+                first,
+                last,
+                strong,
+            )
             for axis, many in found.items()
             for first, last, value, strong in _longest(many)
         ]
@@ -142,7 +154,8 @@ def _sentences(doc: Any) -> tuple[int, ...]:
 
 def _pattern(symbols: tuple[str, ...]) -> list[dict[str, object]]:
     return [
-        {"IS_PUNCT": False, "OP": f"{{0,{GAPS[symbol]}}}"} if symbol in GAPS else {"NORM": symbol} for symbol in symbols
+        {"IS_PUNCT": False, "OP": f"{{0,{GAPS[symbol]}}}"} if symbol in GAPS else {"NORM": symbol}
+        for symbol in symbols
     ]
 
 

@@ -1,4 +1,4 @@
-"""Rules and model brought together: whose word is the primary reason, and how sure that is before calibration."""
+"""Rules and model brought together: which reason is the primary, and how sure that is before calibration."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from extractor.classify.linear import Odds
 from extractor.classify.verdict import Verdict
 
-
-TRUSTED = 0.30      # a leaf the rules found counts when the model gives its presence at least this probability
+TRUSTED = 0.30  # a leaf the rules found counts when the model gives its presence at least this probability
 
 
 def trusted(odds: Odds, leaves: Sequence[str], verdict: Verdict) -> tuple[str, ...]:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 BUCKETS = 1 << 14
-LETTERS = (3, 4, 5)          # lengths of letter groups, counted within a word with its edges
-RULE_FEATURES_PER_LEAF = 3   # primary, found strongly, found at all
+LETTERS = (3, 4, 5)  # lengths of letter groups, counted within a word with its edges
+RULE_FEATURES_PER_LEAF = 3  # primary, found strongly, found at all
 
 
 def rule_width() -> int:

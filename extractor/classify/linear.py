@@ -1,4 +1,4 @@
-"""The trained part: a linear model over text and rule features, kept as plain arrays without any pickled object."""
+"""The trained part: a linear model over text and rule features, kept as plain arrays, nothing pickled."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class ModelNote:
     seed: int
     leaves: tuple[str, ...]
     review_below: float
-    steps: tuple[tuple[float, float], ...]     # raw confidence -> calibrated confidence, rising
+    steps: tuple[tuple[float, float], ...]  # raw confidence -> calibrated confidence, rising
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +84,18 @@ def load_model(folder: Path) -> LinearModel:
     except (OSError, ValueError, KeyError) as error:
         raise RuleError(file=f"models/{MODEL_FILE}", key="", why=f"not a readable model: {error}") from error
     note = ModelNote(
-        raw["version"], raw["data_sha256"], raw["cues_sha256"], raw["seed"], tuple(raw["leaves"]), raw["review_below"],
+        raw["version"],
+        raw["data_sha256"],
+        raw["cues_sha256"],
+        raw["seed"],
+        tuple(raw["leaves"]),
+        raw["review_below"],
         tuple((float(x), float(y)) for x, y in raw["steps"]),
     )
     if note.leaves != leaf_ids():
-        raise RuleError(file=f"models/{NOTE_FILE}", key="leaves", why="made for other leaves; run `evb train`")
+        raise RuleError(
+            file=f"models/{NOTE_FILE}", key="leaves", why="made for other leaves; run `evb train`"
+        )
     return LinearModel(**parts, note=note)
 
 
@@ -105,12 +112,20 @@ def save_model(folder: Path, model: LinearModel) -> None:
             stream = io.BytesIO()
             kind = np.float32 if name == "bias" else np.float16
             np.lib.format.write_array(stream, getattr(model, name).astype(kind), allow_pickle=False)
-            archive.writestr(zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), stream.getvalue(),
-                             zipfile.ZIP_DEFLATED)
+            archive.writestr(
+                zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), stream.getvalue(), zipfile.ZIP_DEFLATED
+            )
     note = model.note
     text = json.dumps(
-        {"version": note.version, "data_sha256": note.data_sha256, "cues_sha256": note.cues_sha256, "seed": note.seed,
-         "leaves": list(note.leaves), "review_below": note.review_below, "steps": [list(step) for step in note.steps]},
+        {
+            "version": note.version,
+            "data_sha256": note.data_sha256,
+            "cues_sha256": note.cues_sha256,
+            "seed": note.seed,
+            "leaves": list(note.leaves),
+            "review_below": note.review_below,
+            "steps": [list(step) for step in note.steps],
+        },
         indent=1,
     )
     (folder / NOTE_FILE).write_text(text + "\n", encoding="utf-8")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from extractor.errors import RuleError
 from extractor.rulebook import StrictModel, load_rules
@@ -25,7 +25,7 @@ class Taxonomi(StrictModel):
     beskrivning: str
     prov: Literal["kalla", "harledd", "bedomning"]
     kategorier: dict[str, Kategori]
-    delskal: dict[str, tuple[str, ...]] = {}
+    delskal: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
 
 class Lov(StrictModel):
@@ -60,7 +60,7 @@ class Korsvag(StrictModel):
     vasteras: str | None
     ivo_ny: tuple[str | None, str | None]
     styrka: Literal["stark", "trolig", "svag"]
-    tvetydig: dict[str, tuple[str, ...]] = {}
+    tvetydig: dict[str, tuple[str, ...]] = Field(default_factory=dict)
 
 
 class Orsaker(StrictModel):
@@ -90,7 +90,11 @@ class Orsaker(StrictModel):
 
 @dataclass(frozen=True, slots=True)
 class Crosswalk:
-    """A leaf in one printed taxonomy. `kategori` None: nothing may be guessed; `andra`: used elsewhere for the same leaf."""
+    """A leaf in one printed taxonomy.
+
+    `kategori` is None where nothing may be guessed; `andra` are categories that publishers have used
+    for the same leaf.
+    """
 
     lov: str
     taxonomi: str

@@ -18,11 +18,19 @@ if TYPE_CHECKING:
     from extractor.classify.linear import LinearModel
     from extractor.classify.verdict import Verdict
 
-__all__ = ["Comment", "Crosswalk", "Evidence", "OrsakClassifier", "OrsakResult", "crosswalk", "orsak_classifier"]
+__all__ = [
+    "Comment",
+    "Crosswalk",
+    "Evidence",
+    "OrsakClassifier",
+    "OrsakResult",
+    "crosswalk",
+    "orsak_classifier",
+]
 
 Method = Literal["rules", "model", "rules+model"]
 OKLART = "oklart"
-RULES_SETTLE = 0.90      # raw probability at which a single clear cue counts as settled by the rules alone
+RULES_SETTLE = 0.90  # raw probability at which a single clear cue counts as settled by the rules alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +94,10 @@ class OrsakClassifier:
         """One answer per comment, in order; equal texts are read once."""
         texts = [comment if isinstance(comment, str) else comment.kommentar for comment in comments]
         distinct = list(dict.fromkeys(texts))
-        answers = {text: self._answer(reading) for text, reading in zip(distinct, self._reader.read_many(distinct),
-                                                                        strict=True)}
+        answers = {
+            text: self._answer(reading)
+            for text, reading in zip(distinct, self._reader.read_many(distinct), strict=True)
+        }
         return [answers[text] for text in texts]
 
     def _answer(self, reading: Reading) -> OrsakResult:
@@ -142,7 +152,18 @@ def _evidence(leaves: Sequence[str], reading: Reading, verdict: Verdict) -> tupl
 
 
 def _nothing(verdict: Verdict) -> OrsakResult:
-    return OrsakResult(OKLART, (OKLART,), (False,), verdict.status, verdict.avbrott, verdict.atgarder, 1.0, False, "rules", ())
+    return OrsakResult(
+        OKLART,
+        (OKLART,),
+        (False,),
+        verdict.status,
+        verdict.avbrott,
+        verdict.atgarder,
+        1.0,
+        False,
+        "rules",
+        (),
+    )
 
 
 @cache

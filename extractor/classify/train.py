@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 SEED = 20261122
 VERSION = 1
-STRENGTH = 4.0           # inverse regularisation of the logistic regression
-BLINDFOLDS = (0.0, 0.45, 0.75, 1.0)   # share of cues left out in each showing of a training comment
-REVIEW_BELOW = 0.70       # calibrated confidence under which an answer is marked for review
+STRENGTH = 4.0  # inverse regularisation of the logistic regression
+BLINDFOLDS = (0.0, 0.45, 0.75, 1.0)  # share of cues left out in each showing of a training comment
+REVIEW_BELOW = 0.70  # calibrated confidence under which an answer is marked for review
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,15 @@ def read_split(name: str) -> list[Labelled]:
     """The comments of one split (train, calibration, test)."""
     with (corpus_dir() / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
         return [
-            Labelled(row["id"], row["kommentar"], row["orsak"], tuple(row["orsaker_alla"].split("|")), row["status"],
-                     row["avbrott"] == "true", row["phrasing_group"])
+            Labelled(
+                row["id"],
+                row["kommentar"],
+                row["orsak"],
+                tuple(row["orsaker_alla"].split("|")),
+                row["status"],
+                row["avbrott"] == "true",
+                row["phrasing_group"],
+            )
             for row in csv.DictReader(stream)
         ]
 
@@ -86,17 +93,21 @@ def fit(labelled: Sequence[Labelled]) -> LinearModel:
     present, offsets = _presence(shown, labelled)
     weights = np.hstack([learner.coef_[order].T, present]).astype(np.float32)
     bias = np.concatenate([learner.intercept_[order], offsets]).astype(np.float32)
-    note = ModelNote(VERSION, _data_hash(), _cues_hash(), SEED, leaf_ids(), REVIEW_BELOW, ((0.0, 0.0), (1.0, 1.0)))
+    note = ModelNote(
+        VERSION, _data_hash(), _cues_hash(), SEED, leaf_ids(), REVIEW_BELOW, ((0.0, 0.0), (1.0, 1.0))
+    )
     return LinearModel(idf, weights[:BUCKETS], weights[BUCKETS:], bias, note)
 
 
 def _showings(
-    readings: Sequence[Reading], buckets: Sequence[NDArray[np.int32]], idf: NDArray[np.float32],
+    readings: Sequence[Reading],
+    buckets: Sequence[NDArray[np.int32]],
+    idf: NDArray[np.float32],
     labelled: Sequence[Labelled],
 ) -> tuple[Any, list[int]]:
     """Every comment once per share in BLINDFOLDS, as one sparse matrix, and the number of its leaf."""
     import numpy as np
-    from scipy.sparse import csr_matrix
+    from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 
     chance = random.Random(SEED)
     place = {leaf: n for n, leaf in enumerate(leaf_ids())}
@@ -125,7 +136,9 @@ def _presence(shown: Any, labelled: Sequence[Labelled]) -> tuple[Any, Any]:
     weights, offsets = [], []
     for leaf in leaf_ids():
         there = np.array([leaf in item.orsaker for item in labelled] * len(BLINDFOLDS))
-        learner = LogisticRegression(C=STRENGTH, max_iter=200, solver="liblinear", random_state=SEED).fit(shown, there)
+        learner = LogisticRegression(C=STRENGTH, max_iter=200, solver="liblinear", random_state=SEED).fit(
+            shown, there
+        )
         weights.append(learner.coef_[0])
         offsets.append(float(learner.intercept_[0]))
     return np.array(weights).T, np.array(offsets)
@@ -134,7 +147,9 @@ def _presence(shown: Any, labelled: Sequence[Labelled]) -> tuple[Any, Any]:
 def _without(reading: Reading, share: float, chance: random.Random) -> Reading:
     if share <= 0:
         return reading
-    return replace(reading, cues=tuple(cue for cue in reading.cues if cue.axis != "orsak" or chance.random() >= share))
+    return replace(
+        reading, cues=tuple(cue for cue in reading.cues if cue.axis != "orsak" or chance.random() >= share)
+    )
 
 
 def _idf(buckets: Sequence[NDArray[np.int32]]) -> NDArray[np.float32]:
@@ -147,7 +162,7 @@ def _idf(buckets: Sequence[NDArray[np.int32]]) -> NDArray[np.float32]:
 
 
 def _calibrate(model: LinearModel, held: Sequence[Labelled]) -> LinearModel:
-    """Learn from held-out comments how often a raw confidence is right (Platt's sigmoid, read off at 41 points)."""
+    """Learn from held-out comments how often a raw confidence is right: Platt's sigmoid at 41 points."""
     import numpy as np
     from sklearn.linear_model import LogisticRegression
 

@@ -1,4 +1,4 @@
-"""What the cues of one comment add up to: leaves with a primary, status, interruption, actions, then and now."""
+"""What the cues of a comment add up to: leaves with a primary, status, interruption, actions, then or now."""
 
 from __future__ import annotations
 
@@ -7,11 +7,30 @@ from dataclasses import dataclass
 from extractor.classify.cuebook import cuebook
 from extractor.classify.cuereader import Cue, Reading
 
-_CLOSING = ("avslutat_avled", "avslutat_atertagen", "avslutat_beslut_utlopt", "avslutat_ersatt", "avslutat_behov_upphort",
-            "delvis_verkstallt", "verkstallt", "avslutat_ospecificerat")
+_CLOSING = (
+    "avslutat_avled",
+    "avslutat_atertagen",
+    "avslutat_beslut_utlopt",
+    "avslutat_ersatt",
+    "avslutat_behov_upphort",
+    "delvis_verkstallt",
+    "verkstallt",
+    "avslutat_ospecificerat",
+)
 _SPOKEN_AS_REASON = frozenset({"avslutat_behov_upphort", "avslutat_atertagen"})
-_PERSONAL = frozenset({"tackat_nej", "inte_valt_utforare", "specifika_onskemal", "vill_avvakta", "medverkar_inte",
-                       "ingen_kontakt", "halsotillstand", "livssituation", "behov_ifragasatt"})
+_PERSONAL = frozenset(
+    {
+        "tackat_nej",
+        "inte_valt_utforare",
+        "specifika_onskemal",
+        "vill_avvakta",
+        "medverkar_inte",
+        "ingen_kontakt",
+        "halsotillstand",
+        "livssituation",
+        "behov_ifragasatt",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +49,7 @@ class Verdict:
 
 
 def judge(reading: Reading) -> Verdict:
-    """Apply the order of `docs/orsaker.md`: a no comes first, then what holds now, then what was named first."""
+    """Apply the order of `docs/orsaker.md`: a no first, then what holds now, then what was named first."""
     reasons = [cue for cue in reading.of("orsak") if cue.value != "ingen"]
     strong = [cue for cue in reasons if cue.strong]
     weak_beside = {cue.value for cue in strong} <= {"motivationsarbete"}
@@ -54,7 +73,7 @@ def judge(reading: Reading) -> Verdict:
 def _ordered(cues: list[Cue], reading: Reading) -> tuple[str, ...]:
     named = list(dict.fromkeys(cue.value for cue in cues))
     if "motivationsarbete" in named and _PERSONAL & set(named):
-        named.remove("motivationsarbete")       # beside a reason of the person's own it is an action
+        named.remove("motivationsarbete")  # beside a reason of the person's own it is an action
     if len(named) < 2:
         return tuple(named)
     first = _first(named, cues, reading)
@@ -62,7 +81,7 @@ def _ordered(cues: list[Cue], reading: Reading) -> tuple[str, ...]:
 
 
 def _first(named: list[str], cues: list[Cue], reading: Reading) -> str:
-    """The primary of several leaves: a no, what holds now, a stated cause, the ranking, what follows a "but"."""
+    """The primary of several leaves: a no, what holds now, a stated cause, the ranking, after a "but"."""
     if "tackat_nej" in named:
         return "tackat_nej"
     later = [leaf for leaf in _after_now(cues, reading) if leaf in named]
@@ -80,7 +99,7 @@ def _first(named: list[str], cues: list[Cue], reading: Reading) -> str:
 
 
 def _after_link(cues: list[Cue], reading: Reading, kind: str) -> list[str]:
-    """Leaves named after a linking word in the sentence of the first reason, when a reason stands before it."""
+    """Leaves after a linking word in the sentence of the first reason, when a reason stands before it."""
     for mark in (cue for cue in reading.of("lank") if cue.value == kind):
         same = [cue for cue in cues if reading.sentence[cue.first] == reading.sentence[mark.first]]
         if any(cue.first < mark.first for cue in same[:1]) and same[0] is cues[0]:
@@ -108,12 +127,17 @@ def _only_status(cue: Cue, reading: Reading) -> bool:
 
 
 def _is_past(cues: list[Cue], leaf: str, leaves: tuple[str, ...], reading: Reading, status: str) -> bool:
-    """A reason is past when the insats has begun or ended, when "tidigare" stands before it, or "nu" names another."""
+    """Past: the insats has begun or ended, "tidigare" stands before it, or a solution came after it."""
     if status != "kvarstar" and status != "delvis_verkstallt":
         return True
     marks = [cue for cue in reading.of("tid") if cue.value == "tidigare"]
-    if cues and all(any(mark.first <= cue.first and reading.sentence[mark.first] == reading.sentence[cue.first]
-                        for mark in marks) for cue in cues):
+    if cues and all(
+        any(
+            mark.first <= cue.first and reading.sentence[mark.first] == reading.sentence[cue.first]
+            for mark in marks
+        )
+        for cue in cues
+    ):
         return True
     return leaf != leaves[0] and leaves[0] == "matchning_pagar"
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, chunks, hull, join_lines, rounded
 from extractor.layout.rows import PlacedLine
-from extractor.layout.shape import is_bucket, is_period, row_shape
-from extractor.model import Cell, Place, Row
-from extractor.vocabulary import insats_lexicon, vocabulary
+from extractor.layout.shape import YEAR, is_bucket, is_period, row_shape
+from extractor.model import Cell, Place, Row, Word
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 MAX_HEAD_ROWS = 8
 _SPACES = re.compile(r"\s+")
@@ -27,10 +27,20 @@ def count_head_rows(rows: Sequence[Sequence[str | None]]) -> int:
         shape = row_shape(cells)
         if shape == "body" or (shape == "open" and heads and not _may_be_names(cells)):
             break
+        if shape == "open" and heads and _is_label(cells, rows[:count]):
+            break
         count += 1
         if shape == "head":
             heads = count
     return count if heads else 0
+
+
+def _is_label(cells: Sequence[str | None], above: Sequence[Sequence[str | None]]) -> bool:
+    """Whether a row is the first line of a broken row label: words in the first column alone, below a whole head."""
+    if not cells[0] or any(cells[1:]):
+        return False
+    named = [any(row[column] for row in above if column < len(row)) for column in range(len(cells))]
+    return all(named) or insats_lexicon().begins(cells[0])
 
 
 def _may_be_names(cells: Sequence[str | None]) -> bool:
@@ -73,6 +83,7 @@ def split_head_lines(lines: list[PlacedLine], width: int) -> int:
 
 def head_rows_of_lines(spanning: list[Line], head: list[PlacedLine], columns: Columns) -> list[Row]:
     """Head rows of a table without vertical lines: spanning heads first, then one row of joined column heads."""
+    over, head = _lines_over(head, columns)
     groups = _groups(spanning, columns)
     singles = {reach[0]: texts for reach, texts in groups if len(reach) == 1}
     cells = []
@@ -81,14 +92,91 @@ def head_rows_of_lines(spanning: list[Line], head: list[PlacedLine], columns: Co
         cells.append(Cell(join_lines(texts) or None))
     rows = []
     wide = [group for group in groups if len(group[0]) > 1]
+    if over:
+        wide = partitioned(over[-1].line, columns, [cell.text for cell in cells])
+        cells = [Cell(None if cell.text is None else cell.text) for cell in cells]
     if wide:
-        _stretch(wide, [cell.text for cell in cells])
-        places = tuple(Place(line.page, rounded(line.bbox)) for line in spanning)
+        if not over:
+            _stretch(wide, [cell.text for cell in cells])
+        places = tuple(Place(line.page, rounded(line.bbox)) for line in (*spanning, *(entry.line for entry in over)))
         rows.append(Row(tuple(_spanning_cells(wide, len(columns))), places))
-    boxes = [entry.line.bbox for entry in head]
+    boxes = [entry.line.bbox for entry in (*over, *head)]
     if boxes:
-        rows.append(Row(tuple(cells), (Place(head[0].line.page, rounded(hull(boxes))),)))
+        page = (over or head)[0].line.page
+        rows.append(Row(tuple(cells), (Place(page, rounded(hull(boxes))),)))
     return rows
+
+
+def _lines_over(head: list[PlacedLine], columns: Columns) -> tuple[list[PlacedLine], list[PlacedLine]]:
+    """Head lines whose pieces stand over several columns each though they touch but one: quarters over sexes.
+
+    They are known by what stands below them: names that come again and again, and need a name above.
+    """
+    if len(head) < 2:
+        return [], head
+    below = [head[-1].text(column) for column in range(len(columns))]
+    filled = [fold(text) for text in below if text]
+    first = [" ".join(word.text for word in part) for part in chunks(head[0].line)]
+    upper = [text for text in first if is_period(text)]
+    again = len(filled) - len(set(filled)) >= 2
+    years = bool(upper) and all(YEAR.match(text) for text in upper) and any(read_like_quarter(text) for text in filled)
+    if len(upper) >= 2 and (again or years) and len(upper) < len(filled):
+        return head[:1], _without(head[0], upper) + head[1:]
+    return [], head
+
+
+def _without(entry: PlacedLine, taken: list[str]) -> list[PlacedLine]:
+    """What a line prints besides the spanning pieces, such as the name of the label column."""
+    parts = {c: part for c, part in entry.parts.items() if " ".join(word.text for word in part) not in taken}
+    return [PlacedLine(entry.line, parts)] if parts else []
+
+
+def read_like_quarter(text: str) -> bool:
+    """True for a quarter or month range without its year."""
+    return is_period(text) and not YEAR.match(text)
+
+
+def partitioned(line: Line, columns: Columns, names: list[str | None]) -> list[tuple[list[int], list[str]]]:
+    """The pieces of a spanning head line, each with the columns that it stands over.
+
+    Neighbouring columns are cut into as many groups as there are pieces, so that pieces stand over the
+    middles of their groups, or over their left edges, whichever fits better.
+    """
+    pieces = [part for part in chunks(line) if is_period(" ".join(word.text for word in part))]
+    value = [i for i in range(len(columns)) if i > 0 or names[0] is None]
+    start = next((i for i in value if columns.spans[i][1] > pieces[0][0].x0 - line.size * 6), value[0])
+    value = [i for i in value if i >= max(start, 1)]
+    best: tuple[float, list[list[int]]] | None = None
+    for centred in (True, False):
+        found = _cut(pieces, columns, value, centred)
+        if found is not None and (best is None or found[0] < best[0]):
+            best = found
+    if best is None:
+        return []
+    texts = [" ".join(word.text for word in part) for part in pieces]
+    return [(group, [text]) for group, text in zip(best[1], texts, strict=True)]
+
+
+def _cut(pieces: list[list[Word]], columns: Columns, value: list[int], centred: bool) -> tuple[float, list[list[int]]] | None:
+    def cost(piece: list[Word], group: list[int]) -> float:
+        left, right = columns.spans[group[0]][0], columns.spans[group[-1]][1]
+        if centred:
+            return abs((piece[0].x0 + piece[-1].x1) - (left + right)) / 2
+        return abs(piece[0].x0 - left)
+
+    best: dict[int, tuple[float, list[list[int]]]] = {0: (0.0, [])}
+    for number, piece in enumerate(pieces, start=1):
+        fresh: dict[int, tuple[float, list[list[int]]]] = {}
+        for stop in range(number, len(value) - (len(pieces) - number) + 1):
+            options = [
+                (score + cost(piece, value[start:stop]), [*groups, value[start:stop]])
+                for start, (score, groups) in best.items()
+                if start < stop
+            ]
+            if options:
+                fresh[stop] = min(options, key=lambda option: option[0])
+        best = fresh
+    return best.get(len(value))
 
 
 _Group = tuple[list[int], list[str]]

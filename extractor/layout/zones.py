@@ -10,12 +10,14 @@ from extractor.layout.pairing import paired
 from extractor.layout.rows import PlacedLine
 from extractor.layout.shape import RowShape, begins_table, is_date, is_number, row_shape
 from extractor.model import Ruling
-from extractor.vocabulary import insats_lexicon
+from extractor.vocabulary import insats_lexicon, vocabulary
 
 MAX_GAP = 2.6
 """Line heights of white after which a run ends, unless the next line keeps to the columns as a row of its own."""
 MAX_INNER_GAP = 7.0
 """The same for lines that stand wholly inside a later column: long cells hold blank paragraphs."""
+LABEL_GAP = 0.75
+"""Lines of one label stand closer than this many font sizes."""
 HEAD_GAP = 1.1
 PROSE_WORDS = 4.0
 
@@ -81,7 +83,7 @@ def _grow(lines: list[Line], start: int) -> Zone:
     multi = 1
     for index in range(start + 1, len(lines)):
         line = lines[index]
-        if _ends_here(lines, index, last, columns, multi):
+        if _ends_here(lines, index, last, columns, multi, start):
             break
         placed = columns.place(line)
         wider = columns.widened(placed) if placed is not None else None
@@ -193,21 +195,36 @@ def _rests_under(line: Line, above: Line) -> bool:
     return len(parts) <= len(uppers) and all(stands(part[0].x0, part[-1].x1) for part in parts)
 
 
-def _ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi: int) -> bool:
+def _ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi: int, start: int) -> bool:
     line, above = lines[index], lines[last]
     gap = line.top - above.bottom
     alone = len(chunks(line)) == 1
     inner = alone and len(columns) > 1 and line.x0 > columns.spans[0][1]
     if gap > (MAX_INNER_GAP if inner else MAX_GAP) * line.size and (alone or gap > 2 * MAX_GAP * line.size):
         return True
-    if begins_table(line) and multi >= 2 and _has_body(lines[:index], last):
+    if begins_table(line) and multi >= 2 and _has_body(lines[start:index]):
         return True
-    return alone and not inner and _is_heading_for(lines, index, above)
+    if not alone or inner:
+        return False
+    return _is_heading_for(lines, index, above) or (gap > LABEL_GAP * line.size and _is_below_table(lines, index, columns))
 
 
-def _has_body(lines: list[Line], last: int) -> bool:
-    texts = [" ".join(word.text for word in part) for part in chunks(lines[last])]
-    return row_shape(texts) != "head"
+def _is_below_table(lines: list[Line], index: int, columns: Columns) -> bool:
+    """Whether a lone line set off at the left is text below the table: no known label, and no row follows it."""
+    line = lines[index]
+    words, lexicon = vocabulary(), insats_lexicon()
+    if lexicon.known(line.text) or lexicon.begins(line.text) or words.is_total(line.text) or words.is_reason(line.text):
+        return False
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    if following is None or line.text.endswith("."):
+        return True
+    placed = columns.place(following)
+    return placed is None or len({column for column, _ in placed}) < 2
+
+
+def _has_body(lines: list[Line]) -> bool:
+    """Whether any line reads as data: a head may run over several lines, each with names of columns."""
+    return any(row_shape([" ".join(word.text for word in part) for part in chunks(line)]) == "body" for line in lines)
 
 
 def _is_heading_for(lines: list[Line], index: int, above: Line) -> bool:
@@ -226,7 +243,7 @@ def _continuation(lines: list[Line], before: Columns) -> Zone | None:
     for index, line in enumerate(lines):
         if begins_table(line):
             break
-        if last >= 0 and _ends_here(lines, index, last, columns, 1):
+        if last >= 0 and _ends_here(lines, index, last, columns, 1, 0):
             break
         if last < 0 and _is_heading_for(lines, index, line):
             break

@@ -21,9 +21,12 @@ _SOL_SECTION = re.compile(
     r"\b(?:4|11|3|5|6)\s*kap(?:\.|itlet)?\s*\d+\s*[a-e]?\s*§|\bkap\.?\s*(?:4|11)\s*§\s*1\b|\b(?:4|11)\s?:\s?1\b(?:\s*§)?",
     re.IGNORECASE,
 )
-_SOL_NAME = re.compile(r"\b(?:socialtjänstlag(?:en)?(?:\s*\(20\d\d:\d+\))?|SoL)\b(?:\s+(?:2001|2025)(?::\d+)?)?", re.IGNORECASE)
+_SOL_NAME = re.compile(
+    r"\b(?:socialtjänstlag(?:en)?(?:\s*\(20\d\d:\d+\))?|SoL)\b(?:\s+(?:2001|2025)(?::\d+)?)?", re.IGNORECASE
+)
 _LSS_NAME = re.compile(
-    r"\b(?:lag(?:en)?\s*(?:\(1993:387\)\s*)?om stöd och service till vissa funktionshindrade|LSS)\b", re.IGNORECASE
+    r"\b(?:lag(?:en)?\s*(?:\(1993:387\)\s*)?om stöd och service till vissa funktionshindrade|LSS)\b",
+    re.IGNORECASE,
 )
 _OTHER_LAW = re.compile(r"\b(?:LVU|LVM|HSL|SFB|LPT|LRV|socialförsäkringsbalken)\b", re.IGNORECASE)
 _LEAD = re.compile(r"\b(?:enligt|enl\.?|jml|jfr|i enlighet med)\s*$", re.IGNORECASE)
@@ -31,7 +34,7 @@ _LEAD = re.compile(r"\b(?:enligt|enl\.?|jml|jfr|i enlighet med)\s*$", re.IGNOREC
 
 @dataclass(frozen=True, slots=True)
 class SplitName:
-    """A printed name without its law: `name`, `lag` (LSS, SoL, "annan" or None), `punkt` of LSS 9 § (1-10)."""
+    """A name without its law: `name`, `lag` (LSS, SoL, "annan" or None), `punkt` of LSS 9 § (1-10)."""
 
     name: str
     lag: str | None
@@ -48,12 +51,17 @@ def split_lag(printed: str) -> SplitName:
     """
     text, point = _take_point(printed)
     found: set[str] = {"LSS"} if point else set()
-    for pattern, lag in ((_SOL_SECTION, "SoL"), (_LSS_BARE, "LSS"), (_SOL_NAME, "SoL"), (_LSS_NAME, "LSS"),
-                         (_OTHER_LAW, "annan")):
+    for pattern, lag in (
+        (_SOL_SECTION, "SoL"),
+        (_LSS_BARE, "LSS"),
+        (_SOL_NAME, "SoL"),
+        (_LSS_NAME, "LSS"),
+        (_OTHER_LAW, "annan"),
+    ):
         text, hit = _take(text, pattern)
         if hit:
             found.add(lag)
-    if len(found) > 1:                       # "SoL/LSS": the name itself does not say which
+    if len(found) > 1:  # "SoL/LSS": the name itself does not say which
         lag_found: str | None = "annan" if "annan" in found else ("LSS" if point else None)
     else:
         lag_found = next(iter(found), None)

@@ -29,7 +29,7 @@ class NameMatch:
 
 @dataclass(frozen=True, slots=True)
 class OmradeMatch:
-    """The programme-area codes that a printed area holds, in the order of the rule file; empty when unknown."""
+    """The area codes that a printed programme area holds, in the order of the rule file."""
 
     printed: str
     codes: tuple[str, ...]
@@ -38,7 +38,7 @@ class OmradeMatch:
 
 @dataclass(frozen=True, slots=True)
 class KonMatch:
-    """Contract value of a printed sex: `kon` K, M or "ej angivet" (None: not a sex); `alder` vuxen, barn or None."""
+    """Contract value of a printed sex: K, M, "ej angivet" or None; `alder` vuxen, barn or None."""
 
     printed: str
     kon: str | None
@@ -77,8 +77,12 @@ def match_stadsdel(printed: str, on: date | None = None) -> Stadsdel | None:
         hits = [s for s in stadsdelar() if re.search(rf"\b{re.escape(fold(s.namn))}s?\b", key)]
         hits = sorted(hits, key=lambda s: -len(s.namn))[:1]
     if on is not None:
-        hits = [s for s in hits if (s.giltig_fran is None or s.giltig_fran <= on)
-                and (s.giltig_till is None or on <= s.giltig_till)]
+        hits = [
+            s
+            for s in hits
+            if (s.giltig_fran is None or s.giltig_fran <= on)
+            and (s.giltig_till is None or on <= s.giltig_till)
+        ]
     return hits[0] if hits else None
 
 
@@ -117,6 +121,17 @@ def match_kon(printed: str) -> KonMatch:
     return KonMatch(printed, None, None)
 
 
+def kind_of_other_name(name: str) -> str | None:
+    """What a name is when it is an organisation, a board, a programme area or a printed reason, else None."""
+    if match_organisation(name).level in ("exact", "alias"):
+        return "organisation"
+    if match_namnd(name).level in ("exact", "form"):
+        return "board"
+    if match_omrade(name).level == "exact":
+        return "programme area"
+    return "reason" if match_orsakskategori(name).level == "exact" else None
+
+
 @cache
 def match_omrade(printed: str) -> OmradeMatch:
     """Area codes (ao, of, sp, ifo, bu, hl) of a printed area: a listed label, else the words it holds."""
@@ -131,7 +146,8 @@ def match_omrade(printed: str) -> OmradeMatch:
         if key == fold(rule.namn):
             return OmradeMatch(printed, (rule.kod,), "exact")
     codes = tuple(
-        rule.kod for rule in rules.omraden
+        rule.kod
+        for rule in rules.omraden
         if any(re.search(rf"(?<![\wåäö]){re.escape(fold(word))}(?![\wåäö])", key) for word in rule.ord)
     )
     return OmradeMatch(printed, codes, "form" if codes else "none")
@@ -141,7 +157,13 @@ def match_omrade(printed: str) -> OmradeMatch:
 def stadsdelar() -> tuple[Stadsdel, ...]:
     """Every district of `rules/organisationer_stadsdelar.csv`."""
     return tuple(
-        Stadsdel(row["kommun_kod"], row["namn"], row["namndnamn"], _day(row["giltig_fran"]), _day(row["giltig_till"]))
+        Stadsdel(
+            row["kommun_kod"],
+            row["namn"],
+            row["namndnamn"],
+            _day(row["giltig_fran"]),
+            _day(row["giltig_till"]),
+        )
         for row in _rows("organisationer_stadsdelar.csv")
     )
 
@@ -159,7 +181,7 @@ def _rows(name: str) -> list[dict[str, str]]:
 
 @cache
 def _organisations() -> dict[str, tuple[str, str]]:
-    """Folded name -> (code, name). A municipality wins over a region of the same name: Gotland is one body."""
+    """Folded name -> (code, name). A municipality wins over its region: Gotland is one body."""
     names: dict[str, tuple[str, str]] = {}
     for row in sorted(_rows("organisationer.csv"), key=lambda row: row["typ"] != "kommun"):
         for name in (row["namn"], row["namn_officiell"], *row["alias"].split("|")):

@@ -45,7 +45,7 @@ def expand(text: str, short_forms: Mapping[str, str], fillers: frozenset[str]) -
 
 
 def form_key(words: Sequence[str], endings: tuple[str, ...]) -> str:
-    """One string that definite forms, plurals, compounds and hyphens share ("dag verksamheten", "Dagverksamhet")."""
+    """One string for definite forms, plurals, compounds, hyphens ("dag verksamheten", "Dagverksamhet")."""
     return _stem("".join(_stem(word, endings) for word in words), endings)
 
 

@@ -117,6 +117,9 @@ def _number_at(
     number = Number(token, token, after, value, "beslut", printed=printed, approximate=bool(_APPROXIMATE & set(near)))
     if text in lists["procent"]:
         number.unit, number.end, number.bare = "procent", after + 1, False
+        sex = _sex_at(doc, number.end)
+        if sex is not None:
+            number.kon, number.end = sex
         return _extend(doc, number, spans)
     head = _head(doc, after, determiners)
     noun = doc[head].lower_ if head < len(doc) else ""
@@ -124,16 +127,62 @@ def _number_at(
         return None
     sex = _sex_at(doc, head)
     if sex is not None:
+        if printed.lower() in _ONES and not (found or (token and doc[token - 1].lower_ in lists["barare"])):
+            return None
         number.kon, number.end, number.bare = sex[0], sex[1], False
         return _extend(doc, number, spans)
     if noun in lists["beslut"] or (noun in lists["med_matt"] and _means_decisions(spans, after, head)):
         number.end, number.bare = head + 1, False
+        if printed.lower() in _ONES and not _one_decision(doc, number, spans, noun):
+            return None
         return _extend(doc, number, spans)
     return _bare(doc, number, spans, found, printed)
 
 
+def _one_decision(doc: Any, number: Number, spans: Spans, noun: str) -> bool:
+    """Whether `ett beslut` counts: something is said of it outside its phrase, and no preposition makes it an article."""
+    before = doc[number.at - 1].lower_ if number.at else ""
+    after = doc[number.end].lower_ if number.end < len(doc) else ""
+    change = claim_rules().forandring
+    if after in (*change.upp, *change.ned) or (before in ("i", "") and not noun.startswith("avbrott")):
+        return True
+    if noun.startswith("avbrott"):
+        return number.at == 0
+    if before in ("till", "för", "fått", "få", "efter", "fattat", "uppmärksamma", "av", "från", "på", "när", "om") and not _changes(doc, number.at):
+        return False
+    told = any(end <= number.start or start >= number.end for _, start, end in spans.cues)
+    return told or _changes(doc, number.at) or (before == "med" and number.at > 1) or before in ("enbart", "endast", "redovisas")
+
+
+def _changes(doc: Any, token: int) -> bool:
+    """Whether a word of change stands within the three tokens before."""
+    near = [doc[i].lower_ for i in range(max(0, token - 3), token)]
+    change = claim_rules().forandring
+    return any(word in near for word in (*change.upp, *change.ned, *change.lika))
+
+
+def _part_of(doc: Any, after: int) -> bool:
+    """`av de 136`, `av totalt 10`, `av dessa`, `av de ej verkställda besluten`: the number before is a part."""
+    if after >= len(doc) or doc[after].lower_ != "av":
+        return False
+    lists = _lists()
+    for token in range(after + 1, min(after + 6, len(doc))):
+        text = doc[token].lower_
+        if value_of(doc, token) is not None or text in lists["beslut"]:
+            return True
+        if text in ("dem", "dessa"):
+            return True
+        if text in ("vanligaste", "orsakerna", "flera"):
+            return False
+    return False
+
+
 def _is_name(doc: Any, token: int) -> bool:
     before = doc[token - 1].lower_ if token else ""
+    if before == "av" and token > 2 and doc[token - 3].lower_ in _lists()["namn"]:
+        return True
+    if before == ":" and token > 1 and doc[token - 2].is_alpha:
+        return True
     after = doc[token + 1].lower_ if token + 1 < len(doc) else ""
     if before.rstrip(".") in _lists()["namn"] or after in ("§", "§§", "kap", "kap.", "a", "f", "§§,"):
         return True
@@ -177,20 +226,25 @@ def _bare(doc: Any, number: Number, spans: Spans, found: Sequence[Number], print
     name = spans.at(number.end)
     cue_after = any(start == number.end for _, start, _ in spans.cues)
     word = printed.lower()
-    if number.value == 0:
+    if number.value == 0 and word in _ZERO - {"noll"}:
+        return None
+    if after == "av":
+        return _extend(doc, number, spans) if _part_of(doc, number.end) else None
+    if word == "en":
         return None
     if word in _ONES:
         cue_before = any(end == number.at for _, _, end in spans.cues)
         if not (after in lists["ensam"] or cue_after or (cue_before and after in ("och", "."))):
             return None
-    if not spans.topical and not found:
+    compared = after in ("fler", "färre", "mer", "mindre")
+    if not spans.topical and not found and not compared:
         return None
     named = name is not None and name[0] in ("insats", "period") and bool(found)
     if not (named or cue_after or after in lists["foljare"]):
         return None
     carried = before in lists["barare"] or any(end == number.at for _, _, end in spans.cues)
     starts = number.at == 0 and not word[0].isdigit()
-    if not (carried or starts or named or (cue_after and not word[0].isdigit())):
+    if not (carried or starts or named or compared or (cue_after and not word[0].isdigit())):
         return None
     return _extend(doc, number, spans)
 

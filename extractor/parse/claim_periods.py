@@ -27,7 +27,7 @@ _FORMS = [
     re.compile(rf"\b(?:den\s+)?(?P<d>30|31)\s+(?P<m>{_MONTH})\b{_YEAR}", re.I),
     re.compile(r"\b(?P<iso>20\d\d-(?:03-31|06-30|09-30|12-31))\b"),
 ]  # fmt: skip
-_LONE_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b")
+_LONE_YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,7 @@ def _names() -> Any:
 
     rules = claim_rules()
     matcher = PhraseMatcher(nlp().vocab, attr="LOWER")
-    names = sorted((insats_lexicon().names | set(rules.former)) - set(rules.inte_insats))
+    names = sorted(insats_lexicon().names | set(rules.former))
     matcher.add("insats", [nlp().make_doc(name) for name in names if len(name) > 3])
     return matcher
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.layout.shape import PERCENT, is_bucket, is_date, is_period
 from extractor.model import Cell, Count, Finding, Inferred, Row
@@ -47,13 +47,27 @@ class RowLabel:
     sure: float = 1.0
 
 
+def _status_roles(roles: Sequence[Role]) -> list[Role]:
+    """Roles of a status table: beside executed and remaining, the column without a measure holds all reported."""
+    measures = {role.measure for role in roles if role.name == "count"}
+    if not {"verkställda", "kvarstående"} <= measures or "rapporterade" in measures:
+        return list(roles)
+    return [
+        replace(role, measure="rapporterade") if role.name == "count" and role.measure in (None, "ej_verkställda") else role
+        for role in roles
+    ]
+
+
 def read_counts(table: CountTable, first: int) -> tuple[list[Count], list[Finding]]:
     """The counts of a table, numbered from `first`, and findings about cells that are no numbers."""
     counts: list[Count] = []
     findings: list[Finding] = []
+    table = replace(table, roles=_status_roles(table.roles))
     group = RowLabel()
+    above: dict[str, str] = {}
     for row in table.rows:
         label = row_label(row, table)
+        _fill_down(label, row, table, above)
         if _heads_group(row, table.roles):
             group = label
             continue
@@ -66,6 +80,17 @@ def read_counts(table: CountTable, first: int) -> tuple[list[Count], list[Findin
             elif not _is_ignored(label):
                 counts.append(_count(first + len(counts), table, row, cell, role, label))
     return counts, findings
+
+
+def _fill_down(label: RowLabel, row: Row, table: CountTable, above: dict[str, str]) -> None:
+    """A law or area that is printed once for several rows holds until the next one; never for a closing sum."""
+    for role, cell in zip(table.roles, row.cells, strict=False):
+        if role.name not in ("lag", "omrade"):
+            continue
+        if cell.text:
+            above[role.name] = cell.text
+        elif not label.is_total and role.name in above:
+            _take_label(label, role, above[role.name])
 
 
 def _is_ignored(label: RowLabel) -> bool:
@@ -130,7 +155,7 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
     assert value is not None and cell.text is not None
     context, scope = table.context, table.scope
     insats = role.insats or label.insats
-    lag, lag_how = _law(insats, label, context, scope)
+    lag, lag_how = (role.lag, Inferred("column head", 0.99)) if role.lag else _law(insats, label, context, scope)
     period, period_how = _period(role, label, context, scope)
     measure, measure_how = _measure(role, label, context)
     if INCOMING in (role.measure, label.measure):
@@ -195,7 +220,7 @@ def _measure(role: Role, label: RowLabel, context: Context) -> tuple[str, Inferr
         if measure in MEASURES:
             return str(measure), Inferred(how, sure)
     words = vocabulary()
-    for text in ([context.caption] if context.caption else []) + list(reversed(context.section))[:2]:
+    for text in context.inner_first[:1]:
         measure = words.measures.find(fold(re.sub(r"^tabell \d+[:.]?\s*", "", text, flags=re.IGNORECASE)))
         if measure in MEASURES:
             return measure, Inferred("heading", 0.9)

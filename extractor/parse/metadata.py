@@ -66,10 +66,11 @@ def _texts_of_grid(grid: Grid) -> Iterable[Text]:
     above: list[str | None] = []
     for row in grid.rows:
         page = row.places[0].page if row.places else None
+        kind = "cell" if not grid.head_rows else "data"
         for index, cell in enumerate(row.cells):
             if cell.text:
                 label = above[index] if index < len(above) and above[index] else ""
-                yield Text(f"{label} {cell.text}".strip() if _is_label(label) else cell.text, "cell", page)
+                yield Text(f"{label} {cell.text}".strip() if _is_label(label) else cell.text, kind, page)
         above = [_carried(old, cell) for old, cell in zip_longest(above, row.cells, fillvalue=None)]
 
 
@@ -159,8 +160,12 @@ def _quarter_and_year(texts: Sequence[Text], inferred: dict[str, Inferred]) -> s
 
 
 _NAMND = re.compile(
-    r"\b((?:[A-ZÅÄÖ][\wåäö-]+s? )?(?:[A-ZÅÄÖ]?[\wåäöÅÄÖ-]*[Nn]ämnden|[Nn]ämnden för [a-zåäö ,]+?)"
-    r"(?: (?:för|i) [a-zåäöA-ZÅÄÖ]+(?: (?:och|med|i) [a-zåäö]+)*)?|[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäö-]+)* stadsdelsnämnd|(?:Omsorgs|Social|Vård- och omsorgs)utskottet)"
+    r"(?<![\w-])("
+    r"(?!Per |Varje |Respektive |Alla )[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäö-]+)* stadsdelsnämnd"
+    r"|[A-ZÅÄÖa-zåäö][\wåäö]+-(?:, [a-zåäö]+-)? och [a-zåäö]+(?:nämnden|utskottet)"
+    r"|[Nn]ämnden för [a-zåäö]+(?:,? (?:och|med|om|till|samt) [a-zåäö]+)*"
+    r"|[A-ZÅÄÖa-zåäö][\wåäöÅÄÖ-]*(?:nämnden|utskottet)"
+    r")(?![\w])"
 )
 _NOT_NAMND = ("kommunstyrelse", "nämndens", "valnämnd", "gemensam nämnd", "byggnadsnämnd", "stadsdelsnämnderna")
 
@@ -172,7 +177,7 @@ def _bodies() -> tuple[Body, ...]:
     with (rules_dir() / "organisationer.csv").open(encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
             aliases = [alias for alias in row["alias"].split("|") if alias]
-            stad = next((alias for alias in aliases if alias.endswith(" stad") or alias == f"Region {row['namn']}"), None)
+            stad = next((alias for alias in aliases if alias.casefold().endswith(" stad") or alias == f"Region {row['namn']}"), None)
             names = tuple(dict.fromkeys([row["namn_officiell"], *aliases]))
             found.append(Body(row["kod"], stad or row["namn_officiell"], names, row["typ"] == "region"))
     return tuple(found)
@@ -317,7 +322,8 @@ def _labelled_date(texts: Sequence[Text]) -> str | None:
             if match and read_date(match.group(1)):
                 return read_date(match.group(1))
     for rank, text in enumerate(texts):
-        alone = _date_line(text.text) if rank < 25 or text.kind == "running" else None
+        early = rank < 25 and text.kind != "data"
+        alone = _date_line(text.text) if early or text.kind == "running" else None
         if alone and not _addressed(texts, rank):
             return alone
         begins = _ISO.match(text.text)

@@ -12,6 +12,7 @@ from extractor.parse.values import read_count, read_kon, read_quarter
 from extractor.vocabulary import Vocabulary, fold, insats_lexicon, vocabulary
 
 LAGRUM = re.compile(r"(?:\d+ ?(?:kap\.?|§)|\b\d{1,2}:\d{1,2}\b|§)", re.IGNORECASE)
+REASONS = re.compile(r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning)")
 DATE_ROLES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
 VALUE_ROLES = frozenset({"count"})
 
@@ -29,6 +30,7 @@ class Role:
     period: tuple[int | None, int | None] | None = None
     kon: str | None = None
     manader: str | None = None
+    lag: str | None = None
     orsak: str | None = None
     insats: str | None = None
     is_total: bool = False
@@ -57,6 +59,7 @@ def fill_of(texts: Sequence[str | None]) -> Fill:
     """The contents of a column."""
     cells = [text for text in texts if text]
     count = max(len(cells), 1)
+    marked = [text for text in cells if read_count(text) != (0, "")]
     lexicon, words = insats_lexicon(), vocabulary()
 
     def share(test: object) -> float:
@@ -64,7 +67,7 @@ def fill_of(texts: Sequence[str | None]) -> Fill:
 
     return Fill(
         filled=len(cells),
-        dates=share(is_date),
+        dates=sum(map(is_date, marked)) / max(len(marked), 1),
         numbers=share(lambda text: read_count(text) is not None),
         kon=share(lambda text: read_kon(text)[0] is not None),
         insats=share(lexicon.known),
@@ -88,7 +91,7 @@ def roles_of(grid: Grid, texts: Sequence[Sequence[str | None]]) -> list[Role]:
 def is_row_list(names: Sequence[str], fills: Sequence[Fill]) -> bool:
     """Whether each row is one decision: dates, a sex per row, days since the decision, not sums."""
     words = vocabulary()
-    named = [words.roles.find(fold(name)) if name else None for name in names]
+    named = [_leaf_role(name) for name in names]
     dated = any(
         fill.dates >= 0.5 and fill.filled and (role in DATE_ROLES or role is None)
         for role, fill in zip(named, fills, strict=True)
@@ -107,6 +110,14 @@ def is_row_list(names: Sequence[str], fills: Sequence[Fill]) -> bool:
     return (sexed and counted == 0 and (told or days)) or (days and told and counted == 0 and not _summed(fills))
 
 
+def _leaf_role(name: str) -> str | None:
+    """The role that the lowest head of a column names; a bucket, a quarter or a sex names none."""
+    leaf = name.split(" / ")[-1]
+    if not leaf or is_bucket(leaf) or is_period(leaf) or len(leaf) > 2 and vocabulary().kon_of(leaf):
+        return None
+    return vocabulary().roles.find(fold(leaf))
+
+
 def _summed(fills: Sequence[Fill]) -> bool:
     return all(fill.numbers >= 0.6 or fill.filled == 0 for fill in fills[1:])
 
@@ -120,7 +131,7 @@ def _role(name: str, fill: Fill, rowwise: bool) -> Role:
         role = _count_role(parts, fill, words)
         if role is not None:
             return role
-    named = words.roles.find(fold(parts[-1])) or words.roles.find(fold(name))
+    named = _leaf_role(name) or (words.roles.find(fold(name)) if len(parts) == 1 else None)
     return Role(named) if named else UNKNOWN
 
 
@@ -131,13 +142,15 @@ def _count_role(parts: list[str], fill: Fill, words: Vocabulary) -> Role | None:
     known = False
     for part in parts:
         folded = fold(part)
-        if (code := words.kon_of(part)) is not None:
+        if folded in ("sol", "lss", "enligt sol", "enligt lss", "antal sol", "antal lss") and numeric:
+            role, known = replace(role, lag="SoL" if "sol" in folded else "LSS"), True
+        elif (code := words.kon_of(part)) is not None:
             role, known = replace(role, kon=code), True
         elif is_bucket(part) and not is_date(part):
             role, known = replace(role, manader=part), True
         elif is_period(part) or read_quarter(part)[0] and len(part) < 40 and words.measures.find(folded) is None:
             role, known = replace(role, period=_period(part, role)), True
-        elif numeric and words.is_reason(part) and words.measures.find(folded) not in ("verkställda",):
+        elif numeric and (words.is_reason(part) or _under_reasons(parts, part)) and words.measures.find(folded) != "verkställda":
             role, known = replace(role, orsak=part), True
         elif words.total_heads.match(folded):
             role, known = replace(role, is_total=True), True
@@ -154,6 +167,11 @@ def _count_role(parts: list[str], fill: Fill, words: Vocabulary) -> Role | None:
     if not known or not (numeric or role.ignored):
         return None
     return role
+
+
+def _under_reasons(parts: list[str], part: str) -> bool:
+    """Whether a column stands under a head that announces reasons: then it is one, whatever its words."""
+    return part is parts[-1] and any(REASONS.match(fold(above)) for above in parts[:-1])
 
 
 def _period(part: str, role: Role) -> tuple[int | None, int | None]:

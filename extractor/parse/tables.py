@@ -12,7 +12,7 @@ from extractor.parse.buckets import read_bucket_rows
 from extractor.parse.context import Context, Scope, law_around, law_in, with_context
 from extractor.parse.counts import CountTable, read_counts
 from extractor.parse.decisions import RowList, read_rows
-from extractor.parse.roles import Role, is_row_list, fill_of, roles_of
+from extractor.parse.roles import REASONS, Role, fill_of, is_row_list, roles_of
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _NOTE = re.compile(r"^(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d\)|[a-f]\))\s*\S")
@@ -68,7 +68,7 @@ def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, bel
     texts = [row.texts for row in rows]
     if not has_domain_content(grid, context):
         return
-    roles = roles_of(grid, texts) if grid.rendering != "prose" else [Role("label"), Role("count")]
+    roles = roles_of(grid, texts) if grid.rendering != "prose" else _list_roles(context)
     kind = kind_of(grid, roles, texts)
     number = len(reading.tables) + 1
     table_id = f"t{number}"
@@ -90,6 +90,12 @@ def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, bel
     unread = len(reading.decisions) + len(reading.counts) == before and _holds_data(texts) and kind != "other"
     reading.tables.append(_record(grid, table_id, context, kind, roles, rows, unread))
     reading.findings += _doubts(grid, table_id, roles, kind, rows, unread)
+
+
+def _list_roles(context: Context) -> list[Role]:
+    """Name and number of a list; under a heading of reasons the names are reasons."""
+    heading = fold(context.section[-1]) if context.section else ""
+    return [Role("orsak" if REASONS.match(heading) else "label"), Role("count")]
 
 
 def _record(

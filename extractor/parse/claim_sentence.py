@@ -1,0 +1,184 @@
+"""One sentence with everything known of its tokens: names, laws, areas, periods, cues, changes, numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from extractor.parse.claim_numbers import Number, Spans, numbers_of
+from extractor.parse.claim_periods import PeriodMention, lone_year, period_mentions
+from extractor.parse.claim_rules import claim_rules, longest, matchers, nlp, spans_of
+
+Span = tuple[str, int, int]
+_LSS = r"LSS|lagen om stöd och service till vissa funktionshindrade(?: \(LSS\))?"
+_SOL = r"SoL|SOL|socialtjänstlagen(?: \(SoL\))?"
+_LAWS = re.compile(
+    rf"\b(?:(?P<both>(?:{_SOL})(?:,| och| samt| respektive)\s+(?:{_LSS})|(?:{_LSS})(?:,| och| samt| respektive)\s+(?:{_SOL}))|(?P<lss>{_LSS})|(?P<sol>{_SOL}))(?!\w)"
+)
+_TOPIC = re.compile(r"beslut|verkställ|ärende|rapporter|insats|avslut|kvarst|återst|\bfall\b|tackat|erbjud", re.IGNORECASE)
+_BOUNDARY = frozenset({"och", "samt", ",", ";", "medan", "men", "varav", "därav", "("})
+
+
+@dataclass(slots=True, frozen=True)
+class Sentence:
+    """A sentence and the spans found in it."""
+
+    text: str
+    doc: Any
+    insatser: tuple[Span, ...]
+    laws: tuple[Span, ...]
+    areas: tuple[Span, ...]
+    periods: tuple[PeriodMention, ...]
+    cues: tuple[Span, ...]
+    changes: tuple[Span, ...]
+    numbers: tuple[Number, ...]
+    outside: bool
+    year: str | None
+
+    def words(self, start: int, end: int) -> list[str]:
+        """The tokens of a stretch in lower case."""
+        return [self.doc[i].lower_ for i in range(start, end)]
+
+    def span_text(self, span: Span) -> str:
+        """The printed text of a span."""
+        return str(self.doc[span[1] : span[2]].text)
+
+
+def read_sentence(text: str, now: str | None, areas: Sequence[str], names: Any = None) -> Sentence:
+    """Analyse one sentence; `now` is the document's quarter, `areas` its programme areas, `names` its own insatser."""
+    doc = nlp().make_doc(text)
+    periods = period_mentions(doc, now)
+    insatser = _insatser(doc, names)
+    laws = _laws(doc)
+    area_spans = _areas(doc, areas)
+    cues = tuple(spans_of(matchers().cues, doc))
+    named = [*insatser, *((label, s, e) for label, s, e in laws), *area_spans]
+    spans = Spans(named, [("period", m.start, m.end) for m in periods], cues, bool(_TOPIC.search(text)))
+    numbers = tuple(numbers_of(doc, spans))
+    outside = any(label == "annat" for label, _, _ in _marks(doc)) and not any(c[0] == "allman" for c in cues[:1])
+    changes = tuple(spans_of(matchers().changes, doc))
+    return Sentence(
+        text, doc, insatser, laws, area_spans, tuple(periods), cues, changes, numbers, outside, lone_year(doc)
+    )  # fmt: skip
+
+
+def _marks(doc: Any) -> list[Span]:
+    return [(nlp().vocab.strings[label], start, end) for label, start, end in matchers().marks(doc)]
+
+
+def own_names(labels: Sequence[str]) -> Any:
+    """A matcher for the names that the document's own tables print."""
+    from spacy.matcher import PhraseMatcher
+
+    matcher = PhraseMatcher(nlp().vocab, attr="LOWER")
+    matcher.add("insats", [nlp().make_doc(label) for label in labels])
+    return matcher
+
+
+def _insatser(doc: Any, names: Any) -> tuple[Span, ...]:
+    found = spans_of(matchers().names, doc)
+    if names is not None:
+        found = longest([*found, *spans_of(names, doc)])
+    wide = [("insats", start, _with_law(doc, end)) for _, start, end in found]
+    excluded = claim_rules().inte_insats
+    return tuple(span for span in wide if str(doc[span[1] : span[2]].text).lower() not in excluded)
+
+
+def _with_law(doc: Any, end: int) -> int:
+    """`Avlösare LSS`: a law right after the name belongs to it."""
+    if end < len(doc) and doc[end].text in ("LSS", "SoL"):
+        return end + 1
+    return _with_bracket(doc, end)
+
+
+def _with_bracket(doc: Any, end: int) -> int:
+    """`bostad med särskild service (SoL)`: the law in brackets belongs to the printed name."""
+    if end + 2 < len(doc) and doc[end].text == "(" and doc[end + 1].lower_ in ("sol", "lss", "ifo", "of", "oof") and doc[end + 2].text == ")":
+        return end + 3
+    return end
+
+
+def _laws(doc: Any) -> tuple[Span, ...]:
+    found = []
+    for match in _LAWS.finditer(doc.text):
+        span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
+        label = "both" if match["both"] else ("LSS" if match["lss"] else "SoL")
+        found.append((label, span.start, span.end))
+    return tuple(found)
+
+
+def _areas(doc: Any, areas: Sequence[str]) -> tuple[Span, ...]:
+    found = []
+    for area in areas:
+        for match in re.finditer(rf"(?<!\w){re.escape(area)}(?!\w)", doc.text, re.IGNORECASE):
+            span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
+            found.append(("area", span.start, span.end))
+    return tuple(longest(found))
+
+
+@dataclass
+class Window:
+    """What stands around one number: `left` to the number, its phrase, `right` to the next boundary."""
+
+    sentence: Sentence
+    index: int
+
+    @property
+    def number(self) -> Number:
+        """The number itself."""
+        return self.sentence.numbers[self.index]
+
+    @cached_property
+    def right_end(self) -> int:
+        """Where the right window ends: at the clause boundary before the next number."""
+        numbers = self.sentence.numbers
+        if self.index + 1 >= len(numbers):
+            return len(self.sentence.doc)
+        after = numbers[self.index + 1].start
+        return _boundary(self.sentence, self.number.end, after)
+
+    @cached_property
+    def left_start(self) -> int:
+        """Where the left window begins: at the clause boundary after the number before."""
+        if self.index == 0:
+            return 0
+        before = self.sentence.numbers[self.index - 1]
+        return _boundary(self.sentence, before.end, self.number.start)
+
+    def in_left(self, spans: Sequence[Span]) -> list[Span]:
+        """Spans inside the left window."""
+        return [span for span in spans if self.left_start <= span[1] and span[2] <= self.number.start]
+
+    def in_right(self, spans: Sequence[Span]) -> list[Span]:
+        """Spans inside the number's phrase or the right window."""
+        return [span for span in spans if self.number.start <= span[1] and span[2] <= self.right_end]
+
+
+def _boundary(sentence: Sentence, start: int, end: int) -> int:
+    """The last clause boundary between two numbers; the end of the first where there is none."""
+    names = [*sentence.insatser, *sentence.areas, *sentence.laws, *((("p"), m.start, m.end) for m in sentence.periods)]
+    inside = {token for _, first, last in names for token in range(first, last)}
+    cued = {token for _, first, last in sentence.cues for token in range(first, last)}
+    for token in range(end - 1, start - 1, -1):
+        if sentence.doc[token].lower_ in _BOUNDARY and token not in inside and token not in cued:
+            if _joins_names(sentence, token):
+                continue
+            return token
+    return start
+
+
+def _joins_names(sentence: Sentence, token: int) -> bool:
+    """An `och` between two insatser of one list is no clause boundary."""
+    return any(a[2] == token for a in sentence.insatser) and any(b[1] == token + 1 for b in sentence.insatser)
+
+
+def split_sentences(text: str) -> list[str]:
+    """The sentences of a paragraph, without their final full stop; abbreviations do not end one."""
+    short = "|".join(re.escape(word) for word in claim_rules().forkortningar)
+    marked = re.sub(rf"\b({short})\.", lambda m: m.group(0)[:-1] + "\u0001", text, flags=re.IGNORECASE)
+    marked = re.sub(r"\b(\d{1,2})\.(?=\d)", "\\1\u0001", marked)
+    parts = re.split(r"(?<=[.!?])\s+(?=[\"”A-ZÅÄÖ0-9])|(?<=[a-zåäö]\.)(?=[A-ZÅÄÖ][a-zåäö])", marked)
+    return [part.replace("\u0001", ".").strip().rstrip(".") for part in parts if part.strip(" .")]

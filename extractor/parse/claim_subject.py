@@ -1,0 +1,443 @@
+"""What a number is about: measure, period, law, area, insats, reason, sex and change, from the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from extractor.parse.claim_periods import PeriodMention, earlier
+from extractor.parse.claim_rules import claim_rules
+from extractor.parse.claim_sentence import Sentence, Span, Window
+from extractor.parse.context import Context, Scope, area_around, insats_around, law_around, law_in
+from extractor.vocabulary import vocabulary
+
+_SHARE_VERBS = frozenset({"står", "utgör", "svarar", "utgjorde", "stod", "svarade"})
+_PREDICATES = frozenset({"avser", "gäller", "gällde", "avsåg", "rör", "rörde", "är"})
+_WEAK = frozenset({"inget", "allman", "svag_rapporterade"})
+
+
+@dataclass(slots=True)
+class Told:
+    """What is known of one number."""
+
+    measure: str | None = None
+    unit: str = "beslut"
+    value: float = 0
+    period: str | None = None
+    lag: str | None = None
+    omrade: str | None = None
+    insats: str | None = None
+    orsak: str | None = None
+    kon: str | None = None
+    compare_to: str | None = None
+    change: int | None = None
+    how: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Memory:
+    """What the sentences before have told, inside a paragraph."""
+
+    told: list[Told] = field(default_factory=list)
+    insats: str | None = None
+    names: tuple[str, ...] = ()
+    lag: str | None = None
+    omrade: str | None = None
+    change: int | None = None
+    measure: str | None = None
+    first_measure: str | None = None
+
+    def same_value(self, value: float) -> Told | None:
+        """The last count that stated the same number: what `de 152` points back at."""
+        return next((t for t in reversed(self.told) if t.value == value and t.unit == "beslut"), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Facts from outside the paragraph: headings, document, and what plain `ej verkställda` means in it."""
+
+    context: Context
+    scope: Scope
+    general: str
+    now: str | None
+
+
+def tell(window: Window, before: Sequence[Told], memory: Memory, around: Around) -> Told:
+    """Everything that the sentence, the paragraph and the headings tell of one number."""
+    number = window.number
+    told = Told(unit=number.unit, value=number.value, kon=number.kon)
+    told.change = change_of(window, memory)
+    told.kon = told.kon or _sex_beside(window)
+    told.lag = _law(window, before, memory, around)
+    told.insats = _insats(window, before, memory, around)
+    told.omrade = _area(window, before, memory, around)
+    told.measure = _measure(window, before, memory, around)
+    _set_period(told, window, before, around)
+    told.orsak = _reason(window, before, told)
+    if told.lag is None and told.insats and not _both_laws(window.sentence):
+        told.lag = law_in(told.insats) or around.scope.law_of(told.insats)
+    return told
+
+
+def change_of(window: Window, memory: Memory) -> int | None:
+    """1, -1 or 0 where the number is a change, else None."""
+    sentence, number = window.sentence, window.number
+    after = [c for c in sentence.changes if number.end <= c[1] <= number.end + 1 and c[0] != "lika"]
+    if after and sentence.doc[after[0][1] - 1].lower_ != "(":
+        return _sign(after[0][0])
+    token = number.start - 1
+    words = sentence.doc
+    while token >= 0 and words[token].lower_ in ("cirka", "ca", "totalt", "drygt", "knappt", "omfattningen", "hela"):
+        token -= 1
+    if token < 0 or words[token].lower_ not in claim_rules().forandring.med:
+        return None
+    if token and words[token - 1].lower_ in ("jämfört", "jämförelse"):
+        return None
+    left = window.in_left(sentence.changes)
+    if left:
+        return _sign(left[-1][0])
+    compared = any(m.compared for m in sentence.periods)
+    return memory.change if compared and memory.change and words[token].lower_ == "med" else None
+
+
+def _sign(label: str) -> int:
+    return {"upp": 1, "ned": -1, "lika": 0}[label]
+
+
+def _sex_beside(window: Window) -> str | None:
+    """The sex named right before a bracket, or by the predicate right after the number."""
+    sentence, number = window.sentence, window.number
+    doc = sentence.doc
+    if number.start >= 2 and doc[number.start - 1].text == "(":
+        kon = vocabulary().kon_of(doc[number.start - 2].text)
+        return kon if kon in ("K", "M") and len(doc[number.start - 2].text) > 2 else None
+    step = number.end
+    if step < len(doc) and doc[step].lower_ in _PREDICATES:
+        step += 1
+    if step < len(doc) and len(doc[step].text) > 2:
+        kon = vocabulary().kon_of(doc[step].text)
+        return kon if kon in ("K", "M") else None
+    return None
+
+
+def _both_laws(sentence: Sentence) -> bool:
+    return any(span[0] == "both" for span in sentence.laws)
+
+
+def _law(window: Window, before: Sequence[Told], memory: Memory, around: Around) -> str | None:
+    sentence = window.sentence
+    owned = [span for span in window.number.owned if span[0] in ("LSS", "SoL", "both")]
+    for spans in (owned, list(reversed(window.in_left(sentence.laws))), window.in_right(sentence.laws)):
+        if spans:
+            return None if spans[0][0] == "both" else spans[0][0]
+    if before and before[-1].lag:
+        return before[-1].lag
+    if sentence.laws:
+        return None if _both_laws(sentence) else sentence.laws[0][0]
+    single = around.scope.laws[0] if len(around.scope.laws) == 1 else None
+    return memory.lag or law_around(around.context) or single
+
+
+def _insats(window: Window, before: Sequence[Told], memory: Memory, around: Around) -> str | None:
+    sentence, number = window.sentence, window.number
+    owned = [span for span in number.owned if span[0] == "insats"]
+    if owned:
+        return sentence.span_text(owned[-1])
+    left = window.in_left(sentence.insatser)
+    whole = number.whole and bool(before)
+    if left and not whole:
+        return sentence.span_text(left[-1])
+    predicate = _predicate_insats(window)
+    if predicate and not number.whole:
+        return predicate
+    if whole:
+        return _insats_of_whole(window, before, memory)
+    if before and before[-1].insats and not _total(window):
+        return before[-1].insats
+    if number.whole and (known := memory.same_value(number.value)):
+        return known.insats or insats_around(around.context)
+    if before and not before[-1].insats:
+        return insats_around(around.context)
+    named = sentence.words(0, 1)[0] in ("insatsen", "biståndet", "insatsens")
+    if memory.insats and (named or (_points_back(sentence) and not sentence.laws and not sentence.areas)):
+        return memory.insats
+    pair = _whole_beside(window)
+    if pair is not None and pair.insats_of(memory):
+        return pair.insats_of(memory)
+    later = [span for span in sentence.insatser if span[1] >= number.end]
+    if later and pair is not None:
+        return sentence.span_text(later[0])
+    return insats_around(around.context)
+
+
+def _insats_of_whole(window: Window, before: Sequence[Told], memory: Memory) -> str | None:
+    """The insats of the y in "x av y": that of x, unless x's insats is a share of all (`står för 26 av de 136`)."""
+    part = window.sentence.numbers[window.index - 1]
+    verbs = window.sentence.words(max(0, part.start - 3), part.start)
+    if _SHARE_VERBS & set(verbs):
+        return None
+    known = memory.same_value(window.number.value)
+    if known is not None and known.insats:
+        return known.insats
+    return before[-1].insats
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    value: float
+    name: str | None
+
+    def insats_of(self, memory: Memory) -> str | None:
+        known = memory.same_value(self.value)
+        return self.name or (known.insats if known else None)
+
+
+def _whole_beside(window: Window) -> _Pair | None:
+    """The y of "x av y" where this number is the x."""
+    numbers = window.sentence.numbers
+    if window.index + 1 >= len(numbers) or not numbers[window.index + 1].whole:
+        return None
+    whole = numbers[window.index + 1]
+    if whole.start - window.number.end > 4:
+        return None
+    names = [window.sentence.span_text(span) for span in whole.owned if span[0] == "insats"]
+    return _Pair(whole.value, names[-1] if names else None)
+
+
+def _predicate_insats(window: Window) -> str | None:
+    """`9 av 26 beslut gäller sysselsättning`: the insats that the verb after the number names."""
+    sentence, end = window.sentence, window.number.end
+    if end >= len(sentence.doc) or sentence.doc[end].lower_ not in _PREDICATES:
+        return None
+    return next((sentence.span_text(s) for s in sentence.insatser if s[1] in (end + 1, end + 2)), None)
+
+
+def _total(window: Window) -> bool:
+    """Whether a number counts everything: `totalt`, `sammanlagt`, `antalet ... beslut`."""
+    words = window.sentence.words(window.left_start, window.number.start)
+    return any(word in ("sammanlagt", "antalet") for word in words)
+
+
+@cache
+def _back() -> frozenset[str]:
+    return frozenset(claim_rules().ateruppta)
+
+
+def _points_back(sentence: Sentence) -> bool:
+    return any(word in _back() for word in sentence.words(0, len(sentence.doc)))
+
+
+def _area(window: Window, before: Sequence[Told], memory: Memory, around: Around) -> str | None:
+    sentence = window.sentence
+    section = area_around(around.context)
+    left, right = window.in_left(sentence.areas), window.in_right(sentence.areas)
+    for spans in (left[-1:], right[:1]):
+        if spans:
+            name = sentence.span_text(spans[0])
+            return section if section and section.casefold().startswith(name.casefold()) else name
+    if before and before[-1].omrade:
+        return before[-1].omrade
+    return memory.omrade or section
+
+
+def _measure(window: Window, before: Sequence[Told], memory: Memory, around: Around) -> str | None:
+    sentence, number = window.sentence, window.number
+    if sentence.outside and number.unit == "procent":
+        return None
+    right, left = window.in_right(sentence.cues), window.in_left(sentence.cues)
+    for cues in (right, left):
+        strong = [label for label, _, _ in cues if label not in _WEAK]
+        if strong:
+            return strong[-1]
+    labels = [label for label, _, _ in (*right, *left)]
+    if "allman" in labels:
+        return around.general
+    if "svag_rapporterade" in labels:
+        return "rapporterade"
+    return _carried_measure(window, before, memory, around)
+
+
+def _carried_measure(window: Window, before: Sequence[Told], memory: Memory, around: Around) -> str | None:
+    sentence, number = window.sentence, window.number
+    words = sentence.words(0, len(sentence.doc))
+    parts = sentence.numbers[window.index + 1 :]
+    if before:
+        whole = sentence.numbers[window.index - 1].whole
+        last = before[-1].measure
+        return around.general if whole and last == "rapporterade" else last
+    if parts and any(w in ("varav", "därav") for w in sentence.words(number.end, parts[0].start)):
+        return "rapporterade"
+    if number.kon and memory.first_measure:
+        return memory.first_measure
+    change = window.sentence.changes
+    if change and (memory.told or memory.first_measure):
+        return memory.told[-1].measure if memory.told else memory.first_measure
+    if number.whole and (known := memory.same_value(number.value)) is not None:
+        return known.measure
+    if words[:1] in (["totalt"], ["sammanlagt"]) and not number.whole and not _whole_beside(window):
+        return "rapporterade"
+    general = any(label == "allman" for label, _, _ in sentence.cues)
+    return around.general if general or memory.measure is None else _settled(memory, around)
+
+
+def _settled(memory: Memory, around: Around) -> str:
+    """The measure that a paragraph is about once its outcomes are told: never `verkställda` or `avslutade`."""
+    return memory.measure if memory.measure in ("kvarstående",) else around.general
+
+
+def _set_period(told: Told, window: Window, before: Sequence[Told], around: Around) -> None:
+    sentence, number = window.sentence, window.number
+    if sentence.outside and number.unit == "procent" and sentence.year and not sentence.periods:
+        told.period = sentence.year
+        return
+    mine = _owned_periods(sentence)
+    if told.change is not None:
+        told.period = next((m.period for m in sentence.periods if not m.compared and m.start not in mine), around.now)
+        told.compare_to = _compared(window, before, around)
+        if told.change is not None and told.period == told.compare_to:
+            told.period = around.now
+        return
+    told.period = _count_period(window, mine) or around.now
+
+
+def _owned_periods(sentence: Sentence) -> set[int]:
+    return {span[1] for number in sentence.numbers for span in number.owned if span[0] == "period"}
+
+
+def _count_period(window: Window, owned: set[int]) -> str | None:
+    sentence, number = window.sentence, window.number
+    own = [span for span in number.owned if span[0] == "period"]
+    if own:
+        return _mention_at(sentence, own[0][1]).period
+    left = [m for m in sentence.periods if window.left_start <= m.start and m.end <= number.start and m.start not in owned]
+    compared = [m for m in left if m.compared]
+    plain = [m for m in left if not m.compared]
+    near = compared and (number.start == compared[-1].end or _as_before(sentence, compared[-1]))
+    if near:
+        return compared[-1].period
+    listed = _listed_quarter(window, plain)
+    if listed or plain:
+        return listed or plain[-1].period
+    right = [m for m in sentence.periods if number.end <= m.start and m.end <= window.right_end and not m.compared]
+    if right and right[0].start not in owned:
+        return right[0].period
+    first = [m for m in sentence.periods if not m.compared and m.start not in owned and m.start < number.start]
+    return first[-1].period if first else None
+
+
+def _as_before(sentence: Sentence, mention: PeriodMention) -> bool:
+    """`detsamma som kvartal 3 2023, 18`: the number is that of the period compared with."""
+    after = sentence.doc[mention.end].text if mention.end < len(sentence.doc) else ""
+    same = any(label == "lika" and end <= mention.start for label, _, end in sentence.changes)
+    return same and after in (",", ":", "(")
+
+
+def _mention_at(sentence: Sentence, start: int) -> PeriodMention:
+    return next(mention for mention in sentence.periods if mention.start == start)
+
+
+def _listed_quarter(window: Window, plain: Sequence[PeriodMention]) -> str | None:
+    """One of several quarters: `kvartal 1 och 2 var 3 respektive 5`, told number by number."""
+    for mention in plain[-1:]:
+        if len(mention.quarters) > 1:
+            after = [n for n in window.sentence.numbers if n.start >= mention.end]
+            place = after.index(window.number) if window.number in after else 0
+            if len(after) == len(mention.quarters):
+                return mention.quarters[place]
+    return None
+
+
+def _compared(window: Window, before: Sequence[Told], around: Around) -> str | None:
+    """The period that a change is measured from."""
+    sentence, number = window.sentence, window.number
+    compared = [m for m in sentence.periods if m.compared]
+    right = [m for m in compared if number.end <= m.start and m.start <= _change_end(window)]
+    left = [m for m in compared if m.end <= number.start]
+    if right:
+        return right[0].period
+    if left:
+        return left[-1].period
+    other = [m.period for m in sentence.periods if around.now and m.period < around.now]
+    if other:
+        return other[-1]
+    return earlier(around.now, 1) if around.now else None
+
+
+def _change_end(window: Window) -> int:
+    numbers = window.sentence.numbers
+    return numbers[window.index + 1].start if window.index + 1 < len(numbers) else len(window.sentence.doc)
+
+
+@cache
+def _reason_words() -> re.Pattern[str]:
+    words = "|".join(re.escape(w[:-1]) + r"\w*" if w.endswith("*") else re.escape(w) + r"\b" for w in claim_rules().orsak.ord)
+    return re.compile(rf"\b(?:{words})", re.IGNORECASE)
+
+
+def _reason(window: Window, before: Sequence[Told], told: Told) -> str | None:
+    """Why: the phrase after the number, else the one before it; the y of "x av y" has none."""
+    number = window.number
+    rules = claim_rules().orsak
+    if told.measure in rules.aldrig or told.change is not None or number.whole or number.kon:
+        return None
+    end = window.right_end
+    pair = _whole_beside(window)
+    if pair is not None:
+        end = Window(window.sentence, window.index + 1).right_end
+        start = window.sentence.numbers[window.index + 1].end
+    else:
+        start = number.end
+    doc = window.sentence.doc
+    after = clean_reason(str(doc[start:end].text)) if end > start else ""
+    if _reason_words().search(after):
+        return after
+    text = str(doc[window.left_start : number.start].text)
+    if _reason_words().search(text):
+        return clean_reason(_last_clause(text))
+    if number.unit == "procent" and before and before[-1].orsak is None and len(before) > 1:
+        return before[-2].orsak
+    return before[-1].orsak if number.unit == "procent" and before else None
+
+
+def _last_clause(text: str) -> str:
+    """What leads up to a number, from the last `att`, `orsaken` or `har` before its first word of reason."""
+    word = _reason_words().search(text)
+    if word is None:
+        return text
+    for lead in (" att ", " orsaken ", " har ", " är "):
+        place = text.rfind(lead, 0, word.end())
+        if place >= 0:
+            return text[place + len(lead) :]
+    return text
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    words = sorted(claim_rules().orsak.fore, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(re.escape(w) for w in words)})(?![\wåäö])[\s,]*", re.IGNORECASE)
+
+
+def clean_reason(text: str) -> str:
+    """A reason without the words that lead up to it and without what follows it.
+
+    >>> clean_reason("har den enskilde haft specifika önskemål")
+    'specifika önskemål'
+    """
+    text = text.strip(" ,")
+    while match := _leads().match(text):
+        text = text[match.end() :]
+    text = re.sub(r"\bsaknas det\b", "saknas", text)
+    for stop in claim_rules().orsak.slut:
+        head, found, _ = f"{text} ".partition(stop) if not stop.endswith("$") else (text, "", "")
+        if stop.endswith("$"):
+            text = text.removesuffix(stop[:-1].rstrip()) if text.endswith(stop[:-1].rstrip()) else text
+        elif found and head.strip():
+            text = head
+    return text.strip(" ,")
+
+
+def names_in(sentence: Sentence, spans: Sequence[Span]) -> tuple[str, ...]:
+    """The printed names of spans."""
+    return tuple(sentence.span_text(span) for span in spans)

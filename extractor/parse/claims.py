@@ -1,0 +1,278 @@
+"""Sentences to claims: every number of decisions, share and change that the prose states, in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from extractor.claims_model import Claim, Prose, Statement
+from extractor.model import Block, DocumentRecord, Grid, Heading, Inferred, Layout, Paragraph, Place
+from extractor.parse.claim_periods import earlier
+from extractor.parse.claim_sentence import Sentence, Window, own_names, read_sentence, split_sentences
+from extractor.parse.claim_series import follow_series, pair_up
+from extractor.parse.claim_statements import statements_of
+from extractor.parse.claim_subject import Around, Memory, Told, names_in, tell
+from extractor.parse.claim_zero import unchanged, zeros
+from extractor.parse.context import Context, Scope, area_in, with_context
+from extractor.parse.lists import lists_to_grids
+from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
+
+
+@dataclass(slots=True)
+class _Reading:
+    """Claims and statements in the making."""
+
+    document: DocumentRecord
+    scope: Scope
+    general: str
+    areas: tuple[str, ...]
+    names: Any
+    section_first: dict[tuple[str, ...], str | None] = field(default_factory=dict)
+    claims: list[Claim] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    sentence: int = 0
+    paragraph: int = 0
+
+
+def read_claims(layout: Layout, document: DocumentRecord, scope: Scope) -> list[Claim]:
+    """Every claim of a document's prose."""
+    return list(read_prose(layout, document, scope).claims)
+
+
+def read_prose(layout: Layout, document: DocumentRecord, scope: Scope) -> Prose:
+    """The claims, and the statements of direction and rank that have no number."""
+    reading = _Reading(document, scope, general_measure(layout), areas_of(layout), own_names(labels_of(layout)))
+    for texts, context in _paragraphs(lists_to_grids(layout.blocks)):
+        _read_paragraph(texts, context, reading)
+    return Prose(claims=tuple(reading.claims), statements=tuple(reading.statements))
+
+
+def general_measure(layout: Layout) -> str:
+    """What plain `ej verkställda beslut` means in a document: all reported, where its tables part them by outcome."""
+    heads = [fold(name) for block in layout.blocks if isinstance(block, Grid) for name in block.columns]
+    measures = {vocabulary().measures.find(head) for head in heads if head}
+    return "rapporterade" if {"rapporterade", "kvarstående"} <= measures else "ej_verkställda"
+
+
+def areas_of(layout: Layout) -> tuple[str, ...]:
+    """The programme areas that headings name, longest first, and their names up to a dash."""
+    found: dict[str, None] = {}
+    for block in layout.blocks:
+        if isinstance(block, Heading) and (area := area_in(block.text)):
+            found[area] = None
+            short = area.replace("—", "–").split(" – ")[0]
+            found.setdefault(short, None)
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+def labels_of(layout: Layout) -> tuple[str, ...]:
+    """Names of insatser as the document's tables print them, with and without their law."""
+    found: set[str] = set()
+    words = vocabulary()
+    for block in layout.blocks:
+        rows = block.rows[block.head_rows :] if isinstance(block, Grid) else ()
+        for row in rows:
+            label = fold(row.cells[0].text or "") if row.cells else ""
+            bare = strip_law(label)
+            known = insats_lexicon().known(bare.split(",")[0])
+            if known and not words.is_total(label) and not words.is_reason(label) and len(bare) > 4:
+                found |= {bare, label}
+    return tuple(sorted(found))
+
+
+def _prose_of(block: Block, following: Block | None) -> Paragraph | None:
+    """A paragraph, or a heading that is one: a sentence that goes on below it or ends inside it."""
+    if isinstance(block, Paragraph):
+        return block
+    if not isinstance(block, Heading):
+        return None
+    runs_on = isinstance(following, Paragraph) and following.text[:1].islower() and len(block.text) > 40
+    if runs_on or re.search(r"[a-zåäö]\. [A-ZÅÄÖ0-9]", block.text):
+        return Paragraph(block.text, block.place)
+    return None
+
+
+def _paragraphs(blocks: Sequence[Block]) -> Iterator[tuple[list[tuple[str, Place]], Context]]:
+    """Paragraphs with their headings; one that breaks off in the middle of a sentence goes on in the next."""
+    open_part: list[tuple[str, Place]] = []
+    open_context: Context | None = None
+    placed = with_context(blocks)
+    for index, (block, context) in enumerate(placed):
+        prose = _prose_of(block, placed[index + 1][0] if index + 1 < len(placed) else None)
+        if prose is None:
+            if isinstance(block, Grid):
+                yield from _sentences_in_cells(block, context)
+            continue
+        text = prose.text
+        goes_on = bool(open_part) and text[:1].islower() and open_context is not None
+        if goes_on:
+            open_part.append((text, block.place))
+        else:
+            if open_part and open_context is not None:
+                yield open_part, open_context
+            open_part, open_context = [(text, block.place)], context
+    if open_part and open_context is not None:
+        yield open_part, open_context
+
+
+def _sentences_in_cells(grid: Grid, context: Context) -> Iterator[tuple[list[tuple[str, Place]], Context]]:
+    """Cells that begin with a number word and tell what befell that many decisions: `Tre tackat nej till ...`."""
+    from extractor.parse.values import NUMBER_WORDS
+
+    if len(grid.rows) <= 2:
+        for cell in (cell for row in grid.rows for cell in row.cells):
+            if cell.text and len(cell.text) > 150 and cell.text.count(". ") > 1:
+                yield [(cell.text, cell.places[0] if cell.places else Place())], context
+        return
+    for row in grid.rows[grid.head_rows :]:
+        for cell in row.cells[1:]:
+            words = (cell.text or "").split()
+            if len(words) >= 5 and NUMBER_WORDS.get(words[0].lower(), 0) >= 2 and cell.text:
+                label = row.cells[0].text or ""
+                place = cell.places[0] if cell.places else (row.places[0] if row.places else Place())
+                yield [(cell.text, place)], Context((*context.section, label))
+
+
+def _read_paragraph(parts: list[tuple[str, Place]], context: Context, reading: _Reading) -> None:
+    text = " ".join(part for part, _ in parts)
+    if sum(letter.isalpha() for letter in text) < 12:
+        return
+    reading.paragraph += 1
+    first = reading.section_first.get(context.section)
+    memory = Memory(first_measure=first)
+    around = Around(context, reading.scope, reading.general, reading.document.period)
+    place = parts[0][1]
+    named: tuple[str, ...] = ()
+    for printed in split_sentences(text):
+        reading.sentence += 1
+        sentence = read_sentence(printed, around.now, reading.areas, reading.names)
+        if sentence.words(0, 1)[:1] in (["sammanfattningsvis"], ["sammantaget"]):
+            memory = Memory(first_measure=memory.first_measure)
+        told = _tell_all(sentence, memory, around)
+        for single in told:
+            reading.claims += _claims(single, sentence, place, context, reading)
+        statements = statements_of(sentence, memory, around, place, reading.paragraph, named, bool(told))
+        reading.statements += statements
+        named = names_in(sentence, sentence.insatser) or named
+        _remember(memory, sentence, told)
+    if first is None and memory.first_measure:
+        reading.section_first[context.section] = memory.first_measure
+
+
+@dataclass(slots=True)
+class _Single:
+    told: Told
+    window: Window | None
+
+
+def _tell_all(sentence: Sentence, memory: Memory, around: Around) -> list[_Single]:
+    """What each number of a sentence states, then lists put in order and implied zeros added."""
+    told: list[Told] = []
+    singles: list[_Single] = []
+    for index, number in enumerate(sentence.numbers):
+        window = Window(sentence, index)
+        single = tell(window, told, memory, around)
+        if number.unit == "beslut" and single.change is not None:
+            _as_change(single, window, singles)
+        elif number.unit == "procent" and single.change:
+            single.value *= single.change
+        told.append(single)
+        singles.append(_Single(single, window))
+    follow_series(sentence, told, around.now)
+    pair_up(sentence, told)
+    extra = [*zeros(sentence, memory, around), *unchanged(sentence, told, memory, around)]
+    return [*singles, *(_Single(single, None) for single in extra)]
+
+
+def _as_change(single: Told, window: Window, singles: list[_Single]) -> None:
+    """A count that is a change: signed; with `oförändrat med ett beslut` the number stays a count."""
+    if single.change == 0:
+        single.change = None
+        single.compare_to = None
+        return
+    single.unit = "skillnad"
+    single.value *= single.change or 1
+
+
+def _claims(single: _Single, sentence: Sentence, place: Place, context: Context, reading: _Reading) -> list[Claim]:
+    told, window = single.told, single.window
+    number = window.number if window else None
+    claims = []
+    for insats, area in _subjects(told, sentence, window):
+        claims.append(
+            Claim(
+                id=f"p{len(reading.claims) + len(claims) + 1}",
+                quote=sentence.text,
+                measure=told.measure,
+                value=int(told.value) if told.value == int(told.value) else told.value,
+                unit=told.unit,
+                period=told.period,
+                lag=told.lag,
+                omrade=area,
+                insats=insats,
+                orsak=told.orsak,
+                kon=told.kon,
+                compare_to=told.compare_to if told.unit in ("skillnad", "procent") else None,
+                what=_what(told, insats),
+                place=place,
+                section=context.section,
+                inferred=_inferred(told),
+                whole=bool(number and number.whole),
+                approximate=bool(number and number.approximate),
+                printed=number.printed if number else "",
+                sentence=reading.sentence,
+                paragraph=reading.paragraph,
+                outside=sentence.outside and told.measure is None,
+            )
+        )
+    return claims
+
+
+def _subjects(told: Told, sentence: Sentence, window: Window | None) -> list[tuple[str | None, str | None]]:
+    """Insats and area of a number; several where each of a list bears it: `A och B ... 18 procent vardera`."""
+    words = sentence.words(0, len(sentence.doc))
+    if "vardera" in words and window is not None:
+        names = names_in(sentence, [s for s in sentence.insatser if s[2] <= window.number.start])
+        if len(names) > 1:
+            return [(name, told.omrade) for name in names]
+    if "både" in words and len(sentence.areas) > 1 and window is not None:
+        areas = names_in(sentence, [s for s in sentence.areas if s[2] <= window.number.start])
+        if len(areas) > 1:
+            return [(told.insats, area) for area in areas]
+    return [(told.insats, told.omrade)]
+
+
+def _what(told: Told, insats: str | None) -> str:
+    parts = [told.measure or "annat underlag", insats, told.orsak, told.kon, told.period]
+    return ", ".join(str(part) for part in parts if part)
+
+
+def _inferred(told: Told) -> dict[str, Inferred]:
+    return {name: Inferred(how, 0.9) for name, how in told.how.items()}
+
+
+def _remember(memory: Memory, sentence: Sentence, singles: Sequence[_Single]) -> None:
+    told = [single.told for single in singles]
+    memory.told += [replace(single) for single in told]
+    if sentence.laws and not any(span[0] == "both" for span in sentence.laws):
+        memory.lag = sentence.laws[-1][0]
+    names = names_in(sentence, sentence.insatser)
+    if len(set(names)) == 1 or told:
+        memory.insats = next((t.insats for t in reversed(told) if t.insats), names[0] if names else memory.insats)
+    elif names:
+        memory.insats = names[-1] if len(names) == 1 else None
+    memory.names = names or memory.names
+    if told and not names and sentence.laws:
+        memory.insats = None
+    memory.omrade = next((t.omrade for t in reversed(told) if t.omrade), memory.omrade)
+    if sentence.changes:
+        memory.change = {"upp": 1, "ned": -1, "lika": 0}[sentence.changes[-1][0]]
+    counts = [t.measure for t in told if t.measure]
+    if counts:
+        memory.measure = counts[-1]
+        memory.first_measure = memory.first_measure or counts[0]
+
+
+__all__ = ["earlier", "general_measure", "read_claims", "read_prose"]
