@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 SEED = 20261122
 VERSION = 1
 STRENGTH = 4.0  # inverse regularisation of the logistic regression
-BLINDFOLDS = (0.0, 0.45, 0.75, 1.0)  # share of cues left out in each showing of a training comment
+BLINDFOLDS = (0.0, 0.3, 0.5, 0.7, 0.85, 1.0)  # share of cues left out, one showing of a comment each
 REVIEW_BELOW = 0.70  # calibrated confidence under which an answer is marked for review
 
 

@@ -83,7 +83,9 @@ def area_in(heading: str) -> str | None:
     """The name of a programme area in a heading: what stands after `inom`, or the whole heading."""
     areas = vocabulary().areas
     text = heading.strip().rstrip(".:")
-    if (areas.fullmatch(fold(text)) or vocabulary().is_area(text)) and not insats_lexicon().known(text):
+    if insats_lexicon().known(text):
+        return None
+    if areas.fullmatch(fold(text)) or vocabulary().is_area(text):
         return text
     for match in _AREA.finditer(text):
         name = match["area"].strip()
