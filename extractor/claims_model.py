@@ -14,8 +14,8 @@ Unit = Literal["beslut", "procent", "skillnad", "dagar"]
 class Claim:
     """One number that a sentence states, with what it is about.
 
-    `whole` marks the y of "x av y" and the number after "av de"; `part_of` names the claim that this one is a
-    share of; `sentence` and `paragraph` number the place in the text, so that neighbours are known.
+    `whole` marks the y of "x av y" and the number after "av de", `part` a number that names only some of what its
+    other fields say (`i två ärenden ...`, the x of "x av y"); `noun` is the noun counted; `sentence` and `paragraph` number the place in the text, so that neighbours are known.
     """
 
     id: str
@@ -35,7 +35,8 @@ class Claim:
     section: tuple[str, ...] = ()
     inferred: dict[str, Inferred] = field(default_factory=dict)
     whole: bool = False
-    part_of: str | None = None
+    part: bool = False
+    noun: str = ""
     approximate: bool = False
     printed: str = ""
     sentence: int = 0
@@ -50,7 +51,7 @@ class Statement:
     `kind` is `riktning` (value 1, -1 or 0), `topp` (the insatser named are the most common), `flest_minskat`.
     """
 
-    kind: Literal["riktning", "topp", "de_flesta", "jamnare"]
+    kind: Literal["riktning", "topp", "de_flesta", "jamnare", "fran_till", "motsagd"]
     quote: str
     subjects: tuple[str, ...] = ()
     value: int = 0

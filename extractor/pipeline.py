@@ -8,7 +8,9 @@ from extractor.outcome import judge, layout_refusal
 from extractor.parse.context import Scope
 from extractor.parse.lists import lists_to_grids
 from extractor.parse.metadata import read_metadata
+from extractor.parse.repeats import merge_repeats
 from extractor.parse.tables import Reading, read_tables
+from extractor.parse.told import read_told
 from extractor.layout.sources import PageTally, lay_out
 from extractor.read.source import Source
 from extractor.second import second_opinion
@@ -40,7 +42,10 @@ def read_records(layout: Layout) -> tuple[DocumentRecord, Reading]:
     """The records that the blocks of a document hold."""
     document = read_metadata(layout)
     scope = Scope(period=document.period, laws=document.laws)
-    reading = read_tables(lists_to_grids(layout.blocks), scope)
+    blocks = lists_to_grids(layout.blocks)
+    reading = read_tables(blocks, scope)
+    read_told(blocks, scope, reading)
+    merge_repeats(reading)
     return document, reading
 
 

@@ -21,6 +21,7 @@ from extractor.classify.features import BUCKETS, rule_features, rule_width, text
 from extractor.classify.linear import LinearModel, ModelNote, save_model
 from extractor.classify.models import leaf_ids
 from extractor.classify.verdict import judge
+from extractor.errors import FileUnreadable
 from extractor.rulebook import rules_dir
 
 if TYPE_CHECKING:
@@ -53,8 +54,11 @@ def corpus_dir() -> Path:
 
 
 def read_split(name: str) -> list[Labelled]:
-    """The comments of one split (train, calibration, test)."""
-    with (corpus_dir() / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
+    """The comments of one split (train, calibration, test); FileUnreadable outside a checkout."""
+    path = corpus_dir() / f"{name}.csv"
+    if not path.is_file():
+        raise FileUnreadable(why=f"{name}.csv of labelled comments stands in the source checkout only")
+    with path.open(encoding="utf-8", newline="") as stream:
         return [
             Labelled(
                 row["id"],

@@ -13,8 +13,9 @@ from extractor.vocabulary import insats_lexicon
 MAX_HEADING_WORDS = 24
 PARAGRAPH_GAP = 0.62
 """White between two lines, in font sizes, from which a new paragraph starts."""
-_BULLET = re.compile(r"^([•·▪◦‣●○■□–—*o§\uf0b7\uf0a7-]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
+_BULLET = re.compile(r"^([•·▪◦‣●○■□–—*o\uf0b7\uf0a7-]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
 _ITEM = re.compile(r"^[^\d():]{2,80}?(?:\([^\d()]+\))?\s*(?:\(\d{1,4}(?: ?(?:st|beslut))?\)|[:–-]\s*\d{1,4}(?: ?(?:st|beslut))?)\.?$")
+_LABEL = re.compile(r"^[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?:(?:\s+\S|$)")
 _ENDS = (".", ",", ";")
 _NUMBERED = re.compile(r"^\d+(\.\d+)*\.?\s+[A-ZÅÄÖ]")
 
@@ -95,6 +96,8 @@ def _parts(above: Line, line: Line, kind: str) -> bool:
         return kind == "heading" or above.text.rstrip().endswith((".", ":"))
     if kind == "heading":
         return _look(above) != _look(line) or gap > 1.15 * line.size
+    if _LABEL.match(line.text) and _LABEL.match(above.text) and line.x0 - above.x0 < line.size:
+        return True
     if _BULLET.match(line.text) or _ITEM.match(line.text) or _ITEM.match(above.text):
         return True
     return gap > PARAGRAPH_GAP * line.size or line.top < above.top

@@ -18,6 +18,8 @@ PAGE_HEAD_LINES = 4
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"^(?:sida )?\d{1,3} ?\(\d{1,3}\)$", re.IGNORECASE)
 _LETTERHEAD = re.compile(r"\bdnr\b|diarien|^tjänste(?:utlåtande|skrivelse)$|förvaltning\b.*avdelning|telefon|@", re.IGNORECASE)
+_LABEL = re.compile(r"^\s*[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?:\s+\S")
+_UNDERLINE = re.compile(r"^\s*([=~*_-])\1{3,}\s*$")
 _ITEM = re.compile(r"^\s*[^\d()]{2,60}\(\d{1,4}\)\s*$")
 _BULLET = re.compile(r"^(?:[•·▪-]|\d{1,2}[.)])\s+")
 
@@ -114,10 +116,17 @@ def _paragraphs(lines: list[str], numbers: list[int], indexes: list[int]) -> lis
     group: list[int] = []
     for index in indexes:
         line = lines[index]
-        if group and (_ITEM.match(line) or _ITEM.match(lines[group[-1]]) or line.startswith(" ")):
+        labelled = group and _LABEL.match(line) and _LABEL.match(lines[group[-1]])
+        if group and (labelled or _ITEM.match(line) or _ITEM.match(lines[group[-1]]) or line.startswith(" ")):
             blocks.extend(_split_headings(lines, numbers, group))
             group = []
-        if not line.strip() or _PAGE_NUMBER.match(line.strip()):
+        if group and _UNDERLINE.match(line):
+            title = group.pop()
+            blocks.extend(_split_headings(lines, numbers, group))
+            level = 3 if "=" in line else 5
+            blocks.append(Heading(lines[title].strip(), level, Place(paragraph=numbers[title])))
+            group = []
+        elif not line.strip() or _PAGE_NUMBER.match(line.strip()) or _UNDERLINE.match(line):
             blocks.extend(_split_headings(lines, numbers, group))
             group = []
         else:

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from extractor.layout.lines import join_lines
 from extractor.model import Cell, Decision, Finding, Row
 from extractor.parse.counts import CountTable, row_label
-from extractor.parse.decisions import DecisionDraft, RowList, _set_law, _set_status
+from extractor.parse.decisions import DecisionDraft, RowList, fill_law, fill_status
 from extractor.parse.context import area_around
 from extractor.parse.values import number_word, read_count
 
 _MARK = re.compile(r"^(?P<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d\)|[a-f]\))\s*(?P<rest>.*)$")
+_INLINE = re.compile(r"(?<=[.!?)\w])\s+(?=\*{1,6}\s*[-–—A-ZÅÄÖ])|(?<=[.!?])\s+(?=[¹²³⁴⁵⁶⁷⁸⁹]\s*[-–—A-ZÅÄÖ])|(?<=[.!?*])\s+(?=[-–—] ?[A-ZÅÄÖ])")
 _BULLET = re.compile(r"^[-–—•·▪]\s*(?P<rest>.*)$")
 _SUPERSCRIPT = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
@@ -33,8 +34,7 @@ def read_notes(lines: Sequence[str]) -> list[Note]:
     A line that starts with a mark opens a note, one that starts with a dash opens a bullet, others go on.
     """
     notes: list[Note] = []
-    for line in lines:
-        text = line.strip()
+    for text in (part.strip() for line in lines for part in _INLINE.split(line)):
         if not text:
             continue
         marked = _MARK.match(text)
@@ -165,8 +165,8 @@ def _draft(
     draft.set("kommentar", text, "note", sure)
     draft.set("antal", antal, "cell", sure)
     draft.set("omrade", area_around(table.context), "heading", 0.95)
-    _set_law(draft, table.context, table.scope)
-    _set_status(draft, RowList(table.id, (), table.roles, table.context, table.scope))
+    fill_law(draft, table.context, table.scope)
+    fill_status(draft, RowList(table.id, (), table.roles, table.context, table.scope))
     return draft
 
 

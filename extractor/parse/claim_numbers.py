@@ -36,6 +36,7 @@ class Number:
     bare: bool = True
     printed: str = ""
     approximate: bool = False
+    noun: str = ""
     owned: list[tuple[str, int, int]] = field(default_factory=list)
 
 
@@ -132,7 +133,7 @@ def _number_at(
         number.kon, number.end, number.bare = sex[0], sex[1], False
         return _extend(doc, number, spans)
     if noun in lists["beslut"] or (noun in lists["med_matt"] and _means_decisions(spans, after, head)):
-        number.end, number.bare = head + 1, False
+        number.end, number.bare, number.noun = head + 1, False, noun
         if printed.lower() in _ONES and not _one_decision(doc, number, spans, noun):
             return None
         return _extend(doc, number, spans)
@@ -239,6 +240,8 @@ def _bare(doc: Any, number: Number, spans: Spans, found: Sequence[Number], print
     compared = after in ("fler", "färre", "mer", "mindre")
     if not spans.topical and not found and not compared:
         return None
+    if "mellan" in (before, doc[number.at - 3].lower_ if number.at > 2 else "") and after in ("till", "och", "-"):
+        return number
     named = name is not None and name[0] in ("insats", "period") and bool(found)
     if not (named or cue_after or after in lists["foljare"]):
         return None

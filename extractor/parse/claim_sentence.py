@@ -138,7 +138,8 @@ class Window:
         if self.index + 1 >= len(numbers):
             return len(self.sentence.doc)
         after = numbers[self.index + 1].start
-        return _boundary(self.sentence, self.number.end, after)
+        found = _boundary(self.sentence, self.number.end, after)
+        return after if found is None else found
 
     @cached_property
     def left_start(self) -> int:
@@ -146,7 +147,8 @@ class Window:
         if self.index == 0:
             return 0
         before = self.sentence.numbers[self.index - 1]
-        return _boundary(self.sentence, before.end, self.number.start)
+        found = _boundary(self.sentence, before.end, self.number.start)
+        return before.end if found is None else found
 
     def in_left(self, spans: Sequence[Span]) -> list[Span]:
         """Spans inside the left window."""
@@ -157,8 +159,8 @@ class Window:
         return [span for span in spans if self.number.start <= span[1] and span[2] <= self.right_end]
 
 
-def _boundary(sentence: Sentence, start: int, end: int) -> int:
-    """The last clause boundary between two numbers; the end of the first where there is none."""
+def _boundary(sentence: Sentence, start: int, end: int) -> int | None:
+    """The last clause boundary between two numbers."""
     names = [*sentence.insatser, *sentence.areas, *sentence.laws, *((("p"), m.start, m.end) for m in sentence.periods)]
     inside = {token for _, first, last in names for token in range(first, last)}
     cued = {token for _, first, last in sentence.cues for token in range(first, last)}
@@ -167,7 +169,7 @@ def _boundary(sentence: Sentence, start: int, end: int) -> int:
             if _joins_names(sentence, token):
                 continue
             return token
-    return start
+    return None
 
 
 def _joins_names(sentence: Sentence, token: int) -> bool:

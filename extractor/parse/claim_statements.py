@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from extractor.claims_model import Statement
 from extractor.model import Place
@@ -15,6 +16,9 @@ from extractor.parse.context import law_around
 _TOP = re.compile(r"\bvanligaste (?:insats|bistånd|formerna|form )|\bflest\b.{0,60}\bverkställ|\bflest\b.{0,20}\bbeslut", re.IGNORECASE)
 _MOST = re.compile(r"\bde flesta av (?:dessa|de|insats)|\bflertalet av (?:dessa|insats)", re.IGNORECASE)
 _EVEN = re.compile(r"\bmer jämn\b|\bjämnare\b", re.IGNORECASE)
+_CONTRADICTED = re.compile(
+    r"\b(?:återst|kvarst)\w*\b.*\b(?:fortfarande|fortsatt|ännu)(?: (?:fortfarande|fortsatt|ännu))? (?:är|var) verkställ(?:da|d|t)\b", re.IGNORECASE
+)
 _SIGN = {"upp": 1, "ned": -1, "lika": 0}
 
 
@@ -51,9 +55,23 @@ def statements_of(
         )
     if _TOP.search(sentence.text) and names and not _restricted(sentence):
         found.append(Statement(kind="topp", subjects=_top_names(sentence, names), **common))  # type: ignore[arg-type]
+    found += _from_to(sentence, common)
+    if _CONTRADICTED.search(sentence.text):
+        found.append(Statement(kind="motsagd", **common))  # type: ignore[arg-type]
     if _EVEN.search(sentence.text):
         found.append(Statement(kind="jamnare", **common))  # type: ignore[arg-type]
     return found
+
+
+def _from_to(sentence: Sentence, common: dict[str, Any]) -> list[Statement]:
+    """`har ökat från 29 till 27`: a word of change with both numbers."""
+    numbers = {sentence.doc[n.start - 1].lower_: n for n in sentence.numbers if n.start and n.unit == "beslut"}
+    first, last = numbers.get("från"), numbers.get("till")
+    change = [c for c in sentence.changes if first and c[2] <= first.start]
+    if first is None or last is None or not change or first.at > last.at:
+        return []
+    values = (first.value, last.value)
+    return [Statement(kind="fran_till", value=_SIGN[change[-1][0]], numbers=values, **common)]
 
 
 def _restricted(sentence: Sentence) -> bool:

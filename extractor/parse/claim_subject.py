@@ -47,6 +47,7 @@ class Memory:
     omrade: str | None = None
     change: int | None = None
     measure: str | None = None
+    topic: str | None = None
     first_measure: str | None = None
 
     def same_value(self, value: float) -> Told | None:
@@ -247,6 +248,9 @@ def _measure(window: Window, before: Sequence[Told], memory: Memory, around: Aro
     if sentence.outside and number.unit == "procent":
         return None
     right, left = window.in_right(sentence.cues), window.in_left(sentence.cues)
+    inside = [label for label, first, last in right if number.start <= first and last <= number.end]
+    if "allman" in inside and not any(label not in _WEAK for label, _, _ in right):
+        return around.general
     for cues in (right, left):
         strong = [label for label, _, _ in cues if label not in _WEAK]
         if strong:
@@ -262,6 +266,8 @@ def _measure(window: Window, before: Sequence[Told], memory: Memory, around: Aro
 def _carried_measure(window: Window, before: Sequence[Told], memory: Memory, around: Around) -> str | None:
     sentence, number = window.sentence, window.number
     words = sentence.words(0, len(sentence.doc))
+    if memory.topic and "dessa" in words:
+        return memory.topic
     parts = sentence.numbers[window.index + 1 :]
     if before:
         whole = sentence.numbers[window.index - 1].whole
@@ -279,6 +285,9 @@ def _carried_measure(window: Window, before: Sequence[Told], memory: Memory, aro
     if words[:1] in (["totalt"], ["sammanlagt"]) and not number.whole and not _whole_beside(window):
         return "rapporterade"
     general = any(label == "allman" for label, _, _ in sentence.cues)
+    shared = [label for label, first, _ in sentence.cues if label in ("rapporterade", "kvarstående") and first > number.end]
+    if shared and not general:
+        return shared[0]
     return around.general if general or memory.measure is None else _settled(memory, around)
 
 

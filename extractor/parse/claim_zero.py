@@ -1,22 +1,12 @@
-"""Zeros that are told in words: `finns inga kvarstående beslut`, `vilket är oförändrat jämfört med kvartal 3`."""
+"""A change of zero that is told in words: `88 stycken, vilket är oförändrat jämfört med kvartal 3`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from extractor.parse.claim_periods import earlier
-from extractor.parse.claim_rules import claim_rules
-from extractor.parse.claim_sentence import Sentence, Window
+from extractor.parse.claim_sentence import Sentence
 from extractor.parse.claim_subject import Around, Memory, Told
-
-_NONE = frozenset({"inga", "inget", "ingen"})
-_OPENERS = frozenset({"finns", "fanns", "är", "var", "har", "hade", "redovisas", "det", "rapporterades"})
-
-
-def zeros(sentence: Sentence, memory: Memory, around: Around) -> list[Told]:
-    """Claims of none: `inga` before decisions, at the start or after a verb of being; the sentence gives the rest."""
-    numbers = [n for n in sentence.numbers if n.value == 0 and n.printed.lower() in _NONE]
-    return [] if numbers else []
 
 
 def unchanged(sentence: Sentence, told: Sequence[Told], memory: Memory, around: Around) -> list[Told]:
@@ -57,6 +47,3 @@ def _own_count(sentence: Sentence, end: int) -> bool:
 def _insats_before(sentence: Sentence, place: int) -> str | None:
     before = [span for span in sentence.insatser if place - 4 <= span[2] <= place]
     return sentence.span_text(before[-1]) if before else None
-
-
-__all__ = ["Window", "claim_rules", "unchanged", "zeros"]

@@ -14,7 +14,7 @@ from extractor.parse.claim_sentence import Sentence, Window, own_names, read_sen
 from extractor.parse.claim_series import follow_series, pair_up
 from extractor.parse.claim_statements import statements_of
 from extractor.parse.claim_subject import Around, Memory, Told, names_in, tell
-from extractor.parse.claim_zero import unchanged, zeros
+from extractor.parse.claim_zero import unchanged
 from extractor.parse.context import Context, Scope, area_in, with_context
 from extractor.parse.lists import lists_to_grids
 from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
@@ -182,7 +182,7 @@ def _tell_all(sentence: Sentence, memory: Memory, around: Around) -> list[_Singl
         singles.append(_Single(single, window))
     follow_series(sentence, told, around.now)
     pair_up(sentence, told)
-    extra = [*zeros(sentence, memory, around), *unchanged(sentence, told, memory, around)]
+    extra = unchanged(sentence, told, memory, around)
     return [*singles, *(_Single(single, None) for single in extra)]
 
 
@@ -200,7 +200,8 @@ def _claims(single: _Single, sentence: Sentence, place: Place, context: Context,
     told, window = single.told, single.window
     number = window.number if window else None
     claims = []
-    for insats, area in _subjects(told, sentence, window):
+    subjects = [(period, *subject) for period in _quarters(told, window) for subject in _subjects(told, sentence, window)]
+    for period, insats, area in subjects:
         claims.append(
             Claim(
                 id=f"p{len(reading.claims) + len(claims) + 1}",
@@ -208,7 +209,7 @@ def _claims(single: _Single, sentence: Sentence, place: Place, context: Context,
                 measure=told.measure,
                 value=int(told.value) if told.value == int(told.value) else told.value,
                 unit=told.unit,
-                period=told.period,
+                period=period,
                 lag=told.lag,
                 omrade=area,
                 insats=insats,
@@ -220,6 +221,8 @@ def _claims(single: _Single, sentence: Sentence, place: Place, context: Context,
                 section=context.section,
                 inferred=_inferred(told),
                 whole=bool(number and number.whole),
+                part=window is not None and is_part(window, told, reading.general),
+                noun=number.noun if number else "",
                 approximate=bool(number and number.approximate),
                 printed=number.printed if number else "",
                 sentence=reading.sentence,
@@ -228,6 +231,38 @@ def _claims(single: _Single, sentence: Sentence, place: Place, context: Context,
             )
         )
     return claims
+
+
+def _quarters(told: Told, window: Window | None) -> tuple[str | None, ...]:
+    """The period of a number; several where one number stands for each: `under kvartal 3 och 4 har 88 ärenden`."""
+    if window is None or told.unit != "beslut":
+        return (told.period,)
+    if told.period and "mellan" in window.sentence.words(max(0, window.number.start - 3), window.number.start):
+        return (told.period[:4],)
+    left = [m for m in window.sentence.periods if window.left_start <= m.start and m.end <= window.number.start]
+    listed = left[-1].quarters if left else ()
+    after = [n for n in window.sentence.numbers if left and n.start >= left[-1].end]
+    return listed if len(listed) > 1 and len(after) == 1 and not left[-1].compared else (told.period,)
+
+
+def is_part(window: Window, told: Told, general: str) -> bool:
+    """Whether a number names only some of what its sentence is about."""
+    sentence, number = window.sentence, window.number
+    if number.whole or number.unit != "beslut":
+        return False
+    words = sentence.words(0, len(sentence.doc))
+    before = sentence.words(max(0, number.start - 2), number.start)
+    if before[-1:] == ["i"] or number.noun.startswith("avbrott") or "mellan" in sentence.words(max(0, number.start - 3), number.start):
+        return True
+    if {"ytterligare", "andra", "resterande"} & set(words):
+        return True
+    plain = told.measure in (general, "ej_verkställda", "rapporterade")
+    if any(other.whole for other in sentence.numbers) and (plain or told.measure == "kvarstående"):
+        return True
+    after = sentence.words(number.end, min(number.end + 2, len(words)))
+    if after in (["av", "dessa"], ["av", "dem"], ["av", "de"]):
+        return plain or told.measure == "kvarstående"
+    return plain and number.noun.startswith(("ärende", "fall")) and sentence.words(0, 1) == [number.printed.lower()]
 
 
 def _subjects(told: Told, sentence: Sentence, window: Window | None) -> list[tuple[str | None, str | None]]:
@@ -267,6 +302,8 @@ def _remember(memory: Memory, sentence: Sentence, singles: Sequence[_Single]) ->
     if told and not names and sentence.laws:
         memory.insats = None
     memory.omrade = next((t.omrade for t in reversed(told) if t.omrade), memory.omrade)
+    strong = [label for label, _, _ in sentence.cues if label in ("kvarstående", "rapporterade")]
+    memory.topic = strong[-1] if strong and not told else (None if told else memory.topic)
     if sentence.changes:
         memory.change = {"upp": 1, "ned": -1, "lika": 0}[sentence.changes[-1][0]]
     counts = [t.measure for t in told if t.measure]

@@ -21,6 +21,8 @@ class DecisionDraft:
 
     fields: dict[str, object] = field(default_factory=dict)
     inferred: dict[str, Inferred] = field(default_factory=dict)
+    end_date: str | None = None
+    end_sure: float = 1.0
 
     def set(self, name: str, value: object, method: str, confidence: float, reason: str = "") -> None:
         """Give a field its value unless it has one; None is no value."""
@@ -28,14 +30,16 @@ class DecisionDraft:
             self.fields[name] = value
             self.inferred[name] = Inferred(method, confidence, reason)
 
-    def done(self, number: int, table: str | None, context: Context, row: Row) -> Decision:
-        """The finished record."""
+    def done(
+        self, number: int, table: str | None, context: Context, row: Row, printed: tuple[str | None, ...] | None = None
+    ) -> Decision:
+        """The finished record; `printed` is the text that it was read from, the row's cells unless given."""
         return Decision(
             id=f"d{number}",
             table=table,
             section=(*context.section, *((context.caption,) if context.caption else ())),
             places=row.places,
-            printed=tuple(row.texts),
+            printed=tuple(row.texts) if printed is None else printed,
             inferred=self.inferred,
             **self.fields,  # type: ignore[arg-type]
         )
@@ -68,7 +72,7 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
             draft.set("insats", insats_here, "group row", 0.9, "the last label row above")
         _fill_from_context(draft, table)
         insats_here = _carry(draft, table, insats_here)
-        decisions.append(draft.done(first + len(decisions), table.id, table.context, row))
+        decisions.append(draft.done(first + len(decisions), table.id or None, table.context, row))
     return decisions, findings
 
 
@@ -153,12 +157,20 @@ def _read_cell(draft: DecisionDraft, role: Role, text: str, table: RowList) -> b
         draft.set("lag", law_in(text), "column", sure)
         return law_in(text) is not None
     if role.name == "status":
+        if read_date(text) is not None:
+            return _read_end_date(draft, read_date(text), sure)
         draft.set("status", vocabulary().outcomes.find(fold(text)), "status column", sure)
         return vocabulary().outcomes.find(fold(text)) is not None
     if role.name == "alder":
         draft.set("alder", _age(text), "column", sure)
         return True
     return role.name != "unknown"
+
+
+def _read_end_date(draft: DecisionDraft, date: str | None, sure: float) -> bool:
+    """A date in a column for either outcome: it waits in `slutdatum` until the state is known."""
+    draft.end_date, draft.end_sure = date, sure
+    return True
 
 
 def _age(text: str) -> str | None:
@@ -195,15 +207,24 @@ def _read_wait(draft: DecisionDraft, name: str, text: str, sure: float) -> bool:
     return True
 
 
+def _settle_end_date(draft: DecisionDraft) -> None:
+    """Give a date of either outcome to the one that the state tells."""
+    name = {"verkställt": "verkstallt_datum", "avslutat": "avslutat_datum"}.get(str(draft.fields.get("status")))
+    if draft.end_date and name:
+        draft.set(name, draft.end_date, "column for either outcome", 0.95 * draft.end_sure)
+
+
 def _fill_from_context(draft: DecisionDraft, table: RowList) -> None:
     context, scope = table.context, table.scope
     draft.set("insats", insats_around(context), "heading", 0.97, "the nearest heading names it")
     draft.set("omrade", area_around(context), "heading", 0.95)
-    _set_law(draft, context, scope)
-    _set_status(draft, table)
+    fill_law(draft, context, scope)
+    fill_status(draft, table)
+    _settle_end_date(draft)
 
 
-def _set_law(draft: DecisionDraft, context: Context, scope: Scope) -> None:
+def fill_law(draft: DecisionDraft, context: Context, scope: Scope) -> None:
+    """The law of a decision: its section of law, its insats, headings, the document, another list; in that order."""
     lagrum, insats = draft.fields.get("lagrum"), draft.fields.get("insats")
     draft.set("lag", law_in(str(lagrum)) if lagrum else None, "lagrum", 0.99)
     draft.set("lag", law_in(str(insats)) if insats else None, "name of insats", 0.99)
@@ -212,7 +233,7 @@ def _set_law(draft: DecisionDraft, context: Context, scope: Scope) -> None:
     draft.set("lag", scope.law_of(str(insats)) if insats else None, "another list of the document", 0.9)
 
 
-def _set_status(draft: DecisionDraft, table: RowList) -> None:
+def fill_status(draft: DecisionDraft, table: RowList) -> None:
     """Column, end date, heading, comment: in that order; a list of ej verkställda without any word is open."""
     if draft.fields.get("verkstallt_datum"):
         draft.set("status", "verkställt", "end date", 0.98)

@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Block, Count, Decision, Finding, Grid, Paragraph, Row, TableKind, TableRecord
 from extractor.parse.buckets import read_bucket_rows
 from extractor.parse.context import Context, Scope, law_around, law_in, with_context
-from extractor.parse.counts import CountTable, read_counts
+from extractor.parse.counts import MEASURES, CountTable, read_counts
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.roles import REASONS, Role, fill_of, is_row_list, roles_of
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
@@ -165,7 +166,13 @@ def has_domain_content(grid: Grid, context: Context) -> bool:
     reasons = sum(words.is_reason(text) for text in cells)
     subject = any(words.subject.search(fold(text)) for text in (*grid.columns, *context.inner_first[:2]) if text)
     numbers = sum(text.strip().isdigit() for text in cells)
-    return (reasons >= 2 or subject) and numbers >= 2 and grid.head_rows > 0
+    parts = [part for name in dict.fromkeys(grid.columns) for part in name.split(" / ")]
+    dimensions = max(
+        sum(words.kon_of(text) is not None and len(text) > 1 for text in cells),
+        sum(is_period(part) or is_bucket(part) for part in parts),
+        sum(words.measures.find(fold(part)) in MEASURES for part in parts),
+    )
+    return (reasons >= 2 or subject or dimensions >= 2) and numbers >= 2 and grid.head_rows > 0
 
 
 def _holds_data(texts: Sequence[Sequence[str | None]]) -> bool:

@@ -1,0 +1,68 @@
+"""Cases printed as `Label: value` lines: gathered into rows, and read as any row list is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractor.model import Block, Cell, Decision, Finding, Paragraph, Place, Row
+from extractor.parse.context import Context, Scope
+from extractor.parse.decisions import RowList, read_rows
+from extractor.parse.roles import DATE_ROLES, Role
+from extractor.vocabulary import fold, vocabulary
+
+_LABEL = re.compile(r"^(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?):\s+(?P<value>\S.*)$")
+MIN_ROLES = 3
+
+
+@dataclass(slots=True)
+class _CaseRow:
+    """A case in the making: value and place per role."""
+
+    context: Context
+    values: dict[str, tuple[str, Place]] = field(default_factory=dict)
+
+
+def labelled(text: str) -> tuple[str, str] | None:
+    """Role and value of a line such as `Beslutsdatum: 2023-12-20`; None where its label names no field of a decision."""
+    match = _LABEL.match(text)
+    if match is None:
+        return None
+    role = vocabulary().roles.find(fold(match["label"]))
+    return (role, match["value"].strip()) if role else None
+
+
+def read_labelled(
+    placed: Sequence[tuple[Block, Context]], scope: Scope, first: int
+) -> tuple[list[Decision], list[Finding]]:
+    """Decisions of label lines, numbered from `first`: a case ends where a label comes again or another block stands."""
+    cases: list[_CaseRow] = []
+    current: _CaseRow | None = None
+    for block, context in placed:
+        entry = labelled(block.text) if isinstance(block, Paragraph) else None
+        if entry is None or not isinstance(block, Paragraph):
+            current = None
+            continue
+        role, value = entry
+        if current is None or role in current.values or role == "nr":
+            current = _CaseRow(context)
+            cases.append(current)
+        current.values[role] = (value, block.place)
+    return _read(cases, scope, first)
+
+
+def _read(cases: Sequence[_CaseRow], scope: Scope, first: int) -> tuple[list[Decision], list[Finding]]:
+    decisions: list[Decision] = []
+    findings: list[Finding] = []
+    for case in cases:
+        if len(case.values) < MIN_ROLES or not set(case.values) & {*DATE_ROLES, "dagar", "vantan", "kon"}:
+            continue
+        roles = [Role(name) for name in case.values]
+        cells = tuple(Cell(value, (place,)) for value, place in case.values.values())
+        row = Row(cells, tuple(place for _, place in case.values.values())[:1])
+        rows = RowList("", (row,), roles, case.context, scope, 0.97)
+        found, doubts = read_rows(rows, first + len(decisions))
+        decisions += found
+        findings += doubts
+    return decisions, findings
