@@ -12,7 +12,7 @@ from extractor.normalise.names import match_orsakskategori
 
 @dataclass(frozen=True, slots=True)
 class TotalDifference:
-    """One printed category: how many the report states and how many of the classified decisions fall there."""
+    """One printed category: the number the report states and the number of classified decisions in it."""
 
     taxonomi: str
     kategori: str

@@ -89,6 +89,8 @@ class Columns:
         new: list[list[float]] = []
         for index, part in placed:
             x0, x1 = part[0].x0, part[-1].x1
+            if index < 0:
+                index = self._beside(x0, x1)
             if index >= 0:
                 spans[index] = [min(spans[index][0], x0), max(spans[index][1], x1)]
             else:
@@ -98,6 +100,11 @@ class Columns:
             if two[0] - one[1] < RIVER:
                 return None
         return Columns([(x0, x1) for x0, x1 in merged])
+
+    def _beside(self, x0: float, x1: float) -> int:
+        """The one column that a stretch all but touches, as numbers do at the edge of their head; -1 where none."""
+        near = [i for i, (left, right) in enumerate(self.spans) if x0 - right < RIVER and left - x1 < RIVER]
+        return near[0] if len(near) == 1 else -1
 
     def nearest(self, x0: float, x1: float) -> int:
         """The column that a stretch belongs to: most overlap, else least distance of edges or middles."""

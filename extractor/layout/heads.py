@@ -48,7 +48,7 @@ def _may_be_names(cells: Sequence[str | None]) -> bool:
     for text in cells:
         if not text:
             continue
-        if text.endswith(".") or len(text.split()) > 6 or words.kon_of(text) in ("K", "M"):
+        if text.endswith(".") or text[0] in "*-–•" or len(text.split()) > 6 or words.kon_of(text) in ("K", "M"):
             return False
         if insats_lexicon().known(text):
             return False

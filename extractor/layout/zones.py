@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, chunks
+from extractor.layout.headcolumns import head_and_data
 from extractor.layout.pairing import paired
 from extractor.layout.rows import PlacedLine
 from extractor.layout.shape import RowShape, begins_table, is_date, is_number, row_shape
@@ -107,23 +108,13 @@ def _refined(zone: Zone) -> Zone:
     if data is None:
         return zone
     heads = [entry.line for entry in zone.lines[:body]]
-    spanning = 0
-    while spanning < body:
-        own, crossed = _head_columns(heads[spanning:])
-        spanning += crossed
-        if spanning >= body:
-            break
-        joined, conflict = _joined(own, data, heads[spanning:])
-        if joined is not None:
-            data = joined
-            break
-        spanning += conflict + 1
+    joined, spanning = head_and_data(heads, data)
+    if joined is None:
+        return zone
     while 0 < spanning < body - 1 and _rests_under(heads[spanning], heads[spanning - 1]):
         spanning += 1
-    if spanning >= body:
-        return zone
     lines = [entry.line for entry in zone.lines]
-    return Zone(data, _place_all(lines[spanning:], data), zone.first, zone.last, spanning=lines[:spanning])
+    return Zone(joined, _place_all(lines[spanning:], joined), zone.first, zone.last, spanning=lines[:spanning])
 
 
 def _columns_of(lines: list[Line]) -> Columns | None:
@@ -133,35 +124,6 @@ def _columns_of(lines: list[Line]) -> Columns | None:
         placed = columns.place(line) if columns else None
         columns = columns.widened(placed) if columns and placed is not None else None
     return columns
-
-
-def _head_columns(heads: list[Line]) -> tuple[Columns, int]:
-    """Columns of the lowest head lines, and how many lines above them span several of these."""
-    columns = Columns.of(chunks(heads[-1]))
-    for index in range(len(heads) - 2, -1, -1):
-        placed = columns.place(heads[index])
-        wider = columns.widened(placed) if placed is not None else None
-        if wider is None:
-            return columns, index + 1
-        columns = wider
-    return columns, 0
-
-
-def _joined(own: Columns, data: Columns, heads: list[Line]) -> tuple[Columns | None, int]:
-    """Columns of head and data together; None, and the head line at fault, where a head lies over several data columns."""
-    spans = [list(span) for span in data.spans]
-    alone = []
-    for x0, x1 in own.spans:
-        hit = data.touched(x0, x1)
-        if len(hit) > 1:
-            at_fault = [i for i, line in enumerate(heads) for part in chunks(line) if part[0].x0 >= x0 and part[-1].x1 <= x1]
-            return None, at_fault[-1] if at_fault else 0
-        if hit:
-            spans[hit[0]] = [min(spans[hit[0]][0], x0), max(spans[hit[0]][1], x1)]
-        else:
-            alone.append([x0, x1])
-    merged = sorted(spans + alone)
-    return Columns([(x0, x1) for x0, x1 in merged]), 0
 
 
 def _paired(zone: Zone) -> Zone:

@@ -254,7 +254,8 @@ def is_part(window: Window, told: Told, general: str) -> bool:
     before = sentence.words(max(0, number.start - 2), number.start)
     if before[-1:] == ["i"] or number.noun.startswith("avbrott") or "mellan" in sentence.words(max(0, number.start - 3), number.start):
         return True
-    if {"ytterligare", "andra", "resterande"} & set(words):
+    near = sentence.words(max(0, number.start - 2), number.end)
+    if {"ytterligare", "andra", "resterande"} & set(near):
         return True
     plain = told.measure in (general, "ej_verkställda", "rapporterade")
     if any(other.whole for other in sentence.numbers) and (plain or told.measure == "kvarstående"):
@@ -262,7 +263,8 @@ def is_part(window: Window, told: Told, general: str) -> bool:
     after = sentence.words(number.end, min(number.end + 2, len(words)))
     if after in (["av", "dessa"], ["av", "dem"], ["av", "de"]):
         return plain or told.measure == "kvarstående"
-    return plain and number.noun.startswith(("ärende", "fall")) and sentence.words(0, 1) == [number.printed.lower()]
+    first = number.noun.startswith(("ärende", "fall")) and sentence.words(0, 1) == [number.printed.lower()]
+    return first and (plain or after[:1] in (["avser"], ["beror"], ["grundar"], ["gäller"]))
 
 
 def _subjects(told: Told, sentence: Sentence, window: Window | None) -> list[tuple[str | None, str | None]]:

@@ -1,0 +1,272 @@
+"""What the audit of one document works on: its records, its claims, and its tables as grids of numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import Any
+
+from extractor.audit.checkbook import join
+from extractor.claims_model import Claim, Prose, Statement
+from extractor.model import (
+    Cell,
+    Count,
+    Decision,
+    DocumentRecord,
+    Finding,
+    Heading,
+    Place,
+    Report,
+    Row,
+    TableRecord,
+)
+from extractor.parse.values import read_count
+from extractor.vocabulary import fold, strip_law, vocabulary
+
+
+@dataclass
+class Material:
+    """The records of one document."""
+
+    name: str
+    document: DocumentRecord
+    tables: tuple[TableRecord, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    counts: tuple[Count, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    sentences: tuple[tuple[str, Place | None], ...] = ()
+    findings: tuple[Finding, ...] = ()
+    sha256: str = ""
+    media: str = "pdf"
+
+    @cached_property
+    def views(self) -> list[TableView]:
+        """The tables of numbers."""
+        return [TableView(t, self) for t in self.tables if t.kind not in ("decision_rows", "other")]
+
+    @cached_property
+    def period(self) -> str | None:
+        """The document's own quarter."""
+        return self.document.period
+
+
+@dataclass
+class Column:
+    """One column of numbers: its head, its cells by row, and the measure that the head names."""
+
+    index: int
+    head: str
+    values: dict[int, int]
+    measure: str | None
+
+
+@dataclass
+class TableView:
+    """A table as numbers: columns, the rows that close it, and whether its reading can be trusted."""
+
+    table: TableRecord
+    material: Material
+    columns: list[Column] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.columns = [c for c in map(self._column, range(self._width)) if c is not None]
+
+    @property
+    def id(self) -> str:
+        """The table's id."""
+        return self.table.id
+
+    @property
+    def title(self) -> str:
+        """What the table is called in findings."""
+        return self.table.title or self.table.id
+
+    @property
+    def _width(self) -> int:
+        return max((len(row.cells) for row in self.table.rows), default=0)
+
+    @cached_property
+    def labels(self) -> list[str]:
+        """The label of each row: its filled cells that are not numbers of a column, the first one."""
+        return [next((c.text for c in row.cells[:3] if c.text and read_count(c.text) is None), "") for row in self.table.rows]
+
+    @cached_property
+    def totals(self) -> list[int]:
+        """Rows that close the table or a part of it."""
+        return [i for i, label in enumerate(self.labels) if label and vocabulary().is_total(label)]
+
+    @cached_property
+    def counts(self) -> list[Count]:
+        """The counts read from this table."""
+        return [count for count in self.material.counts if count.table == self.table.id]
+
+    def row_text(self, index: int) -> str:
+        """A row as printed."""
+        return join(self.table.rows[index].texts)
+
+    def row_of(self, label: str | None) -> str:
+        """The printed row under a label."""
+        wanted = fold(label or "")
+        for index, text in enumerate(self.labels):
+            if wanted and fold(text) == wanted:
+                return self.row_text(index)
+        return label or ""
+
+    def places(self, row: int, column: int) -> tuple[Place, ...]:
+        """Where a cell stands; its row where the cell has no place."""
+        cells = self.table.rows[row].cells
+        own = cells[column].places if column < len(cells) else ()
+        return own or self.table.rows[row].places
+
+    @cached_property
+    def doubt(self) -> str | None:
+        """Why the reading of this table is not to be trusted with an accusation, or None."""
+        if self.table.unread or self.table.confidence < 0.75:
+            return "tabellen kunde inte läsas säkert"
+        if self.table.doubts:
+            return self.table.doubts[0]
+        if any(f.table == self.id and f.code in ("F201", "F202", "F205", "F209") for f in self.material.findings):
+            return "en cell i tabellen kunde inte läsas"
+        return self._stray_numbers() or self._clash()
+
+    def _stray_numbers(self) -> str | None:
+        roles = self.table.roles
+        for index, role in enumerate(roles):
+            if role == "count":
+                continue
+            cells = [row.cells[index].text for row in self.table.rows if index < len(row.cells)]
+            numbers = [c for c in cells if c and c.strip().isdigit()]
+            if role in ("unknown", "kon", "orsak", "insats", "label", "omrade") and len(numbers) > max(1, len([c for c in cells if c]) / 2):
+                return "en kolumn med tal har inte kunnat tydas"
+        if any(sum(ch.isdigit() for ch in label) > 3 and len(label) > 60 for label in self.labels):
+            return "rader har flutit ihop"
+        return None
+
+    def _clash(self) -> str | None:
+        """Two different numbers of one table with the same meaning: its heads were not understood."""
+        seen: dict[tuple[Any, ...], int] = {}
+        for count in self.counts:
+            key = (count.measure, count.period, count.lag, count.omrade, count.insats, count.orsak, count.kon, count.manader, count.is_total)
+            if seen.setdefault(key, count.value) != count.value and not count.is_total:
+                return "två kolumner har lästs som samma sak"
+        return None
+
+    def _column(self, index: int) -> Column | None:
+        roles = self.table.roles
+        if roles and (index >= len(roles) or roles[index] != "count"):
+            return None
+        values: dict[int, int] = {}
+        filled = 0
+        for number, row in enumerate(self.table.rows):
+            text = row.cells[index].text if index < len(row.cells) else None
+            if not text:
+                continue
+            filled += 1
+            read = read_count(text)
+            if read is not None:
+                values[number] = read[0]
+        head = self.table.columns[index] if index < len(self.table.columns) else ""
+        measure = vocabulary().measures.find(fold(head)) if head else None
+        if not values or (not roles and (index == 0 or len(values) < filled)) or measure == "andel":
+            return None
+        if fold(head) in ("nr", "löpnr", "dagar", "%"):
+            return None
+        return Column(index, head, values, measure)
+
+
+def material_of(report: Report, prose: Prose) -> Material:
+    """The material of a document that was just read."""
+    from extractor.model import Paragraph
+    from extractor.parse.claim_sentence import split_sentences
+
+    blocks = report.layout.blocks if report.layout else ()
+    sentences = [
+        (sentence, block.place)
+        for block in blocks
+        if isinstance(block, Paragraph)
+        for sentence in split_sentences(block.text)
+    ]
+    return Material(
+        name=report.name,
+        document=report.document,
+        tables=report.tables,
+        decisions=report.decisions,
+        counts=report.counts,
+        claims=prose.claims,
+        statements=prose.statements,
+        headings=tuple(block for block in blocks if isinstance(block, Heading)),
+        sentences=tuple(sentences),
+        findings=report.findings,
+        sha256=report.sha256,
+        media=report.media,
+    )
+
+
+@lru_cache(maxsize=20_000)
+def insats_key(name: str | None, lag: str | None = None, lagrum: str | None = None) -> str | None:
+    """One key for all names of an insats: its id where that is sure, else the folded name without its law."""
+    if not name:
+        return None
+    from extractor.normalise.insats import insats_normaliser
+
+    match = insats_normaliser().match(name, lag=lag, lagrum=lagrum)
+    if match.resolved and match.level in ("exact", "alias", "form"):
+        return match.insats_id
+    return strip_law(fold(name))
+
+
+def material_from_object(document: dict[str, Any], name: str = "", prose: Prose | None = None) -> Material:
+    """Material from the plain objects of the contract: for tests, and to audit data that was read elsewhere."""
+    head = document["document"]
+    fields = ("organisation", "kommunkod", "stadsdel", "namnd", "dnr", "period", "document_date")
+    return Material(
+        name=name,
+        document=DocumentRecord(**{f: head.get(f) for f in fields}, laws=tuple(head.get("laws") or ())),
+        tables=tuple(_table(t) for t in document.get("tables", [])),
+        decisions=tuple(_decision(i, d) for i, d in enumerate(document.get("decisions", []))),
+        counts=tuple(_count(i, c) for i, c in enumerate(document.get("counts", []))),
+        claims=prose.claims if prose else tuple(_claim(i, c) for i, c in enumerate(document.get("claims", []))),
+        statements=prose.statements if prose else (),
+    )
+
+
+def _table(table: dict[str, Any]) -> TableRecord:
+    rows = tuple(Row(tuple(Cell(text) for text in row), ()) for row in table.get("rows", []))
+    return TableRecord(
+        id=table["id"], title=table.get("title"), section=tuple(table.get("section") or ()),
+        columns=tuple(c or "" for c in table.get("columns") or ()), rows=rows, kind=table["kind"],
+        roles=(), rendering="native", confidence=1.0,
+    )  # fmt: skip
+
+
+def _pick(record: dict[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    return {name: record[name] for name in names if name in record}
+
+
+def _decision(index: int, record: dict[str, Any]) -> Decision:
+    names = (
+        "nr", "omrade", "insats", "lag", "lagrum", "beslutsdatum", "avbrottsdatum", "manader", "dagar", "kommentar", "kon",
+        "alder", "status", "verkstallt_datum", "avslutat_datum",
+    )  # fmt: skip
+    fields = _pick(record, names)
+    printed = tuple(str(v) for v in fields.values() if v is not None)
+    section = tuple(record.get("section") or ())
+    return Decision(
+        id=f"d{index + 1}", table=record.get("table"), section=section, places=(), printed=printed,
+        antal=record.get("antal") or 1, **fields,
+    )  # fmt: skip
+
+
+def _count(index: int, record: dict[str, Any]) -> Count:
+    names = ("measure", "period", "lag", "omrade", "insats", "orsak", "kon", "manader", "value", "is_total")
+    return Count(
+        id=f"c{index + 1}", table=record.get("table"), places=(), printed=str(record["value"]), **_pick(record, names)
+    )  # fmt: skip
+
+
+def _claim(index: int, record: dict[str, Any]) -> Claim:
+    names = ("quote", "measure", "period", "lag", "omrade", "insats", "orsak", "kon", "value", "unit", "compare_to")
+    return Claim(id=f"p{index + 1}", sentence=index, paragraph=index, **_pick(record, names))
