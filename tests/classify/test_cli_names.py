@@ -16,7 +16,9 @@ def read(path: Path) -> list[dict[str, str]]:
 
 def test_normalise_csv(tmp_path: Path) -> None:
     source = tmp_path / "in.csv"
-    source.write_text("id,printed,lag,omrade,lagrum\n1,SÄBO,,,LSS 9 § 9\n2,Kontaktperson,,,\n3,Summa,LSS,,\n", "utf-8")
+    source.write_text(
+        "id,printed,lag,omrade,lagrum\n1,SÄBO,,,LSS 9 § 9\n2,Kontaktperson,,,\n3,Summa,LSS,,\n", "utf-8"
+    )
     assert normalise_csv(source, tmp_path / "out.csv") == 3
     rows = read(tmp_path / "out.csv")
     assert [row["insats_id"] for row in rows] == ["lss_bostad_vuxna", "UNRESOLVED", "NOT_AN_INSATS"]
@@ -33,7 +35,8 @@ def test_only_the_first_two_columns_are_needed(tmp_path: Path) -> None:
 def test_classify_csv(tmp_path: Path) -> None:
     source = tmp_path / "in.csv"
     source.write_text(
-        'id,kommentar,insats,lag\na,"Avbrott. Tackat nej, specifika önskemål.",Kontaktperson,LSS\nb,,,\n', "utf-8"
+        'id,kommentar,insats,lag\na,"Avbrott. Tackat nej, specifika önskemål.",Kontaktperson,LSS\nb,,,\n',
+        "utf-8",
     )
     assert classify_csv(source, tmp_path / "out.csv") == 2
     first, second = read(tmp_path / "out.csv")
@@ -43,7 +46,7 @@ def test_classify_csv(tmp_path: Path) -> None:
     assert second["orsak"] == "oklart"
 
 
-def test_free_text_cannot_become_a_formula(tmp_path: Path) -> None:
+def test_free_text_cannot_become_a_formula() -> None:
     from extractor.cli_names import _safe
 
     assert _safe("evidence", "=1+1") == "'=1+1"

@@ -37,8 +37,11 @@ def test_word_classes_mend_spelling(word: str, symbol: str) -> None:
 
 
 def test_a_gap_does_not_cross_a_full_stop() -> None:
-    found = {cue.value for reading in cue_reader().read_many(["Kontaktperson finns. Den enskilde har slutat skolan."])
-             for cue in reading.of("orsak")}
+    found = {
+        cue.value
+        for reading in cue_reader().read_many(["Kontaktperson finns. Den enskilde har slutat skolan."])
+        for cue in reading.of("orsak")
+    }
     assert "brist_personal" not in found
 
 

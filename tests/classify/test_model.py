@@ -76,7 +76,10 @@ def test_no_phrasing_stands_on_both_sides() -> None:
 
 
 def test_leaf_scores() -> None:
-    scores = {s.leaf: s for s in leaf_scores(["tackat_nej", "tackat_nej", "oklart"], ["tackat_nej", "oklart", "oklart"])}
+    scores = {
+        s.leaf: s
+        for s in leaf_scores(["tackat_nej", "tackat_nej", "oklart"], ["tackat_nej", "oklart", "oklart"])
+    }
     assert scores["tackat_nej"].recall == 0.5
     assert scores["tackat_nej"].precision == 1.0
     assert scores["oklart"].f1 == pytest.approx(2 / 3)

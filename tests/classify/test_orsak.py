@@ -67,7 +67,12 @@ def test_goldens_hold_the_comments_of_the_reports() -> None:
         ("Utföraren ställde in.", "handlaggning_kommunen", "kvarstar", None),
         ("Kontaktförsök pågår, medverkar inte.", "medverkar_inte", "kvarstar", None),
         ("Tackat nej, motiverande arbete pågår.", "tackat_nej", "kvarstar", None),
-        ("Avbrott, motiverande arbete, nu delvis verkställd.", "motivationsarbete", "delvis_verkstallt", True),
+        (
+            "Avbrott, motiverande arbete, nu delvis verkställd.",
+            "motivationsarbete",
+            "delvis_verkstallt",
+            True,
+        ),
         ("Personalens sjukfrånvaro.", "brist_personal", "kvarstar", None),
         ("Avled under kvartalet.", "oklart", "avslutat_avled", None),
         ("Avsagt sig insatsen.", "oklart", "avslutat_atertagen", None),
@@ -89,7 +94,9 @@ def test_several_reasons_then_and_now() -> None:
 
 
 def test_a_no_comes_first_and_the_wish_second() -> None:
-    answer = orsak_classifier().classify("Specifika önskemål. Tackat nej till förslag. Motiverande arbete pågår.")
+    answer = orsak_classifier().classify(
+        "Specifika önskemål. Tackat nej till förslag. Motiverande arbete pågår."
+    )
     assert answer.orsaker == ("tackat_nej", "specifika_onskemal")
     assert "motivationsarbete" in answer.atgarder
 

@@ -21,7 +21,9 @@ def golden_rows() -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
-@pytest.mark.parametrize("row", golden_rows(), ids=lambda row: f"{row['rapport']}-{row['printed']}-{row['lag']}")
+@pytest.mark.parametrize(
+    "row", golden_rows(), ids=lambda row: f"{row['rapport']}-{row['printed']}-{row['lag']}"
+)
 def test_every_insats_of_the_reports(row: dict[str, str]) -> None:
     match = insats_normaliser().match(
         row["printed"], lag=row["lag"] or None, omrade=row["omrade"] or None, lagrum=row["lagrum"] or None
@@ -50,7 +52,12 @@ def test_golden_lists_every_insats_of_the_reports() -> None:
         ("SÄBO", {"lag": "SoL"}, "sol_sarskilt_boende_aldre", "alias"),
         ("SÄBO", {"omrade": "Äldreomsorg (ÄO)"}, "sol_sarskilt_boende_aldre", "alias"),
         ("Boende m. särsk. service", {"lag": "LSS"}, "lss_bostad_vuxna", "form"),
-        ("Boende med särskild service LSS", {"omrade": "Social omsorg barn och unga"}, "lss_boende_barn", "alias"),
+        (
+            "Boende med särskild service LSS",
+            {"omrade": "Social omsorg barn och unga"},
+            "lss_boende_barn",
+            "alias",
+        ),
         ("kontakt personen", {"lag": "SoL"}, "sol_kontaktperson", "form"),
         ("Korttids-\nvistelse (4)", {}, "lss_korttidsvistelse", "alias"),
         ("Kortidsvistelse", {"lag": "LSS"}, "lss_korttidsvistelse", "fuzzy"),
@@ -127,7 +134,19 @@ def test_import_is_light() -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"insatser": [{"id": "lss_x", "namn": "X", "lag": "SoL", "lagrum": "", "niva": "insats", "omraden": [], "alias": []}]},
+        {
+            "insatser": [
+                {
+                    "id": "lss_x",
+                    "namn": "X",
+                    "lag": "SoL",
+                    "lagrum": "",
+                    "niva": "insats",
+                    "omraden": [],
+                    "alias": [],
+                }
+            ]
+        },
         {"sparrade_par": [["lss_x", "lss_y"]]},
         {"okand_nyckel": 1},
     ],

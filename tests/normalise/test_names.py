@@ -73,7 +73,13 @@ def test_orsakskategori(printed: str, taxonomi: str | None, found: str | None) -
 
 @pytest.mark.parametrize(
     ("printed", "kon", "alder"),
-    [("Kvinna", "K", "vuxen"), ("flicka", "K", "barn"), ("M", "M", None), ("Ej angivet", "ej angivet", None), ("?", None, None)],
+    [
+        ("Kvinna", "K", "vuxen"),
+        ("flicka", "K", "barn"),
+        ("M", "M", None),
+        ("Ej angivet", "ej angivet", None),
+        ("?", None, None),
+    ],
 )
 def test_kon(printed: str, kon: str | None, alder: str | None) -> None:
     match = match_kon(printed)
