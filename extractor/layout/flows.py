@@ -52,6 +52,9 @@ def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
         both += len(placed or ()) == 2
         stop += 1
     river = (columns.spans[0][1] + columns.spans[1][0]) / 2
+    stop = start + 1 + max(
+        (i for i, line in enumerate(lines[start:stop]) if line.words[0].x1 <= river), default=stop - start - 1
+    )
     if stop - start < MIN_LINES or both < 2 or not _running_text(lines[start:stop], river):
         return start, None
     return stop, river

@@ -32,7 +32,19 @@ def count_head_rows(rows: Sequence[Sequence[str | None]]) -> int:
         count += 1
         if shape == "head":
             heads = count
-    return count if heads else 0
+    return count if heads else _broken_head(rows)
+
+
+def _broken_head(rows: Sequence[Sequence[str | None]]) -> int:
+    """How many first rows make a head only together: names broken over lines (`Rappor-`, `terade`)."""
+    width = max((len(row) for row in rows[:MAX_HEAD_ROWS]), default=0)
+    for count in range(2, min(len(rows), 5)):
+        if row_shape(rows[count - 1]) == "body":
+            return 0
+        joined = [join_lines(text for row in rows[:count] if (text := row[column] if column < len(row) else None)) for column in range(width)]
+        if row_shape([text or None for text in joined]) == "head" and sum(map(bool, joined)) == width:
+            return count
+    return 0
 
 
 def _is_label(cells: Sequence[str | None], above: Sequence[Sequence[str | None]]) -> bool:
@@ -93,8 +105,7 @@ def head_rows_of_lines(spanning: list[Line], head: list[PlacedLine], columns: Co
     rows = []
     wide = [group for group in groups if len(group[0]) > 1]
     if over:
-        wide = partitioned(over[-1].line, columns, [cell.text for cell in cells])
-        cells = [Cell(None if cell.text is None else cell.text) for cell in cells]
+        wide = partitioned(over[-1].line, columns)
     if wide:
         if not over:
             _stretch(wide, [cell.text for cell in cells])
@@ -110,19 +121,31 @@ def head_rows_of_lines(spanning: list[Line], head: list[PlacedLine], columns: Co
 def _lines_over(head: list[PlacedLine], columns: Columns) -> tuple[list[PlacedLine], list[PlacedLine]]:
     """Head lines whose pieces stand over several columns each though they touch but one: quarters over sexes.
 
-    They are known by what stands below them: names that come again and again, and need a name above.
+    They are known by what stands below them, names that need a name above: sexes, reasons, quarters without
+    their year, names that come again.
     """
     if len(head) < 2:
         return [], head
-    below = [head[-1].text(column) for column in range(len(columns))]
-    filled = [fold(text) for text in below if text]
-    first = [" ".join(word.text for word in part) for part in chunks(head[0].line)]
-    upper = [text for text in first if is_period(text)]
-    again = len(filled) - len(set(filled)) >= 2
-    years = bool(upper) and all(YEAR.match(text) for text in upper) and any(read_like_quarter(text) for text in filled)
-    if len(upper) >= 2 and (again or years) and len(upper) < len(filled):
+    below = [" ".join(text for entry in head[1:] if (text := entry.text(column))) for column in range(len(columns))]
+    upper = _over_values(head[0].line, columns)
+    value = [text for text in below[1:] if text]
+    if not upper or len(upper) >= len(value) or len(value) < len(columns) - 1:
+        return [], head
+    words = vocabulary()
+    sexes = sum(words.kon_of(text) is not None for text in value)
+    reasons = sum(words.is_reason(text) for text in value)
+    again = len(value) - len({fold(text) for text in value})
+    periods = all(is_period(text) for text in upper)
+    years = all(YEAR.match(text) for text in upper) and any(read_like_quarter(text) for text in value)
+    if (periods and (again >= 2 or sexes >= 2)) or years or (not periods and (sexes >= 2 or reasons >= 2)):
         return head[:1], _without(head[0], upper) + head[1:]
     return [], head
+
+
+def _over_values(line: Line, columns: Columns) -> list[str]:
+    """The pieces of a line that stand over columns other than the first."""
+    edge = columns.spans[0][1]
+    return [" ".join(word.text for word in part) for part in chunks(line) if part[0].x0 >= edge]
 
 
 def _without(entry: PlacedLine, taken: list[str]) -> list[PlacedLine]:
@@ -136,16 +159,14 @@ def read_like_quarter(text: str) -> bool:
     return is_period(text) and not YEAR.match(text)
 
 
-def partitioned(line: Line, columns: Columns, names: list[str | None]) -> list[tuple[list[int], list[str]]]:
+def partitioned(line: Line, columns: Columns) -> list[tuple[list[int], list[str]]]:
     """The pieces of a spanning head line, each with the columns that it stands over.
 
     Neighbouring columns are cut into as many groups as there are pieces, so that pieces stand over the
     middles of their groups, or over their left edges, whichever fits better.
     """
-    pieces = [part for part in chunks(line) if is_period(" ".join(word.text for word in part))]
-    value = [i for i in range(len(columns)) if i > 0 or names[0] is None]
-    start = next((i for i in value if columns.spans[i][1] > pieces[0][0].x0 - line.size * 6), value[0])
-    value = [i for i in value if i >= max(start, 1)]
+    pieces = [part for part in chunks(line) if part[0].x0 >= columns.spans[0][1]]
+    value = list(range(1, len(columns)))
     best: tuple[float, list[list[int]]] | None = None
     for centred in (True, False):
         found = _cut(pieces, columns, value, centred)

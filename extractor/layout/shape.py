@@ -81,7 +81,8 @@ def row_shape(cells: Sequence[str | None]) -> RowShape:
     words = vocabulary()
     names = sum(names_column(text) for _, text in filled)
     periods = sum(is_period(text) or is_bucket(text) for _, text in filled)
-    sexes = sum(words.kon_of(text) is not None and len(text) > 1 for _, text in filled)
+    sexed = [text for _, text in filled if words.kon_of(text) is not None]
+    sexes = len(sexed) if len(sexed) >= 3 else sum(len(text) > 1 for text in sexed)
     dates = sum(is_date(text) and not is_period(text) or _full_date(text) for _, text in filled)
     numbers = sum(is_number(text) and not is_period(text) for i, text in filled if i > 0)
     if dates and names < 2:

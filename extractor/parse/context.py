@@ -16,6 +16,7 @@ _AREA = re.compile(
     r"\b(?:inom|för|område[t:]?|verksamhet(?:en)?:?)\s+(?P<area>.+?)(?=\s+(?:som|under|vid|per|kvartal|enligt|har|år)\b|[,:;]|$)",
     re.IGNORECASE,
 )
+_AREA_LABEL = re.compile(r"^(?:verksamhets|program|ansvars)?(?:område|verksamhet|avdelning)\s*:\s*(?P<area>\S.{2,70})$", re.IGNORECASE)
 _CAPTION = re.compile(r"^(?:tabell|diagram|figur|bilaga)\s*\d+", re.IGNORECASE)
 
 
@@ -85,6 +86,9 @@ def area_in(heading: str) -> str | None:
     text = heading.strip().rstrip(".:")
     if insats_lexicon().known(text):
         return None
+    labelled = _AREA_LABEL.match(text)
+    if labelled:
+        return labelled["area"].strip()
     if areas.fullmatch(fold(text)) or vocabulary().is_area(text):
         return text
     for match in _AREA.finditer(text):

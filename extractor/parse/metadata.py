@@ -22,6 +22,7 @@ _DNR = re.compile(
     re.IGNORECASE,
 )
 _ISO = re.compile(r"\b((?:19|20)\d\d-\d\d-\d\d)(?:T\d\d:\d\d\S*)?")
+_MEASURED = re.compile(r"\b(?:avser|mät\w*|läget|per|period\w*|kvartal\w*|sammanträde\w*|beslut\w*|avbrott\w*)\b")
 _WORD = re.compile(r"[\w-]+")
 _TO = re.compile(r"^(?:till|mottagare|sammanträde|nämndens? sammanträde)\b", re.IGNORECASE)
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -344,7 +345,7 @@ def _addressed(texts: Sequence[Text], rank: int) -> bool:
 
 def _date_line(text: str) -> str | None:
     """The date of a short line of a letter head: alone, or after a diary number or a department."""
-    if len(text) > 90 or _TO.match(text):
+    if len(text) > 90 or _TO.match(text) or _MEASURED.search(fold(text)):
         return None
     found = _ISO.findall(text) or _LONG_DATE.findall(text)
     if len(found) != 1 or read_period(text):

@@ -194,8 +194,8 @@ def _by_content(roles: list[Role], fills: list[Fill], rowwise: bool) -> list[Rol
             role = replace(role, name="lagrum", how="content")
         elif rowwise and role.name in DATE_ROLES and fill.filled and fill.dates < 0.3:
             role = _not_a_date(role, fill)
-        elif role.name == "kommentar" and not rowwise and fill.reasons + fill.insats >= 0.5 and fill.words < 6:
-            role = replace(role, name="orsak" if fill.reasons >= fill.insats else "insats", how="content")
+        elif role.name == "kommentar" and not rowwise and fill.words < 8 and (not result or fill.reasons + fill.insats >= 0.5):
+            role = replace(role, name="insats" if fill.insats > max(fill.reasons, 0.4) else "orsak", how="content")
         result.append(role)
     return result
 
