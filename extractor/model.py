@@ -7,7 +7,36 @@ Field names are those of the data contract (`docs/dataset.md`); printed text kee
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from extractor.printed import Page, Ruling, Style, Word
+
+__all__ = [
+    "BBox",
+    "Block",
+    "Cell",
+    "Count",
+    "Decision",
+    "DocumentRecord",
+    "Finding",
+    "Grid",
+    "Heading",
+    "Inferred",
+    "Layout",
+    "Outcome",
+    "Page",
+    "Paragraph",
+    "Place",
+    "Rendering",
+    "Report",
+    "Row",
+    "Ruling",
+    "Severity",
+    "Style",
+    "TableKind",
+    "TableRecord",
+    "Word",
+]
 
 BBox = tuple[float, float, float, float]
 """x0, top, x1, bottom."""
@@ -24,55 +53,6 @@ TableKind = Literal[
     "other",
 ]
 Rendering = Literal["grid", "rules", "plain", "native", "text", "prose"]
-
-
-class Word(NamedTuple):
-    """One printed word and its box; `style` is an index into `Page.styles`."""
-
-    text: str
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-    style: int = 0
-
-
-class Style(NamedTuple):
-    """How a run of letters looks: font family, height of the line box in points, heavy or not."""
-
-    font: str
-    size: float
-    bold: bool
-
-
-class Ruling(NamedTuple):
-    """A straight drawn line, horizontal or vertical (its thickness is at most a few points)."""
-
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-
-    @property
-    def horizontal(self) -> bool:
-        """True where the line is wider than it is high."""
-        return (self.x1 - self.x0) >= (self.bottom - self.top)
-
-
-@dataclass(slots=True)
-class Page:
-    """What one page holds, upright: words, drawn lines, and how much of it pictures cover (0 to 1)."""
-
-    number: int
-    width: float
-    height: float
-    words: list[Word]
-    rulings: list[Ruling]
-    styles: list[Style]
-    picture_share: float = 0.0
-    turned: int = 0
-    reader: str = "pdfium"
-    letters: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +177,10 @@ class TableRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """One decision line: a row, a footnote bullet, a case paragraph."""
+    """One decision line: a row, a footnote bullet, a case paragraph.
+
+    From `insats_id` on, what the printed words were taken to mean (`docs/dataset.md`); lists are parted by bars.
+    """
 
     id: str
     table: str | None
@@ -219,6 +202,14 @@ class Decision:
     verkstallt_datum: str | None = None
     avslutat_datum: str | None = None
     antal: int = 1
+    insats_id: str | None = None
+    orsak: str | None = None
+    orsaker_alla: str | None = None
+    orsaker_historiska: str | None = None
+    orsak_status: str | None = None
+    avbrott: bool | None = None
+    atgarder: str | None = None
+    needs_review: bool = False
     printed: tuple[str | None, ...] = ()
     inferred: dict[str, Inferred] = field(default_factory=dict)
 
@@ -241,6 +232,9 @@ class Count:
     kon: str | None = None
     manader: str | None = None
     is_total: bool = False
+    insats_id: str | None = None
+    orsak_kategori: str | None = None
+    needs_review: bool = False
     inferred: dict[str, Inferred] = field(default_factory=dict)
 
 

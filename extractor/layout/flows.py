@@ -55,7 +55,7 @@ def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
     stop = start + 1 + max(
         (i for i, line in enumerate(lines[start:stop]) if line.words[0].x1 <= river), default=stop - start - 1
     )
-    if stop - start < MIN_LINES or both < 2 or not _running_text(lines[start:stop], river):
+    if stop - start < MIN_LINES or both < 1 or not _running_text(lines[start:stop], river):
         return start, None
     return stop, river
 

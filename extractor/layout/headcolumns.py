@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from extractor.layout.columns import Chunk, Columns
 from extractor.layout.lines import Line, chunks
+from extractor.layout.shape import is_period
+from extractor.vocabulary import fold
 
 Span = tuple[float, float]
 
@@ -16,7 +18,7 @@ def head_and_data(heads: Sequence[Line], data: Columns) -> tuple[Columns | None,
     The lowest lines that fit are column heads; lines above them that reach over more than one column are
     spanning. None where every line spans.
     """
-    for spanning in range(len(heads)):
+    for spanning in range(_forced(heads), len(heads)):
         own, crossed = _own_columns(heads[spanning:], data)
         if crossed:
             continue
@@ -24,6 +26,22 @@ def head_and_data(heads: Sequence[Line], data: Columns) -> tuple[Columns | None,
         if joined is not None:
             return joined, spanning
     return None, 0
+
+
+def _forced(heads: Sequence[Line]) -> int:
+    """How many first lines are quarters or years over names that come again below: they span whatever they touch."""
+    for index in range(len(heads) - 1):
+        upper = [_text(part) for part in chunks(heads[index])]
+        below = [fold(_text(part)) for line in heads[index + 1 :] for part in chunks(line)]
+        periods = [text for text in upper if is_period(text)]
+        again = len(below) - len(set(below))
+        if len(periods) >= 2 and len(periods) >= len(upper) - 1 and again >= len(periods):
+            return index + 1
+    return 0
+
+
+def _text(part: Chunk) -> str:
+    return " ".join(word.text for word in part)
 
 
 def _own_columns(heads: Sequence[Line], data: Columns) -> tuple[list[Span], bool]:
@@ -64,7 +82,7 @@ def _cut(part: Chunk, data: Columns) -> list[Chunk] | None:
             pieces[-1] = (column if pieces[-1][0] is None else pieces[-1][0], [*pieces[-1][1], word])
         else:
             pieces.append((column, [word]))
-    if any(not piece[0].text[0].isupper() for _, piece in pieces):
+    if any(not (piece[0].text[0].isupper() or piece[0].text[0].isdigit()) for _, piece in pieces):
         return None
     return [piece for _, piece in pieces]
 

@@ -57,12 +57,12 @@ def _is_label(cells: Sequence[str | None], above: Sequence[Sequence[str | None]]
 
 def _may_be_names(cells: Sequence[str | None]) -> bool:
     words = vocabulary()
-    for text in cells:
+    for column, text in enumerate(cells):
         if not text:
             continue
-        if text.endswith(".") or text[0] in "*-–•" or len(text.split()) > 6 or words.kon_of(text) in ("K", "M"):
+        if text.endswith(".") or text[0] in "*-–•" or len(text.split()) > 6:
             return False
-        if insats_lexicon().known(text):
+        if (len(text) <= 2 and words.kon_of(text) in ("K", "M")) or (column == 0 and insats_lexicon().known(text)):
             return False
     return True
 
@@ -95,8 +95,8 @@ def split_head_lines(lines: list[PlacedLine], width: int) -> int:
 
 def head_rows_of_lines(spanning: list[Line], head: list[PlacedLine], columns: Columns) -> list[Row]:
     """Head rows of a table without vertical lines: spanning heads first, then one row of joined column heads."""
-    over, head = _lines_over(head, columns)
-    groups = _groups(spanning, columns)
+    over, head = _lines_over(spanning, head, columns)
+    groups = [] if over and over[0].line in spanning else _groups(spanning, columns)
     singles = {reach[0]: texts for reach, texts in groups if len(reach) == 1}
     cells = []
     for column in range(len(columns)):
@@ -118,28 +118,39 @@ def head_rows_of_lines(spanning: list[Line], head: list[PlacedLine], columns: Co
     return rows
 
 
-def _lines_over(head: list[PlacedLine], columns: Columns) -> tuple[list[PlacedLine], list[PlacedLine]]:
-    """Head lines whose pieces stand over several columns each though they touch but one: quarters over sexes.
+def _lines_over(
+    spanning: list[Line], head: list[PlacedLine], columns: Columns
+) -> tuple[list[PlacedLine], list[PlacedLine]]:
+    """The head line whose pieces stand over several columns each though they touch but one, and the lines below it.
 
-    They are known by what stands below them, names that need a name above: sexes, reasons, quarters without
-    their year, names that come again.
+    Quarters over sexes, `Orsak` over reasons: known by what stands below them, names that need a name above.
     """
+    if spanning and head and needs_above(_texts_below(head, columns), _over_values(spanning[-1], columns), len(columns)):
+        return [PlacedLine(spanning[-1], {})], head
     if len(head) < 2:
         return [], head
-    below = [" ".join(text for entry in head[1:] if (text := entry.text(column))) for column in range(len(columns))]
     upper = _over_values(head[0].line, columns)
+    if needs_above(_texts_below(head[1:], columns), upper, len(columns)):
+        return head[:1], _without(head[0], upper) + head[1:]
+    return [], head
+
+
+def _texts_below(head: list[PlacedLine], columns: Columns) -> list[str]:
+    return [" ".join(text for entry in head if (text := entry.text(column))) for column in range(len(columns))]
+
+
+def needs_above(below: Sequence[str], upper: Sequence[str], width: int) -> bool:
+    """Whether column names need the names above them: sexes, reasons, quarters without their year, repeated names."""
     value = [text for text in below[1:] if text]
-    if not upper or len(upper) >= len(value) or len(value) < len(columns) - 1:
-        return [], head
+    if not upper or len(upper) >= len(value) or len(value) < width - 1:
+        return False
     words = vocabulary()
     sexes = sum(words.kon_of(text) is not None for text in value)
     reasons = sum(words.is_reason(text) for text in value)
     again = len(value) - len({fold(text) for text in value})
     periods = all(is_period(text) for text in upper)
     years = all(YEAR.match(text) for text in upper) and any(read_like_quarter(text) for text in value)
-    if (periods and (again >= 2 or sexes >= 2)) or years or (not periods and (sexes >= 2 or reasons >= 2)):
-        return head[:1], _without(head[0], upper) + head[1:]
-    return [], head
+    return (periods and (again >= 2 or sexes >= 2)) or years or (not periods and (sexes >= 2 or reasons >= 2))
 
 
 def _over_values(line: Line, columns: Columns) -> list[str]:

@@ -28,6 +28,7 @@ _SEX = re.compile(
 )
 _WAIT = re.compile(rf"(?P<wait>(?:{_NUMBER}|\d{{1,4}}) (?P<unit>månader|mån|månad|dagar|dygn|år|veckor))\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ0-9])")
+_SLOT_END = re.compile(r"^([^.]{12,160}?(?:\b(?:kvinna|man|flicka|pojke)|\d{4}|\)))\s*[:;–-]\s+(?=[A-ZÅÄÖ])")
 _LAW_TAIL = re.compile(r"^(?:,)?\s*(?:\(?(?:enligt |enl\.? )?(?:LSS|SoL)\)?)", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:[-–—•·▪*\uf0b7\uf0a7]|\d{1,3}[.)])\s*")
 _OPENING = re.compile(
@@ -84,7 +85,7 @@ def read_case(text: str, context: Context) -> Case | None:
     if not (_OPENING.match(plain) or _leading_insats(plain)):
         return None
     case = Case()
-    sentences = _SENTENCE.split(plain)
+    sentences = _SENTENCE.split(_SLOT_END.sub(r"\1. ", plain, count=1))
     used = 0
     for sentence in sentences:
         if len(sentence.split()) > MAX_SLOT_WORDS or not _take(case, sentence, used == 0):
@@ -127,7 +128,7 @@ def _insats_in(sentence: str) -> tuple[str | None, str | None]:
     for size in range(min(len(words), 10), 0, -1):
         for start in range(len(words) - size + 1):
             left, right = words[start][1], words[start + size - 1][2]
-            name = sentence[left:right].strip(".,:;()")
+            name = sentence[left:right].strip(".,:;()-– ")
             if insats_lexicon().known(name):
                 end = left + sentence[left:].index(name) + len(name)
                 tail = _LAW_TAIL.match(sentence[end:]) if law_in(name) is None else None

@@ -1,0 +1,58 @@
+"""What stands on one page before anything is understood: words, how they look, drawn lines.
+
+Lengths are points (1/72 inch) from the top left corner of the upright page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Word(NamedTuple):
+    """One printed word and its box; `style` is an index into `Page.styles`."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    style: int = 0
+
+
+class Style(NamedTuple):
+    """How a run of letters looks: font family, height of the line box in points, heavy or not."""
+
+    font: str
+    size: float
+    bold: bool
+
+
+class Ruling(NamedTuple):
+    """A straight drawn line, horizontal or vertical (its thickness is at most a few points)."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+    @property
+    def horizontal(self) -> bool:
+        """True where the line is wider than it is high."""
+        return (self.x1 - self.x0) >= (self.bottom - self.top)
+
+
+@dataclass(slots=True)
+class Page:
+    """What one page holds, upright: words, drawn lines, and how much of it pictures cover (0 to 1)."""
+
+    number: int
+    width: float
+    height: float
+    words: list[Word]
+    rulings: list[Ruling]
+    styles: list[Style]
+    picture_share: float = 0.0
+    turned: int = 0
+    reader: str = "pdfium"
+    letters: int = 0
