@@ -7,91 +7,25 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
-from extractor import __version__
+from extractor.cli_arguments import parser
 from extractor.errors import ExtractorError
 
-_DESCRIPTION = """\
-Reads published reports on decisions not carried out in time (ej verkställda beslut)
-and turns them into data in which every number knows its file, page and place."""
-
-_EXAMPLES = """\
-examples:
-  evb extract report.pdf --json            one document, printed as JSON
-  evb run reports/ more.zip --out dataset  folders, files and archives to one dataset
-  evb inspect report.pdf --page 3 --out page3.png
-                                           a picture of what was read on page 3
-
-Results go to standard output or to --out, messages to standard error.
-exit status: 0 all was read; 1 something fell short (the summary says what); 2 nothing could be read."""
-
-
-def parser() -> argparse.ArgumentParser:
-    """The arguments of every command."""
-    main = argparse.ArgumentParser(
-        prog="evb", description=_DESCRIPTION, epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    main.add_argument("--version", action="version", version=f"evb {__version__}")
-    commands = main.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _extract_arguments(commands)
-    _run_arguments(commands)
-    _inspect_arguments(commands)
-    return main
-
-
-_OPINION_HELP = "when camelot reads tables a second time: on tables in doubt (default), always, or never"
-
-
-def _extract_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    extract = commands.add_parser(
-        "extract",
-        help="read one document",
-        description="Read one document and print what was found.",
-        epilog="example:\n  evb extract report.pdf --json > report.json",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    extract.add_argument("file", type=Path, metavar="FILE", help="a PDF, DOCX, HTML or text file, or an archive of one")
-    extract.add_argument("--json", action="store_true", help="print the whole document object instead of a summary")
-    extract.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
-
-
-def _run_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    run = commands.add_parser(
-        "run",
-        help="read files, folders and archives into a dataset",
-        description="Read every document below the given paths into one dataset: JSON per document, DuckDB, Parquet, CSV.",
-        epilog="example:\n  evb run reports/ --out dataset",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    run.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files, folders or zip archives")
-    run.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the dataset; made if missing")
-    run.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="worker processes (default: all cores)")
-    run.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
-
-
-def _inspect_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    inspect = commands.add_parser(
-        "inspect",
-        help="draw what was read over a page",
-        description="Draw words, lines, tables, heads and the meaning given to columns over one page of a PDF.",
-        epilog="example:\n  evb inspect report.pdf --page 3 --out page3.png",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    inspect.add_argument("file", type=Path, metavar="FILE", help="a PDF")
-    inspect.add_argument("--page", type=int, default=1, metavar="N", help="page, from 1 (default 1)")
-    inspect.add_argument("--out", type=Path, required=True, metavar="PICTURE.png", help="where to write the picture")
+__all__ = ["entry", "main", "parser"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; the return value is the exit status."""
     options = parser().parse_args(argv)
-    command = {"extract": _extract, "run": _run, "inspect": _inspect}[options.command]
     try:
-        return command(options)
+        return _COMMANDS[options.command](options)
     except ExtractorError as error:
         print(f"evb: {error}", file=sys.stderr)
-        return 2
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        print(f"evb: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+    return 2
 
 
 def entry() -> None:
@@ -157,6 +91,58 @@ def _inspect(options: argparse.Namespace) -> int:
     for line in legend:
         print(line, file=sys.stderr)
     return 0
+
+
+def _normalise(options: argparse.Namespace) -> int:
+    from extractor.cli_names import normalise_csv
+
+    rows = normalise_csv(options.csv, options.out)
+    print(f"{rows} names; {options.out}", file=sys.stderr)
+    return 0
+
+
+def _classify(options: argparse.Namespace) -> int:
+    from extractor.cli_names import classify_csv
+
+    rows = classify_csv(options.csv, options.out)
+    print(f"{rows} comments; {options.out}", file=sys.stderr)
+    return 0
+
+
+def _train(options: argparse.Namespace) -> int:
+    from extractor.cli_names import train
+    from extractor.rulebook import rules_dir
+
+    folder = options.out or rules_dir() / "models"
+    status = train(folder)
+    print(f"model written to {folder}", file=sys.stderr)
+    return status
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    if options.corpus is not None:
+        from extractor.errors import FileUnreadable
+        from extractor.evaluate.corpus import evaluate_corpus, table_of
+
+        if not (options.corpus / "manifest.csv").is_file():
+            raise FileUnreadable(why=f"{options.corpus} has no manifest.csv; build it with python -m corpora.generator")
+        print(table_of(evaluate_corpus(options.corpus)))
+    if options.names or options.corpus is None:
+        from extractor.cli_names import evaluate_names
+
+        print(evaluate_names())
+    return 0
+
+
+_COMMANDS = {
+    "extract": _extract,
+    "run": _run,
+    "inspect": _inspect,
+    "normalise": _normalise,
+    "classify": _classify,
+    "train": _train,
+    "evaluate": _evaluate,
+}
 
 
 if __name__ == "__main__":

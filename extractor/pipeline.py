@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.enrich import enrich
 from extractor.errors import ExtractorError, InternalFailure
 from extractor.model import DocumentRecord, Layout, Outcome, Report
 from extractor.outcome import judge, layout_refusal
@@ -31,6 +32,7 @@ def read_document(source: Source, opinion: str = "doubt") -> Report:
         document, reading = read_records(layout)
         if source.media == "pdf":
             second_opinion(source.data, reading, opinion)
+        enrich(document, reading)
         return _report(source, layout, tally, document, reading)
     except ExtractorError as error:
         return refused(source.name, source.sha256, source.media, error)

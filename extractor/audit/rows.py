@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from extractor.audit.checkbook import Book, Side, join, pattern
 from extractor.audit.material import Material
 from extractor.model import Decision
-from extractor.vocabulary import fold, vocabulary
+from extractor.vocabulary import fold
 
 MONTHS = 3
 WINDOW_MONTHS = 1
@@ -128,7 +128,7 @@ def _age(decision: Decision, end: dt.date, book: Book) -> None:
     start = _start(decision)
     if start is None:
         return
-    if add_months(start, MONTHS) < end or (add_months(start, MONTHS) == end):
+    if add_months(start, MONTHS) <= end:
         book.hold("R13", _name(decision), decision.places)
         return
     latest = add_months(end, -MONTHS)
@@ -204,7 +204,3 @@ def _twice(decisions: Sequence[Decision], book: Book) -> None:
             Side(1),
         )
 
-
-def outcome_told(decision: Decision) -> str | None:
-    """What the words of a comment say became of the decision, if anything."""
-    return vocabulary().outcomes.find(fold(decision.kommentar or "")) if decision.kommentar else None

@@ -17,7 +17,7 @@ DATE = re.compile(
     r"|(?:19|20)\d\d/\d{2}/\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d|(?:19|20)\d\d\.\d{2}\.\d{2}"
     rf"|\d{{1,2}}(?::?e)? (?:{_MONTHS}|{_SHORT_MONTHS})\.? (?:19|20)\d\d|(?:{_MONTHS}|{_SHORT_MONTHS})\.? (?:19|20)\d\d)\Z"
 )
-NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−])(?:\s?\*+|\s?\d?\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z")
+NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−])(?:\s?\*+|\s?[\da-zåäö]?\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z")
 PERCENT = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)\Z")
 YEAR = re.compile(r"(?:19[89]\d|20[0-4]\d)\Z")
 PERIOD = re.compile(
@@ -31,6 +31,7 @@ BUCKET = re.compile(
     r"(?:[<>≥≤]?\s?\d{1,3}\s?(?:-|till|t\.?o\.?m\.?)\s?(?:\d{1,3})?|[<>≥≤]\s?\d{1,3}|(?:mer|fler|över|minst|mindre|under|längre|äldre) ?(?:än)? \d{1,3}"
     r"|\d{1,3}\s?\+|\d{1,3} (?:eller fler|och uppåt|och mer|eller mer))(?:\s?(?:mån(?:ader)?|m|dagar|dgr|år|veckor)\.?)?\Z"
 )
+_MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")
 RowShape = Literal["head", "body", "open"]
 
 
@@ -65,7 +66,7 @@ def is_bucket(text: str) -> bool:
 def names_column(text: str) -> bool:
     """True for words that name a column: a role or a measure of the vocabulary."""
     words, folded = vocabulary(), fold(text)
-    if not folded or len(folded) > 110 or is_number(text):
+    if not folded or len(folded) > 110 or is_number(text) or ". " in text or len(text.split()) > 14:
         return False
     return words.roles.find(folded) is not None or words.measures.find(folded) is not None
 
@@ -85,7 +86,7 @@ def row_shape(cells: Sequence[str | None]) -> RowShape:
     sexes = len(sexed) if len(sexed) >= 3 else sum(len(text) > 1 for text in sexed)
     dates = sum(is_date(text) and not is_period(text) or _full_date(text) for _, text in filled)
     numbers = sum(is_number(text) and not is_period(text) for i, text in filled if i > 0)
-    if dates and names < 2:
+    if dates and (names < 2 or any(is_date(text) and not is_period(text) for _, text in filled)):
         return "body"
     if _heads_by_names(names, periods, sexes, numbers, filled):
         return "head"
@@ -120,9 +121,13 @@ def begins_table(line: Line) -> bool:
 
 
 def shares_typed(columns: Sequence[Sequence[str]]) -> list[float]:
-    """Per column, the share of its filled cells that are dates or counts."""
+    """Per column, the share of its filled cells that are dates or counts; none where dates are broken over lines."""
     shares = []
     for cells in columns:
+        broken = sum(_MONTH_WORD.search(fold(text)) is not None and not is_date(text) for text in cells)
+        if broken >= max(1, len(cells) / 4):
+            shares.append(0.0)
+            continue
         typed = sum(is_date(text) or is_number(text) for text in cells)
         shares.append(typed / len(cells) if cells else 0.0)
     return shares

@@ -9,7 +9,7 @@ from extractor.layout.lines import Line, chunks
 from extractor.layout.headcolumns import head_and_data
 from extractor.layout.pairing import paired
 from extractor.layout.rows import PlacedLine
-from extractor.layout.shape import RowShape, begins_table, is_date, is_number, row_shape
+from extractor.layout.shape import RowShape, begins_table, is_date, is_number, names_column, row_shape
 from extractor.model import Ruling
 from extractor.vocabulary import insats_lexicon, vocabulary
 
@@ -264,6 +264,16 @@ def is_text_columns(zone: Zone) -> bool:
     return len(zone.lines) >= 3 and "head" not in zone.shapes()[:2]
 
 
+def _begins_first_name(line: Line, zone: Zone) -> bool:
+    """Whether a lone line is the upper part of the first column's broken name (`Antal dagar` / `sedan beslut`)."""
+    x0, x1 = zone.columns.spans[0]
+    head = zone.lines[0]
+    if line.x0 > x1 or line.x1 > zone.columns.spans[1][0] or line.style != head.line.style:
+        return False
+    whole = f"{line.text} {head.text(0)}"
+    return head.text(0) != "" and row_shape(head.texts(len(zone.columns))) != "body" and names_column(whole) and x0 - line.size < line.x0
+
+
 def _take_spanning_heads(zone: Zone, lines: list[Line], floor: int) -> None:
     """Lines just above a table that stand over its later columns are the upper part of its head."""
     index = zone.first - 1
@@ -274,6 +284,12 @@ def _take_spanning_heads(zone: Zone, lines: list[Line], floor: int) -> None:
         within = line.x1 <= zone.columns.x1 + line.size * 2 and line.x0 >= zone.columns.x0 - line.size
         near = below.top - line.bottom <= HEAD_GAP * line.size
         texts = [" ".join(word.text for word in part) for part in parts]
+        first_name = near and within and len(parts) == 1 and _begins_first_name(line, zone)
+        if first_name:
+            zone.spanning.insert(0, line)
+            zone.first = index
+            index -= 1
+            continue
         if not (over_later and within and near) or line.text.endswith(".") or row_shape(texts) == "body":
             break
         zone.spanning.insert(0, line)

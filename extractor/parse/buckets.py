@@ -13,7 +13,7 @@ from extractor.parse.decisions import DecisionDraft, RowList, fill_law, fill_sta
 from extractor.parse.context import area_around
 from extractor.parse.values import number_word, read_count
 
-_MARK = re.compile(r"^(?P<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d\)|[a-f]\))\s*(?P<rest>.*)$")
+_MARK = re.compile(r"^(?P<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))\s*(?P<rest>.*)$")
 _INLINE = re.compile(r"(?<=[.!?)\w])\s+(?=\*{1,6}\s*[-–—A-ZÅÄÖ])|(?<=[.!?])\s+(?=[¹²³⁴⁵⁶⁷⁸⁹]\s*[-–—A-ZÅÄÖ])|(?<=[.!?*])\s+(?=[-–—] ?[A-ZÅÄÖ])")
 _BULLET = re.compile(r"^[-–—•·▪]\s*(?P<rest>.*)$")
 _SUPERSCRIPT = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")

@@ -210,6 +210,8 @@ def _whole_beside(window: Window) -> _Pair | None:
 def _predicate_insats(window: Window) -> str | None:
     """`9 av 26 beslut gäller sysselsättning`: the insats that the verb after the number names."""
     sentence, end = window.sentence, window.number.end
+    if end < len(sentence.doc) and sentence.doc[end].text == ",":
+        end += 1
     if end >= len(sentence.doc) or sentence.doc[end].lower_ not in _PREDICATES:
         return None
     return next((sentence.span_text(s) for s in sentence.insatser if s[1] in (end + 1, end + 2)), None)

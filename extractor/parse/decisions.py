@@ -62,6 +62,7 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
     decisions: list[Decision] = []
     findings: list[Finding] = []
     insats_here: str | None = None
+    legend = _tells_children_apart(table)
     for row in table.rows:
         if _is_no_decision(row, table.roles):
             insats_here = _group_label(row) or insats_here
@@ -70,10 +71,20 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
         findings.extend(_read_cells(draft, row, table))
         if draft.fields.get("insats") is None and insats_here:
             draft.set("insats", insats_here, "group row", 0.9, "the last label row above")
+        if legend and draft.fields.get("kon"):
+            draft.set("alder", "vuxen", "the column parts children from adults", 0.93)
         _fill_from_context(draft, table)
         insats_here = _carry(draft, table, insats_here)
         decisions.append(draft.done(first + len(decisions), table.id or None, table.context, row))
     return decisions, findings
+
+
+def _tells_children_apart(table: RowList) -> bool:
+    """Whether the column of sexes uses F and P for children, so that K and M are adults."""
+    column = next((i for i, role in enumerate(table.roles) if role.name == "kon"), None)
+    if column is None:
+        return False
+    return any((row.texts[column] or "").strip() in ("F", "P") for row in table.rows if column < len(row.cells))
 
 
 def _is_no_decision(row: Row, roles: Sequence[Role]) -> bool:

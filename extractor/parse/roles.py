@@ -85,7 +85,19 @@ def roles_of(grid: Grid, texts: Sequence[Sequence[str | None]]) -> list[Role]:
     rowwise = is_row_list(grid.columns, fills)
     roles = [_role(name, fill, rowwise) for name, fill in zip(grid.columns, fills, strict=True)]
     roles = _by_content(roles, fills, rowwise)
+    if not rowwise:
+        roles = _across(roles, fills, grid.columns)
     return _one_of_each(roles, fills) if rowwise else _labels_first(roles, fills)
+
+
+def _across(roles: list[Role], fills: list[Fill], names: Sequence[str]) -> list[Role]:
+    """Insatser as columns: beside two known ones a number column of another name is an insats too."""
+    if sum(role.insats is not None for role in roles) < 2:
+        return roles
+    return [
+        Role("count", insats=name, how="neighbours") if role.name == "unknown" and fill.numbers >= 0.6 and name else role
+        for role, fill, name in zip(roles, fills, names, strict=True)
+    ]
 
 
 def is_row_list(names: Sequence[str], fills: Sequence[Fill]) -> bool:
@@ -190,6 +202,8 @@ def _by_content(roles: list[Role], fills: list[Fill], rowwise: bool) -> list[Rol
         if role.name == "unknown" and fill.filled:
             role = _guess(fill, taken, rowwise)
             taken.add(role.name)
+        elif role.name == "insats" and fill.kon >= 0.7 and fill.insats < 0.3:
+            role = replace(role, name="kon", how="content")
         elif role.name == "lag" and fill.lagrum >= 0.5:
             role = replace(role, name="lagrum", how="content")
         elif rowwise and role.name in DATE_ROLES and fill.filled and fill.dates < 0.3:

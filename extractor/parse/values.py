@@ -21,7 +21,7 @@ MONTHS = {
     for name in names
 }  # fmt: skip
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_COUNT = re.compile(r"(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,6})(?: ?(?:st|beslut|ärenden))?\.?\s*(?P<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\)|[a-f]\)?)?\Z")
+_COUNT = re.compile(r"(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,6})(?: ?(?:st|beslut|ärenden))?\.?\s*(?P<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\)|[a-zåäö]\)?)?\Z")
 _SUPERSCRIPT = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
 
 NUMBER_WORDS = {

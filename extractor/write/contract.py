@@ -108,8 +108,20 @@ def _row_place(row: Row) -> list[Json]:
 DECISION_FIELDS = (
     "nr", "omrade", "insats", "lag", "lagrum", "beslutsdatum", "avbrottsdatum", "manader", "dagar", "kommentar", "kon",
     "alder", "status", "verkstallt_datum", "avslutat_datum", "antal",
+    "insats_id", "orsak", "orsaker_alla", "orsaker_historiska", "orsak_status", "avbrott", "atgarder", "needs_review",
 )  # fmt: skip
-COUNT_FIELDS = ("measure", "period", "lag", "omrade", "insats", "orsak", "kon", "manader", "value", "is_total")
+COUNT_FIELDS = (
+    "measure", "period", "lag", "omrade", "insats", "orsak", "kon", "manader", "value", "is_total",
+    "insats_id", "orsak_kategori", "needs_review",
+)  # fmt: skip
+DECISION_MEANINGS = frozenset({"insats_id", "orsak"})
+COUNT_MEANINGS = frozenset({"insats_id", "orsak_kategori"})
+"""What printed words were taken to mean: no part of the confidence in the reading."""
+
+
+def _confidence(inferred: dict[str, Inferred], meanings: frozenset[str]) -> float:
+    """The lowest confidence of the values that were read."""
+    return round(min((how.confidence for name, how in inferred.items() if name not in meanings), default=1.0), 3)
 
 
 def _decision(decision: Decision, source: str) -> Json:
@@ -119,7 +131,7 @@ def _decision(decision: Decision, source: str) -> Json:
         "section": list(decision.section),
         **{name: getattr(decision, name) for name in DECISION_FIELDS},
         "printed": list(decision.printed),
-        "confidence": round(min((how.confidence for how in decision.inferred.values()), default=1.0), 3),
+        "confidence": _confidence(decision.inferred, DECISION_MEANINGS),
         "inferred": _inferred(decision.inferred),
         "source": source,
         **place_fields(decision.places),
@@ -132,7 +144,7 @@ def _count(count: Count, source: str) -> Json:
         "table": count.table,
         **{name: getattr(count, name) for name in COUNT_FIELDS},
         "printed": count.printed,
-        "confidence": round(min((how.confidence for how in count.inferred.values()), default=1.0), 3),
+        "confidence": _confidence(count.inferred, COUNT_MEANINGS),
         "inferred": _inferred(count.inferred),
         "source": source,
         **place_fields(count.places),

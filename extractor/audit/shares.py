@@ -1,0 +1,136 @@
+"""Percentages of the text against the two numbers that they are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractor.audit.checkbook import Book, Side, checks
+from extractor.audit.ledger import OPEN, Ledger
+from extractor.audit.material import Material, insats_key
+from extractor.audit.text import place_of, side_of
+from extractor.claims_model import Claim
+from extractor.vocabulary import fold
+
+NEAR = 5.0
+"""A share that is called `cirka` and lies further off than this is wrong in any reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """Part and whole with their evidence."""
+
+    part: float
+    whole: float
+    evidence: tuple[str, ...]
+
+    @property
+    def percent(self) -> float:
+        """The share in percent."""
+        return 100 * self.part / self.whole
+
+
+def check_shares(material: Material, ledger: Ledger, book: Book) -> None:
+    """R21: every stated share, and every stated change in percent."""
+    for claim in material.claims:
+        if claim.unit != "procent" or claim.outside:
+            continue
+        ratios = _of_change(claim, material) if claim.compare_to else _ratios(claim, material, ledger)
+        ratios = [r for r in ratios if r.whole > 0]
+        if ratios:
+            _judge(claim, ratios, book)
+
+
+def _judge(claim: Claim, ratios: Sequence[Ratio], book: Book) -> None:
+    best = min(ratios, key=lambda r: abs(r.percent - claim.value))
+    off = abs(best.percent - claim.value)
+    if off <= checks()["R21"].tolerans:
+        book.hold("R21", f"{claim.value} procent: {best.part:g} av {best.whole:g} ({best.percent:.1f})", place_of(claim))
+        return
+    count = best.part == claim.value
+    cause = "Antalet beslut har skrivits som procent." if count else None
+    book.blamed.add(claim.id)
+    book.broke(
+        "R21",
+        (
+            f"{_name(claim)} anges till {claim.value} procent; {best.part:g} av {best.whole:g} är {best.percent:.1f} procent.",
+            f"{_name(claim)} is given as {claim.value} percent; {best.part:g} of {best.whole:g} is {best.percent:.1f} percent.",
+        ),
+        side_of(claim),
+        Side(round(best.percent, 1), best.evidence),
+        cause=cause,
+        how=f"{best.part:g} / {best.whole:g} = {best.percent:.1f} %",
+        severity="warning" if claim.approximate and off <= NEAR else None,
+    )
+
+
+def _name(claim: Claim) -> str:
+    return claim.insats or claim.orsak or {"K": "Kvinnors andel", "M": "Mäns andel"}.get(claim.kon or "", "Andelen")
+
+
+def _measures(claim: Claim) -> list[str]:
+    first = [claim.measure] if claim.measure else []
+    return first + [m for m in OPEN if m != claim.measure and claim.measure in OPEN]
+
+
+def _ratios(claim: Claim, material: Material, ledger: Ledger) -> list[Ratio]:
+    """Every reading of part and whole that the document offers: stated beside it, stated elsewhere, in the tables."""
+    beside = _stated_beside(claim, material)
+    if beside:
+        return beside
+    found = _from_text(claim, material) if claim.kon else []
+    for measure in _measures(claim):
+        wholes = ledger.totals(measure, claim.period, claim.lag, claim.omrade)
+        parts = ledger.cells(measure, claim.period, claim.lag, claim.insats, claim.orsak, claim.kon, claim.omrade)
+        if not (claim.insats or claim.orsak or claim.kon):
+            continue
+        own = [s for s in wholes if set(s.tables) & {t for p in parts for t in p.tables}] or wholes
+        found += [Ratio(p.value, w.value, (*p.evidence, *w.evidence[:1])) for p in parts for w in own]
+        if found:
+            break
+    return found
+
+
+def _stated_beside(claim: Claim, material: Material) -> list[Ratio]:
+    """`i 52 fall av 158 beslut, det vill säga i 33 procent`: part and whole in the same sentence."""
+    same = [c for c in material.claims if c.sentence == claim.sentence and c.unit == "beslut"]
+    wholes = [c for c in same if c.whole]
+    parts = [c for c in same if c.part and not c.whole]
+    if len(wholes) == 1 and len(parts) == 1 and (claim.orsak or "") == (parts[0].orsak or ""):
+        return [Ratio(parts[0].value, wholes[0].value, (parts[0].quote,))]
+    return []
+
+
+def _from_text(claim: Claim, material: Material) -> list[Ratio]:
+    """A share of women or men from the numbers of women and men that the text states of the same thing."""
+    alike = [
+        c
+        for c in material.claims
+        if c.unit == "beslut" and c.kon and c.period == claim.period and c.lag == claim.lag
+        and fold(c.omrade or "") == fold(claim.omrade or "") and insats_key(c.insats, c.lag) == insats_key(claim.insats, claim.lag)
+    ]  # fmt: skip
+    found = []
+    for sentence in {c.sentence for c in alike}:
+        pair = [c for c in alike if c.sentence == sentence]
+        mine = [c for c in pair if c.kon == claim.kon]
+        if len(pair) == 2 and len(mine) == 1:
+            found.append(Ratio(mine[0].value, sum(c.value for c in pair), (mine[0].quote,)))
+    return found
+
+
+def _of_change(claim: Claim, material: Material) -> list[Ratio]:
+    """`31, en ökning på 34,8 % jämfört med föregående kvartals 23`: the change over the earlier number."""
+
+    def stated(period: str | None) -> list[Claim]:
+        return [
+            c
+            for c in material.claims
+            if c.unit == "beslut" and c.period == period and c.measure == claim.measure and c.lag == claim.lag
+            and not c.kon and not c.orsak and insats_key(c.insats, c.lag) == insats_key(claim.insats, claim.lag)
+        ]  # fmt: skip
+
+    return [
+        Ratio(now.value - before.value, before.value, (now.quote, before.quote))
+        for now in stated(claim.period)
+        for before in stated(claim.compare_to)
+    ]
