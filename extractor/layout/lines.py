@@ -16,6 +16,9 @@ TYPED_GAP = 0.42
 _TYPED = re.compile(r"^(?:\d{1,6}|[-–—]|\d+\*+|\d{4}-\d{2}-\d{2}|\d{6,8}|\d{1,3}([.,]\d+)?%|[KMF]|\d+\s?-\s?\d*)$")
 
 
+_BULLETS = frozenset("•·▪◦‣●○■□\uf0b7\uf0a7")
+
+
 @dataclass(slots=True)
 class Line:
     """Words on one baseline, from left to right."""
@@ -113,7 +116,14 @@ def chunks(line: Line) -> list[list[Word]]:
             parts.append([right])
         else:
             parts[-1].append(right)
+    if len(parts) > 1 and len(parts[0]) == 1 and _is_bullet(parts[0][0].text, len(parts)):
+        parts[:2] = [parts[0] + parts[1]]
     return parts
+
+
+def _is_bullet(text: str, parts: int) -> bool:
+    """A list mark that stands off from its item; a dash only where nothing else stands apart on the line."""
+    return text in _BULLETS or (text in "–—-" and parts == 2)
 
 
 def is_typed(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractor.layout.fixedwidth import read_fixed_table, stands_apart
 from extractor.layout.lines import join_lines
 from extractor.layout.native import native_layout
 from extractor.layout.textheads import read_head
@@ -71,6 +72,13 @@ def _blocks(lines: list[str], numbers: list[int]) -> list[Block]:
     pending: list[int] = []
     index = 0
     while index < len(lines):
+        fixed = read_fixed_table(lines, index) if _may_be_fixed(lines, index) else None
+        if fixed is not None:
+            blocks.extend(_paragraphs(lines, numbers, pending))
+            pending = []
+            blocks.append(fixed[0])
+            index = fixed[1]
+            continue
         table = read_text_table(lines, index)
         if table is not None:
             blocks.extend(_paragraphs(lines, numbers, pending))
@@ -81,6 +89,12 @@ def _blocks(lines: list[str], numbers: list[int]) -> list[Block]:
         pending.append(index)
         index += 1
     return _mended(blocks + _paragraphs(lines, numbers, pending))
+
+
+def _may_be_fixed(lines: list[str], index: int) -> bool:
+    """Whether a block of lines with columns of white begins here."""
+    first = index == 0 or not lines[index - 1].strip()
+    return first and stands_apart(lines[index]) and "\t" not in lines[index]
 
 
 def _mended(blocks: list[Block]) -> list[Block]:

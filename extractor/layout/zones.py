@@ -235,7 +235,7 @@ def _is_table(zone: Zone) -> bool:
         return True
     if shapes.count("body") >= 2:
         return True
-    if shapes.count("body") == 1 and rows >= 1 and width >= 3:
+    if shapes.count("body") == 1 and rows >= 2 and width >= 3:
         return True
     return rows >= 3 and width >= 2
 
