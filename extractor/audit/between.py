@@ -136,6 +136,8 @@ def _rows_of_table(view: TableView, measure: str, status: str, decisions: Sequen
     if not wrong:
         return
     doubt = view.doubt
+    if any(not (d.beslutsdatum or d.avbrottsdatum or d.dagar or d.manader) and not d.kommentar for d in mine):
+        doubt = doubt or "en rad i förteckningen kunde inte läsas"
     if unknown or off > FEW or len(wrong) > max(1, len(printed) // 3):
         doubt = doubt or "förteckningen och tabellen skiljer sig för mycket för att vara samma beslut"
     if doubt and (off > FEW * 3 or sum(found.values()) < sum(printed.values()) / 2):

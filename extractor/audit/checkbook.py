@@ -65,11 +65,15 @@ class Side:
 
 @dataclass(slots=True)
 class Book:
-    """Findings of one document. `blamed` holds what already has a finding: one cause gives one error."""
+    """Findings of one document. `blamed` holds what already has a finding: one cause gives one error.
+
+    `broken` tells by table how far its own numbers are apart: a text that differs by no more follows from that.
+    """
 
     discrepancies: list[Discrepancy] = field(default_factory=list)
     held: list[Held] = field(default_factory=list)
     blamed: set[str] = field(default_factory=set)
+    broken: dict[str, int] = field(default_factory=dict)
 
     def broke(
         self,

@@ -11,6 +11,7 @@ from extractor.audit.material import Material, TableView, insats_key
 from extractor.model import Count, Place
 from extractor.vocabulary import fold
 
+ENDED = ("verkställda", "avslutade", "kvarstående")
 OPEN = ("ej_verkställda", "rapporterade", "kvarstående")
 """Measures that a text may all call `ej verkställda beslut`."""
 
@@ -64,7 +65,8 @@ class Ledger:
         """A table's total for one measure and period: as printed, and as its rows add up; equal ones once."""
         counts = [c for c in view.counts if c.measure == measure and c.period == period]
         plain = [c for c in counts if not c.orsak and not c.kon and not c.manader]
-        printed = [c for c in plain if c.is_total and c.insats is None]
+        printed = [c for c in plain if c.is_total and c.insats is None and c.omrade is None]
+        printed = [c for c in printed if c.lag is None] or printed or [c for c in plain if c.is_total and c.insats is None and len(self.scopes[view.id].areas) == 1]
         added = _added(counts, self.scopes[view.id].dimension)
         sure = view.doubt is None
         found = []
@@ -78,10 +80,20 @@ class Ledger:
 
     def totals(self, measure: str, period: str | None, lag: str | None, omrade: str | None) -> list[Source]:
         """What the tables give for everything of one measure, period, law and area; empty where they do not tell."""
+        if measure == "rapporterade" and measure not in self.measures:
+            return self._derived([self.totals(m, period, lag, omrade) for m in ENDED])
         found = [s for view in self.views if self._covers(view, lag, omrade) for s in self.table_total(view, measure, period)]
         if found:
             return found
         return self._summed(measure, period, lag, omrade)
+
+    def _derived(self, parts: list[list[Source]]) -> list[Source]:
+        """R1: where the reported are not printed, they are the carried out, closed and remaining together."""
+        if any(len(sources) != 1 for sources in parts):
+            return []
+        first = [sources[0] for sources in parts]
+        evidence = tuple(e for s in first for e in s.evidence)
+        return [Source(sum(s.value for s in first), evidence, (), first[0].tables, all(s.sure for s in first))]
 
     def _covers(self, view: TableView, lag: str | None, omrade: str | None) -> bool:
         """Whether a table is about exactly a law and an area; without either, about the whole document."""
@@ -89,11 +101,11 @@ class Ledger:
         if scope.dimension == "list":
             return False
         laws = self.material.document.laws
-        law_fits = scope.laws == {lag} if lag else (len(laws) == 1 or len(scope.laws) > 1)
+        law_fits = scope.laws == {lag} if lag else (len(laws) == 1 or len(scope.laws) > 1 or scope.laws == {None})
         areas = {fold(a) for a in scope.areas if a}
         area_fits = areas == {fold(omrade)} if omrade else (not areas or len(areas) > 1)
         alone = len([v for v in self.views if self.scopes[v.id].dimension == scope.dimension]) == 1
-        if not lag and not omrade and alone and (law_fits or None in scope.laws or len(scope.laws) > 1):
+        if not lag and not omrade and alone and law_fits:
             return True
         return law_fits and area_fits and (alone or bool(lag) or bool(omrade) or len(laws) == 1 and not self._parted(view))
 
@@ -105,7 +117,7 @@ class Ledger:
 
     def _summed(self, measure: str, period: str | None, lag: str | None, omrade: str | None) -> list[Source]:
         """The sum over tables that part the document by law or area."""
-        for dimension in ("insats", "list", "kon", "orsak"):
+        for dimension in ("insats", "list", "omrade", "kon", "orsak"):
             views = [v for v in self.views if self.scopes[v.id].dimension == dimension]
             if omrade:
                 views = [v for v in views if {fold(a) for a in self.scopes[v.id].areas if a} == {fold(omrade)}]
@@ -116,7 +128,7 @@ class Ledger:
             scopes = [self.scopes[v.id] for v, _ in parts]
             if not parts or len(set(scopes)) != len(scopes) or any(len(s) != 1 for _, s in parts):
                 continue
-            if _overlap(scopes):
+            if _overlap(scopes) or (lag is None and not set(self.material.document.laws) <= {x for s in scopes for x in s.laws}):
                 continue
             value = sum(s[0].value for _, s in parts)
             evidence = tuple(e for _, s in parts for e in s[0].evidence[:1])
@@ -127,6 +139,8 @@ class Ledger:
     def cells(self, measure: str, period: str | None, lag: str | None, insats: str | None = None, orsak: str | None = None,
               kon: str | None = None, omrade: str | None = None) -> list[Source]:  # fmt: skip
         """Printed numbers of one insats, reason or sex; the sum too where several areas print it."""
+        if measure == "rapporterade" and measure not in self.measures:
+            return self._derived([self.cells(m, period, lag, insats, orsak, kon, omrade) for m in ENDED])
         key = insats_key(insats, lag)
         found: dict[str, list[Count]] = defaultdict(list)
         for view in self.views:
@@ -188,6 +202,8 @@ def _scope(view: TableView) -> Scope:
         dimension = "list_orsak" if parts and all(c.orsak for c in parts) else "list"
     elif kind in ("orsak_time_series", "kon_time_series"):
         dimension = kind.split("_")[0]
+    elif parts and not any(c.insats or c.orsak or c.kon for c in parts) and all(c.omrade for c in parts):
+        dimension = "omrade"
     elif parts and not any(c.insats for c in parts):
         dimension = "kon" if all(c.kon for c in parts) else ("orsak" if all(c.orsak for c in parts) else "other")
     else:
@@ -204,6 +220,8 @@ def _added(counts: list[Count], dimension: str) -> int | None:
     if dimension == "kon":
         own = [c for c in rows if c.kon and not c.orsak]
         return sum(c.value for c in own) if own else None
+    if dimension == "omrade":
+        return sum(c.value for c in rows) if rows else None
     plain = [c for c in rows if c.insats and not c.orsak and not c.kon and not c.manader]
     if plain:
         return sum(c.value for c in plain)

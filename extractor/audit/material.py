@@ -45,7 +45,8 @@ class Material:
     @cached_property
     def views(self) -> list[TableView]:
         """The tables of numbers."""
-        return [TableView(t, self) for t in self.tables if t.kind not in ("decision_rows", "other")]
+        own = {count.table for count in self.counts}
+        return [TableView(t, self) for t in self.tables if t.kind != "decision_rows" and (t.kind != "other" or t.id in own)]
 
     @cached_property
     def period(self) -> str | None:
@@ -124,6 +125,8 @@ class TableView:
     @cached_property
     def doubt(self) -> str | None:
         """Why the reading of this table is not to be trusted with an accusation, or None."""
+        if self._adds_up():
+            return None
         if self.table.unread or self.table.confidence < 0.75:
             return "tabellen kunde inte läsas säkert"
         if self.table.doubts:
@@ -131,6 +134,17 @@ class TableView:
         if any(f.table == self.id and f.code in ("F201", "F202", "F205", "F209") for f in self.material.findings):
             return "en cell i tabellen kunde inte läsas"
         return self._stray_numbers() or self._clash()
+
+    def _adds_up(self) -> bool:
+        """Whether nearly every one of several columns adds up: then the numbers stand where they were printed."""
+        if len(self.totals) != 1 or len(self.columns) < 4 or len(self.table.rows) < 4:
+            return False
+        total = self.totals[0]
+        held = 0
+        for column in self.columns:
+            rows = [v for i, v in column.values.items() if i != total]
+            held += column.values.get(total) == sum(rows)
+        return held >= 0.8 * len(self.columns)
 
     def _stray_numbers(self) -> str | None:
         roles = self.table.roles
@@ -179,15 +193,13 @@ class TableView:
 
 def material_of(report: Report, prose: Prose) -> Material:
     """The material of a document that was just read."""
-    from extractor.model import Paragraph
     from extractor.parse.claim_sentence import split_sentences
+    from extractor.parse.claims import paragraphs_of
 
     blocks = report.layout.blocks if report.layout else ()
+    stretches = paragraphs_of(report.layout) if report.layout else ()
     sentences = [
-        (sentence, block.place)
-        for block in blocks
-        if isinstance(block, Paragraph)
-        for sentence in split_sentences(block.text)
+        (sentence, parts[0][1]) for parts, _ in stretches for sentence in split_sentences(" ".join(t for t, _ in parts))
     ]
     return Material(
         name=report.name,

@@ -87,7 +87,7 @@ def _comment(decision: Decision, book: Book) -> None:
     if decision.status != "kvarstående" or not decision.kommentar:
         return
     how = decision.inferred.get("status")
-    if how is not None and how.method not in ("heading", "column", "no end date"):
+    if how is not None and how.method not in ("heading", "column", "status column", "no end date"):
         return
     if not says_executed(decision.kommentar):
         book.hold("R9", _name(decision), decision.places)

@@ -12,6 +12,8 @@ from extractor.audit.text import place_of, side_of
 from extractor.claims_model import Claim
 from extractor.vocabulary import fold
 
+MAX_WHOLE = 45
+"""Below this many decisions, whole numbers leave gaps between the shares that can occur."""
 NEAR = 5.0
 """A share that is called `cirka` and lies further off than this is wrong in any reading."""
 
@@ -39,6 +41,8 @@ def check_shares(material: Material, ledger: Ledger, book: Book) -> None:
         ratios = [r for r in ratios if r.whole > 0]
         if ratios:
             _judge(claim, ratios, book)
+        elif not claim.compare_to:
+            _possible(claim, material, book)
 
 
 def _judge(claim: Claim, ratios: Sequence[Ratio], book: Book) -> None:
@@ -64,13 +68,42 @@ def _judge(claim: Claim, ratios: Sequence[Ratio], book: Book) -> None:
     )
 
 
+def _possible(claim: Claim, material: Material, book: Book) -> None:
+    """Where only the whole is stated: whether any number of decisions makes such a share of it."""
+    wholes = {
+        c.value
+        for c in material.claims
+        if c.unit == "beslut" and not (c.insats or c.orsak or c.kon or c.part) and c.measure == claim.measure
+        and c.period == claim.period and c.lag == claim.lag and fold(c.omrade or "") == fold(claim.omrade or "")
+    }  # fmt: skip
+    if len(wholes) != 1 or not 0 < (whole := wholes.pop()) < MAX_WHOLE:
+        return
+    low = int(claim.value * whole / 100)
+    near = [(n, 100 * n / whole) for n in (low, low + 1)]
+    if min(abs(p - claim.value) for _, p in near) <= checks()["R21"].tolerans:
+        return
+    told = ", ".join(f"{n} av {whole:g} är {p:.1f} procent" for n, p in near)
+    book.blamed.add(claim.id)
+    book.broke(
+        "R21",
+        (
+            f"{_name(claim)} anges till {claim.value} procent, men inget antal av {whole:g} beslut ger det: {told}.",
+            f"{_name(claim)} is given as {claim.value} percent, but no number of {whole:g} decisions makes that.",
+        ),
+        side_of(claim),
+        Side(told),
+        severity="warning" if claim.approximate else None,
+    )
+
+
 def _name(claim: Claim) -> str:
     return claim.insats or claim.orsak or {"K": "Kvinnors andel", "M": "Mäns andel"}.get(claim.kon or "", "Andelen")
 
 
 def _measures(claim: Claim) -> list[str]:
-    first = [claim.measure] if claim.measure else []
-    return first + [m for m in OPEN if m != claim.measure and claim.measure in OPEN]
+    if claim.measure == "ej_verkställda":
+        return [claim.measure, *(m for m in OPEN if m != claim.measure)]
+    return [claim.measure] if claim.measure else []
 
 
 def _ratios(claim: Claim, material: Material, ledger: Ledger) -> list[Ratio]:

@@ -73,6 +73,7 @@ def _report_sums(view: TableView, breaks: list[tuple[Column, int, int]], book: B
         numbers = " + ".join(str(v) for i, v in column.values.items() if i not in view.totals)
         head = column.head or "antal"
         book.blamed.add(f"sum:{view.id}:{column.index}")
+        book.broken[view.id] = max(book.broken.get(view.id, 0), abs(printed - added))
         book.broke(
             "R2",
             (
@@ -109,6 +110,7 @@ def _outcomes(view: TableView, book: Book) -> None:
             if row in view.totals:
                 continue
         numbers = " + ".join(str(part.values.get(row, 0)) for part in parts)
+        book.broken[view.id] = max(book.broken.get(view.id, 0), abs(value - added))
         book.broke(
             "R1",
             (
@@ -169,6 +171,7 @@ def _part(view: TableView, book: Book, check: str, label: str, name: str, parts:
     if insats is None and any(d.check in ("R2", check) and view.title in d.what for d in book.discrepancies):
         return
     doubt = view.doubt
+    book.broken[view.id] = max(book.broken.get(view.id, 0), abs(added - total.value))
     book.broke(
         check,
         (

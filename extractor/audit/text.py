@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extractor.audit.checkbook import Book, Side, pattern
-from extractor.audit.ledger import OPEN, Ledger, Source
+from extractor.audit.ledger import ENDED, OPEN, Ledger, Source
 from extractor.audit.material import Material, insats_key
 from extractor.claims_model import Claim
 from extractor.model import Place
@@ -22,6 +23,7 @@ def check_text(material: Material, ledger: Ledger, book: Book) -> None:
     for claim in counts:
         if claim.id not in book.blamed:
             _against_tables(claim, counts, ledger, book)
+    _doubt_many(book)
     _sexes(material, ledger, book)
     _flow(counts, book)
 
@@ -112,7 +114,8 @@ def _measures(claim: Claim, counts: Sequence[Claim], ledger: Ledger) -> list[str
     if claim.measure == "ej_verkställda":
         own = [m for m in OPEN if m in ledger.measures]
         return ["ej_verkställda"] if "ej_verkställda" in own and len(own) > 1 and _equated(counts, ledger) else own
-    if claim.measure in ledger.measures:
+    derived = claim.measure == "rapporterade" and set(ENDED) <= ledger.measures
+    if claim.measure in ledger.measures or derived:
         return [claim.measure] if claim.measure else []
     if claim.measure in ("rapporterade", "kvarstående") and "ej_verkställda" in ledger.measures:
         return ["ej_verkställda"] if claim.measure == _equated(counts, ledger) else []
@@ -146,6 +149,8 @@ def _against_tables(claim: Claim, counts: Sequence[Claim], ledger: Ledger, book:
     if claim.whole or _same_fact_holds(claim, counts, values):
         return
     source = _closest(sources, claim.value)
+    offset = max((book.broken.get(t, 0) for s in sources for t in s.tables), default=0)
+    loose = abs(source.value - claim.value) <= offset
     book.blamed.add(claim.id)
     book.broke(
         "R6",
@@ -156,8 +161,21 @@ def _against_tables(claim: Claim, counts: Sequence[Claim], ledger: Ledger, book:
         side_of(claim),
         source.side,
         doubt=doubt,
-        severity="warning" if claim.approximate else None,
+        severity="note" if loose else ("warning" if claim.approximate or offset else None),
+        cause="Tabellens egna tal går inte ihop; se felet i tabellen." if offset else None,
     )
+
+
+def _doubt_many(book: Book) -> None:
+    """Several totals of the text that all differ from the tables: the tables were read in part, or are about less."""
+    broken = [d for d in book.discrepancies if d.check == "R6" and d.severity == "error"]
+    held = [h for h in book.held if h.check == "R6"]
+    if len({(d.reported, d.computed) for d in broken}) < 2 or len(held) > len(broken):
+        return
+    why = " Läsningen är osäker: flera tal i texten skiljer sig från tabellerna på samma gång."
+    for finding in broken:
+        doubted = replace(finding, severity="note", doubt=True, confidence=0.4, what=finding.what + why)
+        book.discrepancies[book.discrepancies.index(finding)] = doubted
 
 
 def _closest(sources: Sequence[Source], value: float) -> Source:

@@ -9,7 +9,7 @@ from extractor.vocabulary import insats_lexicon
 
 MIN_LINES = 6
 MIN_WORDS = 3.5
-MARGIN_WORDS = 5.5
+MARGIN_WORDS = 4.0
 
 
 def reading_order(lines: list[Line]) -> list[list[Line]]:
@@ -27,14 +27,31 @@ def reading_order(lines: list[Line]) -> list[list[Line]]:
             rest.append(lines[index])
             index += 1
             continue
-        if rest:
-            flows.append(rest)
-            rest = []
-        flows.extend(_sides(lines[index:stop], river))
+        sides = _sides(lines[index:stop], river)
+        margin = _margin(sides)
+        if margin is not None:
+            flows.append([line for line in rest if _beside(line, river, margin)] + sides[margin])
+            rest = [line for line in rest if not _beside(line, river, margin)] + sides[1 - margin]
+        else:
+            if rest:
+                flows.append(rest)
+                rest = []
+            flows.extend(sides)
         index = stop
     if rest:
         flows.append(rest)
     return flows
+
+
+def _margin(sides: list[list[Line]]) -> int | None:
+    """Which side of a river is a margin of short lines beside running text: 0 left, 1 right, None for equal columns."""
+    words = [sum(len(line.words) for line in side) / len(side) for side in sides]
+    return words.index(min(words)) if min(words) < MIN_WORDS else None
+
+
+def _beside(line: Line, river: float, margin: int) -> bool:
+    """Whether a line above the stretch stands wholly in its margin."""
+    return line.x1 <= river if margin == 0 else line.x0 >= river
 
 
 def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
@@ -70,7 +87,8 @@ def _running_text(lines: list[Line], river: float) -> bool:
         return True
     if max(words) < MARGIN_WORDS or max(len(line.words) for line in sides[words.index(min(words))]) > 6:
         return False
-    return _out_of_step(lines, river) or abs(sides[0][0].words[0].bottom - sides[0][0].words[0].top - (sides[1][0].words[0].bottom - sides[1][0].words[0].top)) > 0.6
+    heights = [side[0].words[0].bottom - side[0].words[0].top for side in sides]
+    return _out_of_step(lines, river) or abs(heights[0] - heights[1]) > 0.6
 
 
 def _tabular(side: list[Line]) -> bool:

@@ -92,12 +92,13 @@ def _named(block: Block, levels: dict[tuple[float, bool, bool], int], before_tab
 
 def _parts(above: Line, line: Line, kind: str) -> bool:
     gap = line.top - above.bottom
+    if kind == "text" and _LABEL.match(line.text) and _LABEL.match(above.text) and line.x0 - above.x0 < line.size:
+        return True
     if above.page != line.page:
-        return kind == "heading" or above.text.rstrip().endswith((".", ":"))
+        new = _BULLET.match(line.text) or _ITEM.match(line.text)
+        return kind == "heading" or new is not None or above.text.rstrip().endswith((".", ":"))
     if kind == "heading":
         return _look(above) != _look(line) or gap > 1.15 * line.size
-    if _LABEL.match(line.text) and _LABEL.match(above.text) and line.x0 - above.x0 < line.size:
-        return True
     if _BULLET.match(line.text) or _ITEM.match(line.text) or _ITEM.match(above.text):
         return True
     return gap > PARAGRAPH_GAP * line.size or line.top < above.top

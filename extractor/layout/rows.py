@@ -138,7 +138,7 @@ def _by_anchors(lines: list[PlacedLine], flags: list[bool], width: int) -> list[
         return _from_top(lines, flags, width)
     if last == len(flags) - 1:
         return _to_bottom(lines, flags)
-    return _around_middle(lines, flags, first)
+    return _around_middle(lines, flags)
 
 
 def _from_top(lines: list[PlacedLine], flags: list[bool], width: int) -> list[list[PlacedLine]]:
@@ -166,16 +166,27 @@ def _to_bottom(lines: list[PlacedLine], flags: list[bool]) -> list[list[PlacedLi
     return [group for group in groups if group]
 
 
-def _around_middle(lines: list[PlacedLine], flags: list[bool], first: int) -> list[list[PlacedLine]]:
-    """Rows whose anchors stand half way down: as many lines below an anchor as above it."""
-    anchors = [i for i, flag in enumerate(flags) if flag]
-    cuts, above = [0], first
-    for index, anchor in enumerate(anchors[:-1]):
-        following = anchors[index + 1]
-        cut = min(anchor + above + 1, following)
-        cuts.append(cut)
-        above = following - cut
-    return [lines[a:b] for a, b in zip(cuts, [*cuts[1:], len(lines)], strict=True)]
+def _around_middle(lines: list[PlacedLine], flags: list[bool]) -> list[list[PlacedLine]]:
+    """Rows whose anchors stand half way down: each row reaches as far below its anchor as above it.
+
+    Rows follow one another without gaps, so the end of one is the start of the next.
+    """
+    anchors = [entry.line for entry, flag in zip(lines, flags, strict=True) if flag]
+    top = lines[0].line.top
+    groups: list[list[PlacedLine]] = [[] for _ in anchors]
+    ends = []
+    for anchor, following in zip(anchors, [*anchors[1:], None], strict=True):
+        middle = (anchor.top + anchor.bottom) / 2
+        end = 2 * middle - top if top < middle else anchor.bottom
+        if following is not None:
+            end = min(max(end, anchor.bottom), following.top)
+        ends.append(end)
+        top = end
+    for entry in lines:
+        middle = (entry.line.top + entry.line.bottom) / 2
+        index = next((i for i, end in enumerate(ends) if middle < end), len(ends) - 1)
+        groups[index].append(entry)
+    return [group for group in groups if group]
 
 
 def _new_label(group: list[PlacedLine], line: PlacedLine, width: int) -> bool:

@@ -21,7 +21,7 @@ NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−])(?:\s?\*+|\s?[\
 PERCENT = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)\Z")
 YEAR = re.compile(r"(?:19[89]\d|20[0-4]\d)\Z")
 PERIOD = re.compile(
-    r"(?:(?:kv(?:artal)?|q|k)\.? ?(?:[1-4]|i{1,3}v?|iv)(?:[ ,/-]*(?:år )?(?:20)?\d\d)?|(?:20)\d\d[ -]?(?:q|kv|k) ?[1-4]"
+    r"(?:(?:kv(?:artal)?|q|k)\.? ?(?:[1-4]|i{1,3}v?|iv)(?:[ ,/-]*(?:år )?(?:20)?\d\d)?|(?:20)\d\d,?[ -]?(?:q|kv(?:artal)?|k) ?[1-4]"
     r"|[1-4](?::?[ae])? ?(?:kv(?:artalet)?)(?: (?:20)?\d\d)?|t(?:ertial)? ?[1-3](?: 20\d\d)?"
     r"|(?:första|andra|tredje|fjärde) kvartalet(?: 20\d\d)?"
     r"|(?:jan(?:uari)?|apr(?:il)?|jul(?:i)?|okt(?:ober)?)\.?-(?:mar(?:s)?|jun(?:i)?|sep(?:t|tember)?|dec(?:ember)?)\.?(?: 20\d\d)?"
@@ -89,6 +89,8 @@ def row_shape(cells: Sequence[str | None]) -> RowShape:
     if dates and (names < 2 or any(is_date(text) and not is_period(text) for _, text in filled)):
         return "body"
     if _heads_by_names(names, periods, sexes, numbers, filled):
+        return "head"
+    if not numbers and sum(insats_lexicon().known(text) for i, text in filled if i > 0) >= 2:
         return "head"
     first = filled[0][1]
     if numbers or PERCENT.match(first) or any(PERCENT.match(text) for _, text in filled):

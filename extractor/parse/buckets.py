@@ -69,7 +69,7 @@ def read_bucket_rows(table: CountTable, below: Sequence[str], first: int) -> tup
         comment = _comment_cell(row, table)
         notes = read_notes(comment.lines or ((comment.text,) if comment.text else ())) if comment else []
         if not notes:
-            notes = [note for note in outside if any(mark == note.mark for _, _, mark in cells)]
+            notes = [note for note in outside if any(mark == note.mark.rstrip(")") for _, _, mark in cells)]
         drafts, doubts = _match(cells, notes)
         findings.extend(_finding(table, row, doubt) for doubt in doubts)
         for bucket, text, antal, sure in drafts:

@@ -20,6 +20,10 @@ from extractor.parse.lists import lists_to_grids
 from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 
 
+_REPORTING = re.compile(r"\b(?:rapporter(?:ing|ats|ades|as)|redovis(?:as|ning)|kvartal(?:et)?)\b", re.IGNORECASE)
+"""Words of a report's own prose, which comments on single decisions lack."""
+
+
 @dataclass(slots=True)
 class _Reading:
     """Claims and statements in the making."""
@@ -44,9 +48,14 @@ def read_claims(layout: Layout, document: DocumentRecord, scope: Scope) -> list[
 def read_prose(layout: Layout, document: DocumentRecord, scope: Scope) -> Prose:
     """The claims, and the statements of direction and rank that have no number."""
     reading = _Reading(document, scope, general_measure(layout), areas_of(layout), own_names(labels_of(layout)))
-    for texts, context in _paragraphs(lists_to_grids(layout.blocks)):
+    for texts, context in paragraphs_of(layout):
         _read_paragraph(texts, context, reading)
     return Prose(claims=tuple(reading.claims), statements=tuple(reading.statements))
+
+
+def paragraphs_of(layout: Layout) -> Iterator[tuple[list[tuple[str, Place]], Context]]:
+    """Every stretch of prose with its place and headings, parts that belong together joined."""
+    return _paragraphs(lists_to_grids(layout.blocks))
 
 
 def general_measure(layout: Layout) -> str:
@@ -121,11 +130,9 @@ def _sentences_in_cells(grid: Grid, context: Context) -> Iterator[tuple[list[tup
     """Cells that begin with a number word and tell what befell that many decisions: `Tre tackat nej till ...`."""
     from extractor.parse.values import NUMBER_WORDS
 
-    if len(grid.rows) <= 2:
-        for cell in (cell for row in grid.rows for cell in row.cells):
-            if cell.text and len(cell.text) > 150 and cell.text.count(". ") > 1:
-                yield [(cell.text, cell.places[0] if cell.places else Place())], context
-        return
+    for cell in (cell for row in grid.rows for cell in row.cells):
+        if cell.text and len(cell.text) > 150 and cell.text.count(". ") > 1 and _REPORTING.search(cell.text):
+            yield [(cell.text, cell.places[0] if cell.places else Place())], context
     for row in grid.rows[grid.head_rows :]:
         for cell in row.cells[1:]:
             words = (cell.text or "").split()
@@ -150,6 +157,7 @@ def _read_paragraph(parts: list[tuple[str, Place]], context: Context, reading: _
         sentence = read_sentence(printed, around.now, reading.areas, reading.names)
         if sentence.words(0, 1)[:1] in (["sammanfattningsvis"], ["sammantaget"]):
             memory = Memory(first_measure=memory.first_measure)
+            around = replace(around, context=Context())
         told = _tell_all(sentence, memory, around)
         for single in told:
             reading.claims += _claims(single, sentence, place, context, reading)

@@ -16,7 +16,7 @@ from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.roles import REASONS, Role, fill_of, is_row_list, roles_of
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
-_NOTE = re.compile(r"^(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))\s*\S")
+_NOTE = re.compile(r"^(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))(?:\s*\S|$)")
 
 
 @dataclass(slots=True)
