@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from extractor.layout.columns import Columns
-from extractor.layout.flows import reading_order
+from extractor.layout.flows import part_margin, reading_order
 from extractor.layout.headings import blocks_of_lines, body_style, style_levels
 from extractor.layout.lines import Line, lines_of
 from extractor.layout.ruled import bands, ruled_tables
@@ -61,7 +61,9 @@ def _page_part(page: Page, lines: list[Line], before: Columns | None) -> _PagePa
         if fragment is not None and any(id(page.words[i]) in body_words for i in words):
             placed.append((fragment.box[1], fragment))
             taken |= words
-    rest = lines_outside(lines, taken, page)
+    margin, rest = part_margin(lines_outside(lines, taken, page))
+    if margin:
+        placed.append((-1.0, margin))
     rules = bands(page.rulings)
     for run in _runs(rest, placed):
         _place_run(run, rules, page, before if run and rest and run[0] is rest[0] and not taken else None, placed)

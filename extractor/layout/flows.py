@@ -10,6 +10,36 @@ from extractor.vocabulary import insats_lexicon
 MIN_LINES = 6
 MIN_WORDS = 3.5
 MARGIN_WORDS = 4.0
+LONG_LINE = 6
+"""Words from which a line is running text rather than a heading or a cell."""
+
+
+def part_margin(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+    """Lines of a block in the left margin, and the rest: letterheads print sender and receiver beside the text.
+
+    The text's left edge is where most long lines begin; what ends before it, and is no list mark and no cell
+    of a table, stands in the margin.
+    """
+    long = [round(part[0].x0) for line in lines for part in chunks(line) if len(part) >= LONG_LINE]
+    if len(long) < 5:
+        return [], lines
+    edge = max(set(long), key=long.count)
+    if long.count(edge) < 0.4 * len(long):
+        return [], lines
+    margin: list[Line] = []
+    rest: list[Line] = []
+    for line in lines:
+        left = [word for word in line.words if word.x1 <= edge - 3]
+        right = [word for word in line.words if word.x1 > edge - 3]
+        if not left or (right and right[0].x0 < edge - 3) or len(" ".join(word.text for word in left)) <= 3:
+            rest.append(line)
+            continue
+        margin.append(Line(left, line.page, line.style))
+        if right:
+            rest.append(Line(right, line.page, line.style))
+    if len(margin) > 0.4 * len(lines) or _tabular(margin) if margin else True:
+        return [], lines
+    return margin, rest
 
 
 def reading_order(lines: list[Line]) -> list[list[Line]]:
@@ -93,7 +123,8 @@ def _running_text(lines: list[Line], river: float) -> bool:
 
 def _tabular(side: list[Line]) -> bool:
     typed = sum(is_date(line.text) or is_number(line.text) for line in side)
-    named = sum(names_column(line.text) or insats_lexicon().known(line.text) for line in side)
+    short = [line.text for line in side if len(line.words) <= 3]
+    named = sum(names_column(text) or insats_lexicon().known(text) for text in short)
     return typed > len(side) * 0.4 or named > len(side) * 0.4 or any(begins_table(line) for line in side)
 
 

@@ -60,7 +60,7 @@ def _may_be_names(cells: Sequence[str | None]) -> bool:
     for column, text in enumerate(cells):
         if not text:
             continue
-        if text.endswith(".") or text[0] in "*-–•" or len(text.split()) > 6:
+        if text.endswith(".") or ". " in text or text[0] in "*-–•" or len(text.split()) > 6:
             return False
         if (len(text) <= 2 and words.kon_of(text) in ("K", "M")) or (column == 0 and insats_lexicon().known(text)):
             return False

@@ -52,7 +52,7 @@ def _running(lines: Sequence[str]) -> dict[str, str]:
     seen: Counter[str] = Counter()
     printed: dict[str, str] = {}
     for index, line in enumerate(lines):
-        if not line.startswith(" ") or not line.strip():
+        if not re.match(r" \S", line):
             continue
         head = [entry for entry in lines[index : index + 2 * PAGE_HEAD_LINES] if entry.strip()][:PAGE_HEAD_LINES]
         for entry in head:
@@ -187,7 +187,7 @@ def _ends_heading(first: str, second: str, widest: int) -> bool:
 def _is_heading(text: str, lines: int) -> bool:
     if not text or text[-1] in ".,;?!" or len(text.split()) > 26 or not any(letter.isalpha() for letter in text):
         return False
-    if _LETTERHEAD.search(text):
+    if _LETTERHEAD.search(text) or _LABEL.match(text):
         return False
     return lines <= 4 and text[0].isupper() and not re.search(r"\(\d+\)$", text) and not re.search(r"\d{4}-\d\d-\d\d", text)
 
