@@ -27,7 +27,7 @@ def check_tables(material: Material, ledger: Ledger, book: Book) -> None:
                 sources = ledger.table_total(view, measure, period)
                 if sources:
                     votes[(measure, period)][view.id] = sources
-        _compare(views, votes, material, book)
+        _compare(sorted(views, key=lambda v: ledger.scopes[v.id].dimension != "insats"), votes, material, book)
 
 
 def _families(ledger: Ledger) -> list[list[TableView]]:
@@ -47,7 +47,7 @@ def _compare(views: Sequence[TableView], votes: dict[tuple[str, str | None], dic
     for (measure, period), tables in sorted(votes.items(), key=str):
         if len(tables) < 2:
             continue
-        reference = _reference(tables, measure, period, views[0], material)
+        reference = _reference(tables, period, views[0], material)
         if period:
             references[period] = reference.value
         for table, sources in tables.items():
@@ -59,15 +59,16 @@ def _compare(views: Sequence[TableView], votes: dict[tuple[str, str | None], dic
         _report(by_id[table], broken, references, book)
 
 
-def _reference(tables: dict[str, list[Source]], measure: str, period: str | None, view: TableView, material: Material) -> Source:
-    """The value that most tables give; where they are even, the one that the text gives, else the first table's."""
+def _reference(tables: dict[str, list[Source]], period: str | None, view: TableView, material: Material) -> Source:
+    """The value that most tables give; where they are even, the one that the text gives, else that of the insatser."""
     counted = Counter(source.value for sources in tables.values() for source in sources)
     lag = next((c.lag for c in view.counts if c.lag), None)
     for claim in material.claims:
         if claim.unit == "beslut" and claim.period == period and claim.lag == lag and not (claim.insats or claim.orsak or claim.kon):
             if claim.value in counted:
                 counted[int(claim.value)] += 1
-    best = max(counted, key=lambda value: counted[value])
+    first = [s.value for s in tables.get(view.id, [])]
+    best = max(counted, key=lambda value: (counted[value], value in first))
     return next(s for sources in tables.values() for s in sources if s.value == best)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from extractor.audit.between import check_rows, check_tables, check_text_rows
 from extractor.audit.changes import check_changes
 from extractor.audit.checkbook import Book
@@ -39,6 +42,13 @@ def audit_document(material: Material) -> Audit:
     check_decisions(material, book)
     check_periods(material, book)
     return Audit(name=material.name, discrepancies=_once(book.discrepancies), held=tuple(book.held))
+
+
+def with_across(audit: Audit, across: Sequence[Discrepancy]) -> Audit:
+    """An audit with the findings between documents added; what the document alone showed of the same is told once."""
+    told = {(d.reported, d.computed, d.evidence[:1]) for d in across}
+    own = [d for d in audit.discrepancies if (d.reported, d.computed, d.evidence[:1]) not in told]
+    return replace(audit, discrepancies=_once([*own, *across]))
 
 
 def _order(finding: Discrepancy) -> tuple[float, ...]:

@@ -11,7 +11,9 @@ from extractor.audit.rows import quarter_end
 from extractor.audit.text import place_of
 from extractor.claims_model import Claim
 from extractor.model import Place
-from extractor.parse.values import MONTHS, read_date, read_period
+from extractor.parse.claim_periods import period_mentions
+from extractor.parse.claim_rules import nlp
+from extractor.parse.values import MONTHS, read_date
 from extractor.vocabulary import fold
 
 _SNAPSHOT = re.compile(r"\bper (?:den )?(\d{1,2} (?:" + "|".join(MONTHS) + r")\.? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)", re.IGNORECASE)
@@ -42,10 +44,12 @@ def _named_period(text: str, place: Place | None, period: str, heading: bool, bo
     else:
         start = pattern("period_meningar").search(text)
         part = text if heading or start is None else text[start.start() :]
-        found = read_period(part)
-        if found is None or (heading and "jämför" in fold(text)):
+        mentions = [m for m in period_mentions(nlp().make_doc(part), None) if len(m.quarters) == 1 and not m.compared]
+        if not mentions or (heading and "jämför" in fold(text)):
             return
-        named, own = found, period
+        named, own = mentions[0].period, period
+        if any(m.period == period for m in mentions):
+            named = period
     if named == own:
         book.hold("R23", text, places)
         return

@@ -14,6 +14,7 @@ from extractor.model import Decision
 from extractor.vocabulary import fold
 
 MONTHS = 3
+FEW_ROWS, SHARE_OF_ROWS = 3, 0.3
 WINDOW_MONTHS = 1
 """Notices that come within the month after the quarter are late, not wrong."""
 
@@ -28,7 +29,27 @@ def check_decisions(material: Material, book: Book) -> None:
             _age(decision, end, book)
             _closed_in_period(decision, end, book)
         _never_late(decision, book)
+    _too_many(book, "R13", len([d for d in material.decisions if _start(d)]))
+    _too_many(book, "R14", len([d for d in material.decisions if _ends(d)]))
     _twice(material.decisions, book)
+
+
+def _too_many(book: Book, check: str, rows: int) -> None:
+    """Where many rows break a rule on dates, the period or the dates were read wrongly: one doubt, not many findings."""
+    broken = [d for d in book.discrepancies if d.check == check]
+    if len(broken) <= max(FEW_ROWS, rows * SHARE_OF_ROWS):
+        return
+    book.discrepancies = [d for d in book.discrepancies if d.check != check]
+    book.broke(
+        check,
+        (
+            f"{len(broken)} av {rows} rader har datum som inte passar perioden.",
+            f"{len(broken)} of {rows} rows have dates that do not fit the period.",
+        ),
+        Side(len(broken), tuple(d.evidence[0] for d in broken[:10] if d.evidence), tuple(p for d in broken for p in d.places[:1])),
+        Side(0),
+        doubt="rapportens period eller datumen kan vara fellästa",
+    )
 
 
 def quarter_end(period: str | None) -> dt.date | None:

@@ -17,15 +17,16 @@ LONG_LINE = 6
 def part_margin(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """Lines of a block in the left margin, and the rest: letterheads print sender and receiver beside the text.
 
-    The text's left edge is where most long lines begin; what ends before it, and is no list mark and no cell
+    The text's left edge is the leftmost place where long lines begin again and again; what ends before it, and is no list mark and no cell
     of a table, stands in the margin.
     """
     long = [round(part[0].x0) for line in lines for part in chunks(line) if len(part) >= LONG_LINE]
     if len(long) < 5:
         return [], lines
-    edge = max(set(long), key=long.count)
-    if long.count(edge) < 0.4 * len(long):
+    edges = [x for x in set(long) if long.count(x) >= max(3, 0.15 * len(long))]
+    if not edges:
         return [], lines
+    edge = min(edges)
     margin: list[Line] = []
     rest: list[Line] = []
     for line in lines:

@@ -67,7 +67,7 @@ def blocks_of_lines(
     kind = ""
     for line in lines:
         here = "heading" if is_heading(line, body) else "text"
-        if group and (here != kind or _parts(group[-1], line, here)):
+        if group and (here != kind or _parts(group, line, here)):
             blocks.append(_block(group, kind, body, levels))
             group = []
         group.append(line)
@@ -90,9 +90,12 @@ def _named(block: Block, levels: dict[tuple[float, bool, bool], int], before_tab
     return block
 
 
-def _parts(above: Line, line: Line, kind: str) -> bool:
+def _parts(group: list[Line], line: Line, kind: str) -> bool:
+    """Whether a line begins a new block below the lines of a group."""
+    above = group[-1]
     gap = line.top - above.bottom
-    if kind == "text" and _LABEL.match(line.text) and _LABEL.match(above.text) and line.x0 - above.x0 < line.size:
+    labelled = _LABEL.match(above.text) or _LABEL.match(group[0].text)
+    if kind == "text" and labelled and _LABEL.match(line.text) and line.x0 - group[0].x0 < line.size:
         return True
     if above.page != line.page:
         new = _BULLET.match(line.text) or _ITEM.match(line.text)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, chunks, hull, join_lines, rounded
 from extractor.layout.rows import PlacedLine
-from extractor.layout.shape import YEAR, is_bucket, is_period, row_shape
+from extractor.layout.shape import YEAR, is_bucket, is_period, names_column, row_shape
 from extractor.model import Cell, Place, Row, Word
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -27,7 +27,7 @@ def count_head_rows(rows: Sequence[Sequence[str | None]]) -> int:
         shape = row_shape(cells)
         if shape == "body" or (shape == "open" and heads and not _may_be_names(cells)):
             break
-        if shape == "open" and heads and _is_label(cells, rows[:count]):
+        if shape == "open" and heads and (_is_label(cells, rows[:count]) or _begins_data(cells, rows[:count])):
             break
         count += 1
         if shape == "head":
@@ -53,6 +53,17 @@ def _is_label(cells: Sequence[str | None], above: Sequence[Sequence[str | None]]
         return False
     named = [any(row[column] for row in above if column < len(row)) for column in range(len(cells))]
     return all(named) or insats_lexicon().begins(cells[0])
+
+
+def _begins_data(cells: Sequence[str | None], above: Sequence[Sequence[str | None]]) -> bool:
+    """Whether a row below a whole head begins its data: every column is named, and a cell starts something new.
+
+    The rest of a broken name begins in lower case; a comment or a date does not.
+    """
+    names = [join_lines(text for row in above if (text := row[i] if i < len(row) else None)) for i in range(len(cells))]
+    if not all(names):
+        return False
+    return any(text and not text[0].islower() and names_column(name) for text, name in zip(cells, names, strict=True))
 
 
 def _may_be_names(cells: Sequence[str | None]) -> bool:

@@ -90,6 +90,8 @@ def row_shape(cells: Sequence[str | None]) -> RowShape:
         return "body"
     if _heads_by_names(names, periods, sexes, numbers, filled):
         return "head"
+    if not numbers and not filled[0][0] == 0 and sum(words.is_reason(text) for _, text in filled) >= 2:
+        return "head"
     if not numbers and sum(insats_lexicon().known(text) for i, text in filled if i > 0) >= 2:
         return "head"
     first = filled[0][1]
@@ -127,7 +129,7 @@ def shares_typed(columns: Sequence[Sequence[str]]) -> list[float]:
     shares = []
     for cells in columns:
         broken = sum(_MONTH_WORD.search(fold(text)) is not None and not is_date(text) for text in cells)
-        if broken >= max(1, len(cells) / 4):
+        if broken:
             shares.append(0.0)
             continue
         typed = sum(is_date(text) or is_number(text) for text in cells)

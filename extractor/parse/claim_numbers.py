@@ -180,6 +180,8 @@ def _part_of(doc: Any, after: int) -> bool:
 
 def _is_name(doc: Any, token: int) -> bool:
     before = doc[token - 1].lower_ if token else ""
+    if before in ("/", "§") and token > 1 and doc[token - 2].like_num:
+        return True
     if before == "av" and token > 2 and doc[token - 3].lower_ in _lists()["namn"]:
         return True
     if before == ":" and token > 1 and doc[token - 2].is_alpha:

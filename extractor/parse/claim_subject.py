@@ -310,7 +310,18 @@ def _set_period(told: Told, window: Window, before: Sequence[Told], around: Arou
         if told.change is not None and told.period == told.compare_to:
             told.period = around.now
         return
-    told.period = _count_period(window, mine) or around.now
+    told.period = _count_period(window, mine) or _from_period(window, around.now) or around.now
+
+
+def _from_period(window: Window, now: str | None) -> str | None:
+    """The first number of `från 29 till 27` without a quarter of its own: that of the period compared with."""
+    sentence, number = window.sentence, window.number
+    later = sentence.numbers[window.index + 1 :]
+    before = sentence.words(max(0, number.start - 1), number.start)
+    if before != ["från"] or not later or sentence.words(max(0, later[0].start - 1), later[0].start) != ["till"]:
+        return None
+    compared = [m.period for m in sentence.periods if m.compared]
+    return compared[0] if compared else (earlier(now, 1) if now else None)
 
 
 def _owned_periods(sentence: Sentence) -> set[int]:

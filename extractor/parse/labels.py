@@ -18,19 +18,24 @@ MIN_ROLES = 3
 
 @dataclass(slots=True)
 class _CaseRow:
-    """A case in the making: value and place per role."""
+    """A case in the making: role, value and place per label."""
 
     context: Context
-    values: dict[str, tuple[str, Place]] = field(default_factory=dict)
+    values: dict[str, tuple[str, str, Place]] = field(default_factory=dict)
+
+    @property
+    def roles(self) -> set[str]:
+        """The fields that its labels name."""
+        return {role for role, _, _ in self.values.values()}
 
 
-def labelled(text: str) -> tuple[str, str] | None:
-    """Role and value of a line such as `Beslutsdatum: 2023-12-20`; None where its label names no field of a decision."""
+def labelled(text: str) -> tuple[str, str, str] | None:
+    """Label, role and value of a line such as `Beslutsdatum: 2023-12-20`; None where it names no field of a decision."""
     match = _LABEL.match(text)
     if match is None:
         return None
     role = vocabulary().roles.find(fold(match["label"]))
-    return (role, match["value"].strip()) if role else None
+    return (fold(match["label"]), role, match["value"].strip()) if role else None
 
 
 def read_labelled(
@@ -44,11 +49,11 @@ def read_labelled(
         if entry is None or not isinstance(block, Paragraph):
             current = None
             continue
-        role, value = entry
-        if current is None or role in current.values or role == "nr":
+        label, role, value = entry
+        if current is None or label in current.values or role == "nr":
             current = _CaseRow(context)
             cases.append(current)
-        current.values[role] = (value, block.place)
+        current.values[label] = (role, value, block.place)
     return _read(cases, scope, first)
 
 
@@ -56,11 +61,11 @@ def _read(cases: Sequence[_CaseRow], scope: Scope, first: int) -> tuple[list[Dec
     decisions: list[Decision] = []
     findings: list[Finding] = []
     for case in cases:
-        if len(case.values) < MIN_ROLES or not set(case.values) & {*DATE_ROLES, "dagar", "vantan", "kon"}:
+        if len(case.roles) < MIN_ROLES or not case.roles & {*DATE_ROLES, "dagar", "vantan", "kon"}:
             continue
-        roles = [Role(name) for name in case.values]
-        cells = tuple(Cell(value, (place,)) for value, place in case.values.values())
-        row = Row(cells, tuple(place for _, place in case.values.values())[:1])
+        roles = [Role(role) for role, _, _ in case.values.values()]
+        cells = tuple(Cell(value, (place,)) for _, value, place in case.values.values())
+        row = Row(cells, tuple(place for _, _, place in case.values.values())[:1])
         rows = RowList("", (row,), roles, case.context, scope, 0.97)
         found, doubts = read_rows(rows, first + len(decisions))
         decisions += found
