@@ -34,7 +34,10 @@ _OPINION_HELP = "when camelot reads tables a second time: on tables in doubt (de
 def parser() -> argparse.ArgumentParser:
     """The arguments of every command."""
     main = argparse.ArgumentParser(
-        prog="evb", description=_DESCRIPTION, epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="evb",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     main.add_argument("--version", action="version", version=f"evb {__version__}")
     commands = main.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -63,9 +66,15 @@ def _extract(commands: Commands[argparse.ArgumentParser]) -> None:
         "Read one document and print what was found.",
         "  evb extract report.pdf --json > report.json",
     )
-    extract.add_argument("file", type=Path, metavar="FILE", help="a PDF, DOCX, HTML or text file, or an archive of one")
-    extract.add_argument("--json", action="store_true", help="print the whole document object instead of a summary")
-    extract.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
+    extract.add_argument(
+        "file", type=Path, metavar="FILE", help="a PDF, DOCX, HTML or text file, or an archive of one"
+    )
+    extract.add_argument(
+        "--json", action="store_true", help="print the whole document object instead of a summary"
+    )
+    extract.add_argument(
+        "--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP
+    )
 
 
 def _run(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -77,9 +86,19 @@ def _run(commands: Commands[argparse.ArgumentParser]) -> None:
         "  evb run reports/ --out dataset",
     )
     run.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files, folders or zip archives")
-    run.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the dataset; made if missing")
-    run.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="worker processes (default: all cores)")
-    run.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
+    run.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="folder for the dataset; made if missing"
+    )
+    run.add_argument(
+        "--jobs",
+        type=int,
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="worker processes (default: all cores)",
+    )
+    run.add_argument(
+        "--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP
+    )
 
 
 def _inspect(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -92,7 +111,9 @@ def _inspect(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     inspect.add_argument("file", type=Path, metavar="FILE", help="a PDF")
     inspect.add_argument("--page", type=int, default=1, metavar="N", help="page, from 1 (default 1)")
-    inspect.add_argument("--out", type=Path, required=True, metavar="PICTURE.png", help="where to write the picture")
+    inspect.add_argument(
+        "--out", type=Path, required=True, metavar="PICTURE.png", help="where to write the picture"
+    )
 
 
 def _normalise(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -130,7 +151,9 @@ IN has the columns id,kommentar and, where known, insats,lag; OUT has id,orsak,o
 
 
 def _csv_arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--csv", type=Path, required=True, metavar="IN", help="a CSV file in UTF-8 with a head line")
+    command.add_argument(
+        "--csv", type=Path, required=True, metavar="IN", help="a CSV file in UTF-8 with a head line"
+    )
     command.add_argument("--out", type=Path, required=True, metavar="OUT", help="the CSV file to write")
 
 
@@ -144,7 +167,9 @@ Train the model that classifies comments, from the labelled comments of the sour
 give the same bytes. Run it after a change of rules/cues.yaml or of corpora/kommentarer/.""",
         "  evb train                 into rules/models/, where it is used\n  evb train --out trial     into another folder, to compare",
     )
-    train.add_argument("--out", type=Path, metavar="DIR", help="folder for the model (default: the one in use)")
+    train.add_argument(
+        "--out", type=Path, metavar="DIR", help="folder for the model (default: the one in use)"
+    )
 
 
 def _evaluate(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -160,5 +185,7 @@ reports whose truth is known. Names and reasons need the source checkout.""",
   evb evaluate
   python -m corpora.generator --out corpus && evb evaluate --corpus corpus""",
     )
-    evaluate.add_argument("--corpus", type=Path, metavar="DIR", help="reports with truth, built by python -m corpora.generator")
+    evaluate.add_argument(
+        "--corpus", type=Path, metavar="DIR", help="reports with truth, built by python -m corpora.generator"
+    )
     evaluate.add_argument("--names", action="store_true", help="names and reasons, also beside --corpus")

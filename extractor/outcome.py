@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.errors import ExtractorError, NoText, NoTextLayer, NotAReport, UnreadableText
+from extractor.errors import ExtractorError, NotAReport, NoText, NoTextLayer, UnreadableText
 from extractor.layout.sources import PageTally
 from extractor.model import Grid, Layout, Outcome
 from extractor.parse.tables import Reading
@@ -75,23 +75,33 @@ def garbled_share(text: str) -> float:
 def judge(layout: Layout, tally: PageTally, reading: Reading) -> Outcome:
     """The outcome of a document whose records were read: `ok`, or `partial` with what fell short."""
     seen = f"read {tally.pages or 'no'} pages, {layout.letters} letters"
-    numbers = f"{len(reading.tables)} tables, {len(reading.decisions)} decisions, {len(reading.counts)} counts"
+    numbers = (
+        f"{len(reading.tables)} tables, {len(reading.decisions)} decisions, {len(reading.counts)} counts"
+    )
     missing = tuple(sorted(tally.scanned + tally.unreadable))
     unread = sum(table.unread for table in reading.tables)
     common = {"pages": tally.pages or None, "pages_without_text": missing, "letters": layout.letters}
     if missing:
         says = f"{seen}; {len(missing)} pages hold no text: {numbers}."
         remedy = "Run OCR on the file first (`ocrmypdf --skip-text in.pdf out.pdf`) and read the result."
-        return Outcome(outcome="partial", reason="pages_without_text", code="E106", says=says, remedy=remedy, **common)  # type: ignore[arg-type]
+        return Outcome(
+            outcome="partial", reason="pages_without_text", code="E106", says=says, remedy=remedy, **common
+        )  # type: ignore[arg-type]
     if unread:
         says = f"{seen}; {unread} tables about decisions could not be read: {numbers}."
         remedy = "See the findings F205 and F207 for the unknown words; `evb inspect` shows the page."
-        return Outcome(outcome="partial", reason="unread_tables", code="F205", says=says, remedy=remedy, **common)  # type: ignore[arg-type]
+        return Outcome(
+            outcome="partial", reason="unread_tables", code="F205", says=says, remedy=remedy, **common
+        )  # type: ignore[arg-type]
     if reading.decisions or reading.counts:
-        return Outcome(outcome="ok", reason="read", code=None, says=f"{seen}: {numbers}.", remedy="", **common)  # type: ignore[arg-type]
+        return Outcome(
+            outcome="ok", reason="read", code=None, says=f"{seen}: {numbers}.", remedy="", **common
+        )  # type: ignore[arg-type]
     if _NONE_REPORTED.search(fold(layout_text(layout))):
         says = f"{seen}; the text says that there is nothing to report."
         return Outcome(outcome="ok", reason="none_reported", code=None, says=says, remedy="", **common)  # type: ignore[arg-type]
     says = f"{seen}; no table and no list of decisions found."
-    remedy = "Look at the pages: the numbers may stand in sentences only, or in a layout that is not known yet."
+    remedy = (
+        "Look at the pages: the numbers may stand in sentences only, or in a layout that is not known yet."
+    )
     return Outcome(outcome="partial", reason="no_records", code="F208", says=says, remedy=remedy, **common)  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.enrich import enrich
 from extractor.errors import ExtractorError, InternalFailure
+from extractor.layout.sources import PageTally, lay_out
 from extractor.model import DocumentRecord, Layout, Outcome, Report
 from extractor.outcome import judge, layout_refusal
 from extractor.parse.context import Scope
@@ -12,7 +13,6 @@ from extractor.parse.metadata import read_metadata
 from extractor.parse.repeats import merge_repeats
 from extractor.parse.tables import Reading, read_tables
 from extractor.parse.told import read_told
-from extractor.layout.sources import PageTally, lay_out
 from extractor.read.source import Source
 from extractor.second import second_opinion
 
@@ -37,7 +37,9 @@ def read_document(source: Source, opinion: str = "doubt") -> Report:
     except ExtractorError as error:
         return refused(source.name, source.sha256, source.media, error)
     except (MemoryError, RecursionError, Exception) as error:  # one bad document never ends a run
-        return refused(source.name, source.sha256, source.media, InternalFailure(why=f"{type(error).__name__}: {error}"))
+        return refused(
+            source.name, source.sha256, source.media, InternalFailure(why=f"{type(error).__name__}: {error}")
+        )
 
 
 def read_records(layout: Layout) -> tuple[DocumentRecord, Reading]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from extractor.run import Progress, RunSummary
 
 MAX_LISTED = 40
-_CONTROL = {code: "\N{REPLACEMENT CHARACTER}" for code in [*range(32), *range(127, 160)]}
+_CONTROL = dict.fromkeys([*range(32), *range(127, 160)], "\N{REPLACEMENT CHARACTER}")
 
 
 def printable(text: str) -> str:
@@ -28,10 +28,18 @@ def progress_of(total: int) -> Iterator[Progress]:
     from rich.markup import escape
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}"))
+    columns = (
+        TextColumn("reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.description}"),
+    )
     with Progress(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task("", total=total)
-        yield lambda name, outcome: bar.update(task, advance=1, description=escape(f"{printable(name)}: {outcome}"))
+        yield lambda name, outcome: bar.update(
+            task, advance=1, description=escape(f"{printable(name)}: {outcome}")
+        )
 
 
 def _line_by_line(total: int) -> Progress:
@@ -47,7 +55,11 @@ def _line_by_line(total: int) -> Progress:
 
 def show_summary(summary: RunSummary, out: Path) -> None:
     """The closing lines: documents by outcome, records, and what was not read and why."""
-    parts = [f"{summary.outcomes[word]} {word}" for word in ("ok", "partial", "refused", "failed") if summary.outcomes[word]]
+    parts = [
+        f"{summary.outcomes[word]} {word}"
+        for word in ("ok", "partial", "refused", "failed")
+        if summary.outcomes[word]
+    ]
     print(f"\n{summary.documents} documents: {', '.join(parts) or 'none'}", file=sys.stderr)
     print(
         f"{summary.rows.get('decisions', 0)} decisions, {summary.rows.get('counts', 0)} counts "

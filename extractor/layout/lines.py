@@ -13,6 +13,9 @@ WIDE_GAP = 0.95
 TYPED_GAP = 0.42
 """Beside a date or a number a smaller gap is enough: word spaces are about a quarter of the size."""
 
+HEAD_GAP = 0.4
+"""In heavy type a gap wider than a word space, before a capital, parts two column names."""
+
 _TYPED = re.compile(r"^(?:\d{1,6}|[-–—]|\d+\*+|\d{4}-\d{2}-\d{2}|\d{6,8}|\d{1,3}([.,]\d+)?%|[KMF]|\d+\s?-\s?\d*)$")
 
 
@@ -112,6 +115,8 @@ def chunks(line: Line) -> list[list[Word]]:
     for left, right in zip(line.words, line.words[1:], strict=False):
         gap = right.x0 - left.x1
         apart = gap > wide or (gap > typed and (is_typed(left.text) or is_typed(right.text)))
+        if not apart and line.style.bold and gap > HEAD_GAP * line.size:
+            apart = right.text[0].isupper() and left.text[-1] not in ".:,"
         if apart:
             parts.append([right])
         else:

@@ -161,6 +161,8 @@ def _ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi
     line, above = lines[index], lines[last]
     gap = line.top - above.bottom
     alone = len(chunks(line)) == 1
+    if gap > LABEL_GAP * line.size and _closes(above) and line.x0 > columns.spans[0][1] and not _has_data(line):
+        return True
     inner = alone and len(columns) > 1 and line.x0 > columns.spans[0][1]
     if gap > (MAX_INNER_GAP if inner else MAX_GAP) * line.size and (alone or gap > 2 * MAX_GAP * line.size):
         return True
@@ -169,6 +171,15 @@ def _ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi
     if not alone or inner:
         return False
     return _is_heading_for(lines, index, above) or (gap > LABEL_GAP * line.size and _is_below_table(lines, index, columns))
+
+
+def _closes(line: Line) -> bool:
+    """Whether a line is the closing sum of a table."""
+    return vocabulary().is_total(" ".join(word.text for word in chunks(line)[0]))
+
+
+def _has_data(line: Line) -> bool:
+    return any(is_number(word.text) or is_date(word.text) for word in line.words)
 
 
 def _is_below_table(lines: list[Line], index: int, columns: Columns) -> bool:

@@ -169,7 +169,9 @@ def _part_of(doc: Any, after: int) -> bool:
     lists = _lists()
     for token in range(after + 1, min(after + 6, len(doc))):
         text = doc[token].lower_
-        if value_of(doc, token) is not None or text in lists["beslut"]:
+        if value_of(doc, token) is not None:
+            return token + 1 < len(doc) and not doc[token + 1].is_punct
+        if text in lists["beslut"]:
             return True
         if text in ("dem", "dessa"):
             return True

@@ -311,6 +311,8 @@ def _set_period(told: Told, window: Window, before: Sequence[Told], around: Arou
             told.period = around.now
         return
     told.period = _count_period(window, mine) or _from_period(window, around.now) or around.now
+    if told.period == around.now and sentence.words(max(0, number.start - 1), number.start) == ["från"]:
+        told.period = None  # what something has changed from is never the number of now
 
 
 def _from_period(window: Window, now: str | None) -> str | None:

@@ -70,6 +70,8 @@ def law_around(context: Context) -> str | None:
     """The law that the nearest heading or caption names; one that names both settles nothing."""
     for text in context.inner_first:
         laws = laws_in(text)
+        if laws and vocabulary().is_area(text) and not re.fullmatch(r"(?:enligt )?(?:lss|sol)", fold(text)):
+            continue
         if laws:
             return laws[0] if len(laws) == 1 else None
     return None

@@ -75,7 +75,7 @@ class _Reader:
             if element.tag == f"{W}p":
                 yield from self._paragraph(element, depth)
             elif element.tag == f"{W}tbl":
-                yield self._table(element, depth)
+                yield self._table(element)
             elif element.tag == f"{W}sdt" and depth < MAX_NESTING:
                 content = element.find(f"{W}sdtContent")
                 if content is not None:
@@ -103,19 +103,24 @@ class _Reader:
         outline = element.find(f"{W}pPr/{W}outlineLvl")
         if level is None and outline is not None and int(outline.get(f"{W}val", "9")) < 9:
             level = int(outline.get(f"{W}val")) + 1
-        if level is None and _all_bold(element) and len(text.split()) <= 16 and not text.endswith((".", ",", ";")):
+        if (
+            level is None
+            and _all_bold(element)
+            and len(text.split()) <= 16
+            and not text.endswith((".", ",", ";"))
+        ):
             level = 8
         return level
 
-    def _table(self, element: Any, depth: int) -> Grid:
+    def _table(self, element: Any) -> Grid:
         rows = []
         for row in element.iterchildren(f"{W}tr"):
             self.number += 1
-            rows.append(self._row(row, Place(paragraph=self.number), depth))
+            rows.append(self._row(row, Place(paragraph=self.number)))
         width = max((sum(cell.colspan for cell in row.cells) for row in rows), default=0)
         return Grid(tuple(_padded(row, width) for row in rows), "native")
 
-    def _row(self, element: Any, place: Place, depth: int) -> Row:
+    def _row(self, element: Any, place: Place) -> Row:
         cells = []
         before = element.find(f"{W}trPr/{W}gridBefore")
         if before is not None:
@@ -154,12 +159,16 @@ def paragraph_text(element: Any) -> str:
     for node in element.iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}cr", f"{W}noBreakHyphen"):
         if _nearest(node, f"{W}p") is not element:
             continue
-        parts.append((node.text or "") if node.tag == f"{W}t" else "-" if node.tag.endswith("noBreakHyphen") else " ")
+        parts.append(
+            (node.text or "") if node.tag == f"{W}t" else "-" if node.tag.endswith("noBreakHyphen") else " "
+        )
     return re.sub(r"[ \t\u00a0]+", " ", "".join(parts)).strip()
 
 
 def _all_bold(element: Any) -> bool:
-    runs = [run for run in element.iterchildren(f"{W}r") if any((t.text or "").strip() for t in run.iter(f"{W}t"))]
+    runs = [
+        run for run in element.iterchildren(f"{W}r") if any((t.text or "").strip() for t in run.iter(f"{W}t"))
+    ]
     if not runs:
         return False
 
@@ -188,7 +197,9 @@ def _footnotes(document: Any, reader: _Reader) -> Iterator[Block]:
             continue
         from lxml import etree
 
-        root = etree.fromstring(relation.target_part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
+        root = etree.fromstring(
+            relation.target_part.blob, etree.XMLParser(resolve_entities=False, no_network=True)
+        )
         for note in root.iter(f"{W}footnote"):
             text = " ".join(text for p in note.iter(f"{W}p") if (text := paragraph_text(p)))
             if text:

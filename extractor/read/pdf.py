@@ -17,7 +17,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as api
 
 from extractor.errors import Damaged, Encrypted, TooLarge
-from extractor.model import Page, Ruling, Style, Word
+from extractor.model import Page, Style, Word
 from extractor.read import turn
 from extractor.read.rulings import page_objects
 

@@ -61,7 +61,8 @@ def _document(report: Report) -> Json:
 
 def _inferred(inferred: dict[str, Inferred]) -> Json:
     return {
-        name: {"method": how.method, "confidence": round(how.confidence, 3)} | ({"reason": how.reason} if how.reason else {})
+        name: {"method": how.method, "confidence": round(how.confidence, 3)}
+        | ({"reason": how.reason} if how.reason else {})
         for name, how in sorted(inferred.items())
     }
 
@@ -76,7 +77,9 @@ def place_fields(places: Iterable[Place]) -> Json:
         "paragraph": first.paragraph,
     }
     if len(many) > 1:
-        fields["places"] = [{"page": p.page, "bbox": list(p.bbox) if p.bbox else None, "paragraph": p.paragraph} for p in many]
+        fields["places"] = [
+            {"page": p.page, "bbox": list(p.bbox) if p.bbox else None, "paragraph": p.paragraph} for p in many
+        ]
     return fields
 
 
@@ -102,7 +105,10 @@ def _table(table: TableRecord, source: str) -> Json:
 
 
 def _row_place(row: Row) -> list[Json]:
-    return [{"page": p.page, "bbox": list(p.bbox) if p.bbox else None, "paragraph": p.paragraph} for p in row.places]
+    return [
+        {"page": p.page, "bbox": list(p.bbox) if p.bbox else None, "paragraph": p.paragraph}
+        for p in row.places
+    ]
 
 
 DECISION_FIELDS = (
@@ -121,7 +127,9 @@ COUNT_MEANINGS = frozenset({"insats_id", "orsak_kategori"})
 
 def _confidence(inferred: dict[str, Inferred], meanings: frozenset[str]) -> float:
     """The lowest confidence of the values that were read."""
-    return round(min((how.confidence for name, how in inferred.items() if name not in meanings), default=1.0), 3)
+    return round(
+        min((how.confidence for name, how in inferred.items() if name not in meanings), default=1.0), 3
+    )
 
 
 def _decision(decision: Decision, source: str) -> Json:

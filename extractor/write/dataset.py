@@ -28,13 +28,12 @@ def write_dataset(objects: Iterable[tuple[str, Json]], out: Path) -> dict[str, i
     with tempfile.TemporaryDirectory(prefix=".evb-rows-", dir=out) as folder:
         rows = Path(folder)
         longest = _spool(objects, rows)
-        with published(out / "evb.duckdb") as part:
-            with duckdb.connect(str(part)) as base:
-                base.execute("SET memory_limit='256MB'; SET threads=1; SET preserve_insertion_order=true")
-                sizes = {name: _fill(base, name, columns, rows, longest) for name, columns in TABLES.items()}
-                for name in TABLES:
-                    _export(base, name, out)
-                base.execute("CHECKPOINT")
+        with published(out / "evb.duckdb") as part, duckdb.connect(str(part)) as base:
+            base.execute("SET memory_limit='256MB'; SET threads=1; SET preserve_insertion_order=true")
+            sizes = {name: _fill(base, name, columns, rows, longest) for name, columns in TABLES.items()}
+            for name in TABLES:
+                _export(base, name, out)
+            base.execute("CHECKPOINT")
     return sizes
 
 

@@ -17,18 +17,36 @@ class Column(NamedTuple):
     meaning: str
 
 
-_DOCUMENT = Column("document_id", "VARCHAR", "The document: first 16 hexadecimal digits of the SHA-256 of its file")
+_DOCUMENT = Column(
+    "document_id", "VARCHAR", "The document: first 16 hexadecimal digits of the SHA-256 of its file"
+)
 _PLACE = (
     Column("page", "INTEGER", "Page, from 1; blank where the format has no pages"),
     Column("x0", "DOUBLE", "Left edge on the page, points"),
     Column("top", "DOUBLE", "Upper edge, points from the top of the page"),
     Column("x1", "DOUBLE", "Right edge, points"),
     Column("bottom", "DOUBLE", "Lower edge, points from the top of the page"),
-    Column("paragraph", "INTEGER", "Running number of the paragraph, row or line where the format has no pages"),
+    Column(
+        "paragraph", "INTEGER", "Running number of the paragraph, row or line where the format has no pages"
+    ),
     Column("places", "VARCHAR", "All places as JSON, where there are several"),
 )
+_INSATS_ID = Column(
+    "insats_id",
+    "VARCHAR",
+    "Id of rules/insatser.yaml; UNRESOLVED where nothing decides, NOT_AN_INSATS for heads, totals and the like",
+)
+_REVIEW = Column(
+    "needs_review",
+    "BOOLEAN",
+    "True where a value, the insats or the reason is less sure than the threshold for review",
+)
 _HOW = (
-    Column("confidence", "DOUBLE", "Lowest confidence of the record's values, 0 to 1"),
+    Column(
+        "confidence",
+        "DOUBLE",
+        "Lowest confidence of the values as read, 0 to 1; ids and reasons have their own in inferred",
+    ),
     Column("inferred", "VARCHAR", "JSON: per value the method by which it was found and its confidence"),
 )
 
@@ -53,7 +71,9 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("namnd", "VARCHAR", "The board whose decisions are reported"),
         Column("dnr", "VARCHAR", "Diary number"),
         Column("period", "VARCHAR", "Quarter, YYYY-Qn"),
-        Column("document_date", "VARCHAR", "The document's own date, failing that its last approval; ISO 8601"),
+        Column(
+            "document_date", "VARCHAR", "The document's own date, failing that its last approval; ISO 8601"
+        ),
         Column("laws", "VARCHAR", "JSON list: SoL, LSS"),
         Column("tables", "INTEGER", "Tables with domain content"),
         Column("decisions", "INTEGER", "Decision lines"),
@@ -97,6 +117,30 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("verkstallt_datum", "VARCHAR", "Date on which it was carried out"),
         Column("avslutat_datum", "VARCHAR", "Date on which it was closed without being carried out"),
         Column("antal", "INTEGER", "Decisions that the line stands for"),
+        _INSATS_ID,
+        Column(
+            "orsak",
+            "VARCHAR",
+            "Primary reason read from the comment, a leaf of rules/orsaker.yaml; blank without comment",
+        ),
+        Column("orsaker_alla", "VARCHAR", "All reasons in the comment parted by bars, the primary first"),
+        Column("orsaker_historiska", "VARCHAR", "Those of them that are past"),
+        Column(
+            "orsak_status",
+            "VARCHAR",
+            "Status that the comment itself tells (docs/orsaker.md); `status` is that of the list",
+        ),
+        Column(
+            "avbrott",
+            "BOOLEAN",
+            "Whether the comment says that execution was interrupted; blank where it does not say",
+        ),
+        Column(
+            "atgarder",
+            "VARCHAR",
+            "What the municipality does about it according to the comment, parted by bars",
+        ),
+        _REVIEW,
         Column("printed", "VARCHAR", "JSON list of the row's cells as printed"),
         *_HOW,
         *_PLACE,
@@ -115,6 +159,11 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("manader", "VARCHAR", "Month bucket as printed"),
         Column("value", "INTEGER", "The number"),
         Column("is_total", "BOOLEAN", "True for sums over other cells"),
+        _INSATS_ID,
+        Column(
+            "orsak_kategori", "VARCHAR", "Printed reason category as taxonomy:category of rules/orsaker.yaml"
+        ),
+        _REVIEW,
         Column("printed", "VARCHAR", "The cell as printed"),
         *_HOW,
         *_PLACE,
