@@ -132,13 +132,37 @@ def _by_labels(lines: list[PlacedLine], width: int) -> list[list[PlacedLine]]:
 
 
 def _by_anchors(lines: list[PlacedLine], flags: list[bool], width: int) -> list[list[PlacedLine]]:
+    """Rows by their anchors: at the first, last or middle line, as the lines suggest and the cells confirm.
+
+    Readings compete: another one is taken only where its cells make more sense.
+    """
     first = flags.index(True)
     last = len(flags) - 1 - flags[::-1].index(True)
-    if first == 0 or sum(flags) == 1:
-        return _from_top(lines, flags, width)
-    if last == len(flags) - 1:
-        return _to_bottom(lines, flags)
-    return _around_middle(lines, flags)
+    readings = [_from_top(lines, flags, width), _to_bottom(lines, flags), _around_middle(lines, flags)]
+    if all(flags) or sum(flags) == 1:
+        return readings[0]
+    likely = 0 if first == 0 else 1 if last == len(flags) - 1 else 2
+    order = [readings[likely], *(reading for i, reading in enumerate(readings) if i != likely)]
+    return max(order, key=lambda groups: round(_sense(groups, width), 3))
+
+
+def _sense(groups: list[list[PlacedLine]], width: int) -> float:
+    """How much sense the cells of a reading make, per row: whole names, dates and sentences."""
+    total = 0.0
+    for group in groups:
+        for column in range(width):
+            total += _cell_sense(join_lines(text for entry in group if (text := entry.text(column))))
+    return total / max(len(groups), 1)
+
+
+def _cell_sense(text: str) -> float:
+    if not text:
+        return 0.0
+    if is_date(text) or insats_lexicon().known(text) or vocabulary().kon_of(text):
+        return 1.0
+    if len(text.split()) >= 4:
+        return 0.3 * text[0].isupper() + 0.3 * text.endswith((".", "!", "?"))
+    return 0.0
 
 
 def _from_top(lines: list[PlacedLine], flags: list[bool], width: int) -> list[list[PlacedLine]]:
