@@ -1,4 +1,4 @@
-"""The command `evb`: arguments in, exit status out; no rules, no parsing. Heavy imports wait until they are needed."""
+"""The command `evb`: arguments in, exit status out; no rules, no parsing. Heavy imports wait for need."""
 
 from __future__ import annotations
 

@@ -82,7 +82,7 @@ def _run(commands: Commands[argparse.ArgumentParser]) -> None:
         commands,
         "run",
         "read files, folders and archives into a dataset",
-        "Read every document below the given paths into one dataset: JSON per document, DuckDB, Parquet, CSV.",
+        "Read every document below the given paths into one dataset: JSON, DuckDB, Parquet, CSV.",
         "  evb run reports/ --out dataset",
     )
     run.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files, folders or zip archives")
@@ -123,8 +123,9 @@ def _normalise(commands: Commands[argparse.ArgumentParser]) -> None:
         "printed names of insatser to ids",
         """\
 Give each printed name of an insats its id in rules/insatser.yaml, with how it was found and how sure that is.
-UNRESOLVED stands where the name and what is known around it do not decide; NOT_AN_INSATS for heads, totals, providers.
-IN has the columns id,printed and, where known, lag,omrade,lagrum; OUT has id,insats_id,score,method and more.""",
+UNRESOLVED stands where the name and what is known around it do not decide, NOT_AN_INSATS for heads, totals
+and providers. IN has the columns id,printed and, where known, lag,omrade,lagrum; OUT has
+id,insats_id,score,method and more.""",
         """\
   id,printed,lag,omrade,lagrum
   1,SÄBO,,,LSS 9 § 9
@@ -139,9 +140,10 @@ def _classify(commands: Commands[argparse.ArgumentParser]) -> None:
         "classify",
         "comments to reasons",
         """\
-Give each comment its reasons (leaves of rules/orsaker.yaml, the primary first), status, interruption and actions,
-with a confidence and the words that decided. Answers marked needs_review should be read by a person.
-IN has the columns id,kommentar and, where known, insats,lag; OUT has id,orsak,orsaker_alla,status and more.""",
+Give each comment its reasons (leaves of rules/orsaker.yaml, the primary first), status, interruption and
+actions, with a confidence and the words that decided. Answers marked needs_review should be read by a person.
+IN has the columns id,kommentar and, where known, insats,lag; OUT has id,orsak,orsaker_alla,status,avbrott
+and more.""",
         """\
   id,kommentar,insats,lag
   1,"Tackat nej till erbjudet boende, nytt erbjudande på gång.",,
@@ -163,9 +165,11 @@ def _train(commands: Commands[argparse.ArgumentParser]) -> None:
         "train",
         "train the model of reasons anew",
         """\
-Train the model that classifies comments, from the labelled comments of the source checkout. The same data and rules
-give the same bytes. Run it after a change of rules/cues.yaml or of corpora/kommentarer/.""",
-        "  evb train                 into rules/models/, where it is used\n  evb train --out trial     into another folder, to compare",
+Train the model that classifies comments, from the labelled comments of the source checkout. The same data and
+rules give the same bytes. Run it after a change of rules/cues.yaml or of corpora/kommentarer/.""",
+        """\
+  evb train                 into rules/models/, where it is used
+  evb train --out trial     into another folder, to compare""",
     )
     train.add_argument(
         "--out", type=Path, metavar="DIR", help="folder for the model (default: the one in use)"
@@ -178,9 +182,9 @@ def _evaluate(commands: Commands[argparse.ArgumentParser]) -> None:
         "evaluate",
         "measure how good the answers are",
         """\
-Print tables of measured quality. Without options, or with --names: reasons on the comments kept apart for the test
-(accuracy, F1 per leaf, calibration, coverage, confusion) and printed names of insatser. With --corpus: what is read from
-reports whose truth is known. Names and reasons need the source checkout.""",
+Print tables of measured quality. Without options, or with --names: reasons on the comments kept apart for the
+test (accuracy, F1 per leaf, calibration, coverage, confusion) and printed names of insatser. With --corpus:
+what is read from reports whose truth is known. Names and reasons need the source checkout.""",
         """\
   evb evaluate
   python -m corpora.generator --out corpus && evb evaluate --corpus corpus""",

@@ -1,4 +1,4 @@
-"""What the printed words of the records mean: names to ids, comments to reasons, reasons beside printed totals."""
+"""What the printed words of records mean: names to ids, comments to reasons, these beside printed totals."""
 
 from __future__ import annotations
 

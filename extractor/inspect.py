@@ -1,4 +1,4 @@
-"""A picture of what the reader saw on a page: words, drawn lines, tables, heads, and what each column was taken for."""
+"""A picture of what the reader saw on a page: words, drawn lines, tables, heads, the meaning of columns."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ Rendering = Literal["grid", "rules", "plain", "native", "text", "prose"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something is printed: page and box, or the running number of its paragraph where pages do not exist."""
+    """Where something is printed: page and box, or the number of its paragraph where pages do not exist."""
 
     page: int | None = None
     bbox: BBox | None = None
@@ -108,7 +108,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table as the layout stage found it: rows of cells, the first `head_rows` of them heads, doubts in words."""
+    """A table as laid out: rows of cells, the first `head_rows` of them heads, doubts in words."""
 
     rows: tuple[Row, ...]
     rendering: Rendering
@@ -124,7 +124,7 @@ Block = Heading | Paragraph | Grid
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A whole document in reading order, and the text that repeats on its pages (running heads, page numbers)."""
+    """A whole document in reading order, and the text that repeats on its pages (running heads)."""
 
     blocks: tuple[Block, ...]
     running: tuple[str, ...]
@@ -179,7 +179,7 @@ class TableRecord:
 class Decision:
     """One decision line: a row, a footnote bullet, a case paragraph.
 
-    From `insats_id` on, what the printed words were taken to mean (`docs/dataset.md`); lists are parted by bars.
+    From `insats_id` on, what the printed words were taken to mean (`docs/dataset.md`); bars part lists.
     """
 
     id: str
@@ -255,7 +255,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """How the reading of a document ended: exactly one of four words, a reason code, what was seen, what to do."""
+    """How the reading of a document ended: one of four words, a reason code, what was seen, what to do."""
 
     outcome: Literal["ok", "partial", "refused", "failed"]
     reason: str

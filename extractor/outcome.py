@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from extractor.errors import ExtractorError, NotAReport, NoText, NoTextLayer, UnreadableText
 from extractor.layout.sources import PageTally
@@ -18,7 +19,8 @@ _COMMON = re.compile(
     r"\b(?:och|att|som|för|inte|med|till|av|den|det|har|är|under|om|enligt|beslut|inom|the|of|and|kap|lss|sol|kommun|datum)\b"
 )
 _NONE_REPORTED = re.compile(
-    r"\b(?:inga|ingen|inte några|finns inga|saknas|noll|0)\b[^.]{0,80}\b(?:ej|inte|icke)[ -](?:har )?verkställ\w*"
+    r"\b(?:inga|ingen|inte några|finns inga|saknas|noll|0)\b[^.]{0,80}"
+    r"\b(?:ej|inte|icke)[ -](?:har )?verkställ\w*"
     r"|(?:ej|inte|icke)[ -]verkställ\w*[^.]{0,60}\b(?:saknas|finns inte|finns inga|noll|inga|0)\b"
     r"|\binga (?:beslut|ärenden)\b[^.]{0,80}\b(?:rapportera|redovisa|anmäl)"
     r"|\b(?:inget|ingenting) att rapportera"
@@ -80,28 +82,20 @@ def judge(layout: Layout, tally: PageTally, reading: Reading) -> Outcome:
     )
     missing = tuple(sorted(tally.scanned + tally.unreadable))
     unread = sum(table.unread for table in reading.tables)
-    common = {"pages": tally.pages or None, "pages_without_text": missing, "letters": layout.letters}
+    ended = partial(Outcome, pages=tally.pages or None, pages_without_text=missing, letters=layout.letters)
     if missing:
         says = f"{seen}; {len(missing)} pages hold no text: {numbers}."
         remedy = "Run OCR on the file first (`ocrmypdf --skip-text in.pdf out.pdf`) and read the result."
-        return Outcome(
-            outcome="partial", reason="pages_without_text", code="E106", says=says, remedy=remedy, **common
-        )  # type: ignore[arg-type]
+        return ended(outcome="partial", reason="pages_without_text", code="E106", says=says, remedy=remedy)
     if unread:
         says = f"{seen}; {unread} tables about decisions could not be read: {numbers}."
         remedy = "See the findings F205 and F207 for the unknown words; `evb inspect` shows the page."
-        return Outcome(
-            outcome="partial", reason="unread_tables", code="F205", says=says, remedy=remedy, **common
-        )  # type: ignore[arg-type]
+        return ended(outcome="partial", reason="unread_tables", code="F205", says=says, remedy=remedy)
     if reading.decisions or reading.counts:
-        return Outcome(
-            outcome="ok", reason="read", code=None, says=f"{seen}: {numbers}.", remedy="", **common
-        )  # type: ignore[arg-type]
+        return ended(outcome="ok", reason="read", code=None, says=f"{seen}: {numbers}.", remedy="")
     if _NONE_REPORTED.search(fold(layout_text(layout))):
         says = f"{seen}; the text says that there is nothing to report."
-        return Outcome(outcome="ok", reason="none_reported", code=None, says=says, remedy="", **common)  # type: ignore[arg-type]
+        return ended(outcome="ok", reason="none_reported", code=None, says=says, remedy="")
     says = f"{seen}; no table and no list of decisions found."
-    remedy = (
-        "Look at the pages: the numbers may stand in sentences only, or in a layout that is not known yet."
-    )
-    return Outcome(outcome="partial", reason="no_records", code="F208", says=says, remedy=remedy, **common)  # type: ignore[arg-type]
+    remedy = "Look at the pages: the numbers may stand in sentences only, or in an unknown layout."
+    return ended(outcome="partial", reason="no_records", code="F208", says=says, remedy=remedy)

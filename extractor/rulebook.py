@@ -39,7 +39,7 @@ def rules_dir() -> Path:
 
 
 def read_yaml(name: str) -> Any:
-    """The content of `rules/<name>` as plain Python values; RuleError names file and line when it is not YAML."""
+    """The content of `rules/<name>` as plain values; RuleError names file and line when it is not YAML."""
     path = rules_dir() / name
     try:
         return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
@@ -61,7 +61,7 @@ def load_rules(name: str, model: type[ModelT]) -> ModelT:
 
 @cache
 def rules_version() -> str:
-    """Twelve hexadecimal digits over the names and bytes of all rule files: two runs with one version read alike."""
+    """Twelve hexadecimal digits over names and bytes of all rule files: runs with one version read alike."""
     digest = hashlib.sha256()
     for path in sorted(rules_dir().rglob("*.yaml")) + sorted(rules_dir().rglob("*.csv")):
         digest.update(path.relative_to(rules_dir()).as_posix().encode())

@@ -1,4 +1,4 @@
-"""A second opinion on tables, from camelot's vector engine: where two independent readers agree, confidence rises."""
+"""A second opinion on tables, from camelot's vector engine: where the two readers agree, confidence rises."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def _key(text: str) -> str:
 
 
 def compare(table: TableRecord, rows: dict[int, list[tuple[str, ...]]]) -> bool | None:
-    """True where the second reader has every row of a table, False where it has some but not all, None where it saw none.
+    """True where the second reader has every row of a table, False where it has some, None where it saw none.
 
     Rows that run over a page break are left out: each reader parts them in its own way.
     """

@@ -83,7 +83,7 @@ class TableView:
     @property
     def title(self) -> str:
         """What the table is called in findings."""
-        return self.table.title or self.table.id
+        return (self.table.title or self.table.id).rstrip(" .:")
 
     @property
     def _width(self) -> int:

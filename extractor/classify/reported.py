@@ -14,7 +14,7 @@ from extractor.normalise.text import fold
 
 CODE = "F210"
 SAME_DECISIONS = 0.8
-"""Least likeness in number of the two sides: below it they do not count the same decisions, and nothing is compared."""
+"""Least likeness in number: below it the two sides do not count the same decisions."""
 _STATUS = {"verkställda": "verkställt", "avslutade": "avslutat", "kvarstående": "kvarstående"}
 
 
@@ -29,7 +29,7 @@ class _Group(NamedTuple):
 def reported_differences(
     decisions: Sequence[Decision], counts: Iterable[Count], period: str | None
 ) -> list[Finding]:
-    """A note for every printed reason whose number is not that of the comments classified so; none where all agree.
+    """A note for every printed reason whose number is not that of the comments classified so.
 
     Only totals over all insatser, for the period of the report, are compared, and only where the
     comments are about as many as the printed total: elsewhere the two do not count the same decisions.
@@ -88,8 +88,8 @@ def _finding(difference: TotalDifference, count: Count, leaves: Sequence[str]) -
         code=CODE,
         severity="note",
         says=(
-            f"The report counts {difference.reported} decisions under {difference.namn!r}; of the reasons read from its "
-            f"{len(leaves)} comments {difference.classified} belong there ({named})"
+            f"The report counts {difference.reported} decisions under {difference.namn!r}; of the reasons "
+            f"read from its {len(leaves)} comments {difference.classified} belong there ({named})"
         ),
         place=count.places[0] if count.places else None,
         table=count.table,
@@ -98,7 +98,7 @@ def _finding(difference: TotalDifference, count: Count, leaves: Sequence[str]) -
 
 
 def printed_categories(counts: Sequence[Count]) -> dict[tuple[str | None, str], NameMatch]:
-    """(table, printed reason) -> the category that it names, in the taxonomy that the reasons of its table belong to."""
+    """(table, printed reason) -> the category that it names, in the likeliest taxonomy of its table."""
     printed: defaultdict[str | None, list[str]] = defaultdict(list)
     for count in counts:
         if count.orsak and count.orsak not in printed[count.table]:
@@ -112,7 +112,7 @@ def printed_categories(counts: Sequence[Count]) -> dict[tuple[str | None, str], 
 
 
 def likeliest_taxonomy(printed: Sequence[str]) -> str | None:
-    """The taxonomy that has most of the printed reasons, its own spelling before others; None where none has any."""
+    """The taxonomy with most of the printed reasons, in its own spelling if possible; None without any."""
 
     def worth(name: str) -> tuple[int, int]:
         matches = [match_orsakskategori(text, name) for text in printed]

@@ -35,9 +35,9 @@ def part_margin(lines: list[Line]) -> tuple[list[Line], list[Line]]:
         if not left or (right and right[0].x0 < edge - 3) or len(" ".join(word.text for word in left)) <= 3:
             rest.append(line)
             continue
-        margin.append(Line(left, line.page, line.style))
+        margin.append(line.part(left))
         if right:
-            rest.append(Line(right, line.page, line.style))
+            rest.append(line.part(right))
     if len(margin) > 0.4 * len(lines) or _tabular(margin) if margin else True:
         return [], lines
     return margin, rest
@@ -145,5 +145,5 @@ def _sides(lines: list[Line], river: float) -> list[list[Line]]:
             (right, [word for word in line.words if word.x1 > river]),
         ):
             if words:
-                side.append(Line(words, line.page, line.style))
+                side.append(line.part(words))
     return [side for side in (left, right) if side]

@@ -52,7 +52,8 @@ def style_levels(lines: Iterable[Line], body: Style) -> dict[tuple[float, bool, 
 
 def _look(line: Line) -> tuple[float, bool, bool]:
     text = line.text
-    return (round(line.size * 2) / 2, line.style.bold, text.upper() == text)
+    capitals = text.upper() == text and sum(letter.isalpha() for letter in text) > 4
+    return (round(line.size * 2) / 2, line.style.bold, capitals)
 
 
 def blocks_of_lines(

@@ -29,6 +29,7 @@ class Line:
     words: list[Word]
     page: int
     style: Style
+    styles: Sequence[Style] = ()
     x0: float = field(init=False)
     x1: float = field(init=False)
     top: float = field(init=False)
@@ -39,6 +40,10 @@ class Line:
         self.x1 = max(word.x1 for word in self.words)
         self.top = min(word.top for word in self.words)
         self.bottom = max(word.bottom for word in self.words)
+
+    def part(self, words: list[Word]) -> Line:
+        """A line of some of its words, in the style of most of their letters."""
+        return Line(words, self.page, main_style(words, self.styles, self.style), self.styles)
 
     @property
     def text(self) -> str:
@@ -100,12 +105,17 @@ def group_lines(words: Sequence[Word], page: Page) -> list[Line]:
 
 
 def _line(words: list[Word], page: Page) -> Line:
+    fallback = Style("", words[0].bottom - words[0].top, False)
+    return Line(words, page.number, main_style(words, page.styles, fallback), page.styles)
+
+
+def main_style(words: Sequence[Word], styles: Sequence[Style], fallback: Style) -> Style:
+    """The style that most letters of some words are set in."""
     weights: dict[int, int] = {}
     for word in words:
         weights[word.style] = weights.get(word.style, 0) + len(word.text)
     best = max(weights, key=lambda style: weights[style])
-    style = page.styles[best] if best < len(page.styles) else Style("", words[0].bottom - words[0].top, False)
-    return Line(words, page.number, style)
+    return styles[best] if best < len(styles) else fallback
 
 
 def chunks(line: Line) -> list[list[Word]]:

@@ -137,7 +137,7 @@ def _take_label(label: RowLabel, role: Role, text: str) -> None:
         label.orsak = text
     elif role.name == "insats" or lexicon.known(text):
         label.insats, label.lag = text, label.lag or law_in(text)
-        label.sure = 1.0 if lexicon.known(text) else 0.9
+        label.sure = 1.0 if lexicon.known(text) else 0.75
     elif is_bucket(text) and not is_date(text):
         label.manader = text
     elif is_period(text) or read_quarter(text)[0]:
@@ -166,6 +166,7 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
         "measure": measure_how,
         "period": period_how,
         "lag": lag_how,
+        "insats": Inferred("row", label.sure) if insats else None,
     }
     return Count(
         id=f"c{number}",

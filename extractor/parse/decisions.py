@@ -10,8 +10,10 @@ from extractor.model import Decision, Finding, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, insats_around, law_around, law_in, status_around
 from extractor.parse.roles import DATE_ROLES, Role
 from extractor.parse.values import read_count, read_date, read_kon
-from extractor.vocabulary import fold, vocabulary
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
+DOUBTED = 0.7
+"""The confidence of a value that a person should look at."""
 _WHITE = re.compile(r"\s+")
 
 
@@ -75,8 +77,26 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
             draft.set("alder", "vuxen", "the column parts children from adults", 0.93)
         _fill_from_context(draft, table)
         insats_here = _carry(draft, table, insats_here)
+        _doubt_blanks(draft, row, table)
         decisions.append(draft.done(first + len(decisions), table.id or None, table.context, row))
     return decisions, findings
+
+
+def _doubt_blanks(draft: DecisionDraft, row: Row, table: RowList) -> None:
+    """Lower the confidence of what a row should hold and does not, and of cells joined over a page break."""
+    names = [role.name for role in table.roles]
+    if "kon" in names and draft.fields.get("kon") is None:
+        draft.inferred["kon"] = Inferred("blank cell", DOUBTED, "the column holds a sex in other rows")
+    if set(names) & set(DATE_ROLES) and not any(draft.fields.get(name) for name in DATE_ROLES):
+        for name in ("beslutsdatum", "kommentar", "insats", "lag", "status", "antal"):
+            draft.inferred[name] = Inferred("row without a date", DOUBTED, "other rows of the list have one")
+    if draft.fields.get("status") is None:
+        draft.inferred["status"] = Inferred("not told", DOUBTED, "the heading tells two states and the comment neither")
+    if len(row.places) > 1 and draft.fields.get("kommentar"):
+        draft.inferred["kommentar"] = Inferred("column", DOUBTED, "joined over a page break")
+    insats = draft.fields.get("insats")
+    if insats and not insats_lexicon().known(str(insats)):
+        draft.inferred["insats"] = Inferred(draft.inferred["insats"].method, DOUBTED, "not a known name of an insats")
 
 
 def _tells_children_apart(table: RowList) -> bool:
@@ -100,8 +120,6 @@ def _is_no_decision(row: Row, roles: Sequence[Role]) -> bool:
 
 
 def _group_label(row: Row) -> str | None:
-    from extractor.vocabulary import insats_lexicon
-
     texts = [text for text in row.texts if text]
     return texts[0] if len(texts) == 1 and insats_lexicon().known(texts[0]) else None
 

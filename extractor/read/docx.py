@@ -19,7 +19,7 @@ _TITLE = re.compile(r"(?:title|titel|dokumentrubrik|huvudrubrik)$", re.IGNORECAS
 
 
 def read_docx(data: bytes) -> tuple[list[Block], list[str]]:
-    """Blocks in document order and the texts of headers and footers; raises Damaged, Encrypted or TooLarge."""
+    """Blocks in document order, texts of headers and footers; raises Damaged, Encrypted or TooLarge."""
     document = _open(data)
     reader = _Reader(_heading_levels(document))
     blocks = list(reader.blocks(document.element.body))

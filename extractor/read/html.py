@@ -24,8 +24,8 @@ _SKIPPED = {
     "form",
 }
 _INLINE = {
-    "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "kbd", "mark", "q", "s", "small", "span", "strong",
-    "sub", "sup", "time", "tt", "u", "var", "label", "br", "wbr", "img", "ins", "del",
+    "a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "kbd", "mark", "q", "s", "small", "span",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "label", "br", "wbr", "img", "ins", "del",
 }  # fmt: skip
 _WHITE = re.compile(r"\s+")
 MAX_SPAN = 200

@@ -1,4 +1,4 @@
-"""Pages of a PDF: PDFium first, pdfplumber where PDFium found nothing to read on a page that is no picture."""
+"""Pages of a PDF: PDFium first, pdfplumber where it found nothing to read on a page that is no picture."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def open_pdf(data: bytes) -> Iterator[Any]:
 
 
 def read_pdf(data: bytes) -> Iterator[Page]:
-    """Every page in order, each closed before the next is opened, so memory does not grow with the document."""
+    """Every page in order, each closed before the next is opened: memory does not grow with the document."""
     with open_pdf(data) as document:
         for index in range(len(document)):
             yield _read_page(document, index)

@@ -23,7 +23,7 @@ _IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 def page_objects(page: Any, box: PageBox) -> tuple[list[Ruling], float]:
-    """Horizontal and vertical lines of the page (unrotated, from the top left) and its picture share, 0 to 1."""
+    """Horizontal and vertical lines of the page (unrotated, from the top left), and its picture share."""
     collector = _Collector(box)
     raw = page.raw
     count = min(api.FPDFPage_CountObjects(raw), MAX_OBJECTS)
@@ -80,7 +80,7 @@ class _Collector:
             self._segments(item, segments, _product(_matrix(item), outer))
 
     def _shade(self, left: float, bottom: float, right: float, top: float) -> None:
-        """A filled box without outline shades rows: its upper and lower edges part rows, its sides part nothing."""
+        """A filled box without outline shades rows: upper and lower edges part rows, sides part nothing."""
         if top - bottom <= SHADE_HEIGHT:
             self._add(left, bottom, right, bottom)
             self._add(left, top, right, top)

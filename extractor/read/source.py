@@ -27,7 +27,7 @@ _HTML = re.compile(rb"<\s*(!doctype\s+html|html|head|body|table|div|p|h[1-6])\b"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One document: a name for people (`archive.zip/report.pdf` inside an archive), its bytes, hash and kind."""
+    """One document: a name for people (`archive.zip/report.pdf` in an archive), its bytes, hash and kind."""
 
     name: str
     data: bytes

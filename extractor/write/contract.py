@@ -11,7 +11,7 @@ Json = dict[str, Any]
 
 
 def report_object(report: Report) -> Json:
-    """The document object: `document`, `tables`, `decisions`, `counts`, `claims`, `discrepancies`, `findings`, `outcome`."""
+    """The document object of the data contract, with `findings` and `outcome` added."""
     source = report.sha256
     return {
         "document": _document(report),
@@ -112,9 +112,10 @@ def _row_place(row: Row) -> list[Json]:
 
 
 DECISION_FIELDS = (
-    "nr", "omrade", "insats", "lag", "lagrum", "beslutsdatum", "avbrottsdatum", "manader", "dagar", "kommentar", "kon",
-    "alder", "status", "verkstallt_datum", "avslutat_datum", "antal",
-    "insats_id", "orsak", "orsaker_alla", "orsaker_historiska", "orsak_status", "avbrott", "atgarder", "needs_review",
+    "nr", "omrade", "insats", "lag", "lagrum", "beslutsdatum", "avbrottsdatum", "manader", "dagar",
+    "kommentar", "kon", "alder", "status", "verkstallt_datum", "avslutat_datum", "antal",
+    "insats_id", "orsak", "orsaker_alla", "orsaker_historiska", "orsak_status", "avbrott", "atgarder",
+    "needs_review",
 )  # fmt: skip
 COUNT_FIELDS = (
     "measure", "period", "lag", "omrade", "insats", "orsak", "kon", "manader", "value", "is_total",

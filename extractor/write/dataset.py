@@ -80,8 +80,8 @@ def _fill(base: Any, name: str, columns: tuple[Column, ...], folder: Path, longe
     size = max(READ_BYTES, 2 * longest)
     spec = ", ".join(f"'{column.name}': '{column.type}'" for column in columns)
     base.execute(
-        f"CREATE TABLE \"{name}\" AS SELECT * FROM read_json(?, columns={{{spec}}}, format='newline_delimited', "
-        f"maximum_object_size={size})",
+        f'CREATE TABLE "{name}" AS SELECT * FROM read_json(?, columns={{{spec}}}, '
+        f"format='newline_delimited', maximum_object_size={size})",
         [str(folder / f"{name}.ndjson")],
     )
     return int(base.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])

@@ -34,7 +34,7 @@ _PLACE = (
 _INSATS_ID = Column(
     "insats_id",
     "VARCHAR",
-    "Id of rules/insatser.yaml; UNRESOLVED where nothing decides, NOT_AN_INSATS for heads, totals and the like",
+    "Id of rules/insatser.yaml; UNRESOLVED where nothing decides, NOT_AN_INSATS for heads, totals and such",
 )
 _REVIEW = Column(
     "needs_review",

@@ -1,0 +1,102 @@
+"""The audit of several files: each read, its claims found, checked alone and then together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from extractor.audit.across import audit_across
+from extractor.audit.document import audit_document, with_across
+from extractor.audit.material import Material, material_of
+from extractor.claims_model import Audit, Prose
+from extractor.errors import ExtractorError
+from extractor.model import DocumentRecord, Report
+from extractor.parse.claims import read_prose
+from extractor.parse.context import Scope
+from extractor.read.source import Source, Unopened, list_files, read_file, sources_in
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One audited file: what was found, and the bytes that its page pictures are drawn from."""
+
+    name: str
+    audit: Audit
+    document: DocumentRecord
+    media: str = "unknown"
+    sha256: str = ""
+    data: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    result: Result
+    material: Material | None
+
+
+def prose_of(report: Report) -> Prose:
+    """The claims and statements of a document that was just read."""
+    if report.layout is None:
+        return Prose()
+    scope = Scope(period=report.document.period, laws=report.document.laws)
+    for count in report.counts:
+        scope.learn(count.insats, count.lag)
+    return read_prose(report.layout, report.document, scope)
+
+
+def audit_files(paths: Sequence[Path], keep: bool = False) -> list[Result]:
+    """Every document below `paths`, audited alone and together; `keep` holds the bytes for page pictures."""
+    reads = list(_reads(paths, keep))
+    materials = [read.material for read in reads if read.material is not None]
+    across = audit_across(materials)
+    results = []
+    for read in reads:
+        result = read.result
+        audit = with_across(result.audit, across.get(result.name, []))
+        results.append(Result(result.name, audit, result.document, result.media, result.sha256, result.data))
+    return results
+
+
+def _reads(paths: Sequence[Path], keep: bool) -> Iterator[_Read]:
+    taken: set[str] = set()
+    for name, path in list_files(list(paths)):
+        for item in _sources(name, path):
+            unique = _unique(item.name, taken)
+            if isinstance(item, Unopened):
+                yield _failed(unique, item.error.message)
+            else:
+                yield _one(unique, item, keep)
+
+
+def _sources(name: str, path: Path) -> Iterable[Source | Unopened]:
+    try:
+        return list(sources_in(name, read_file(path)))
+    except ExtractorError as error:
+        return [Unopened(name=name, error=error)]
+
+
+def _unique(name: str, taken: set[str]) -> str:
+    number, unique = 1, name
+    while unique in taken:
+        number += 1
+        unique = f"{name} ({number})"
+    taken.add(unique)
+    return unique
+
+
+def _failed(name: str, why: str) -> _Read:
+    return _Read(Result(name, Audit(name=name, could_not=why), DocumentRecord()), None)
+
+
+def _one(name: str, source: Source, keep: bool) -> _Read:
+    from extractor.pipeline import read_document
+
+    report = read_document(source)
+    if report.outcome.outcome in ("refused", "failed"):
+        return _failed(name, report.outcome.says)
+    material = material_of(report, prose_of(report))
+    material.name = name
+    audit = audit_document(material)
+    data = source.data if keep and source.media == "pdf" else None
+    return _Read(Result(name, audit, report.document, source.media, source.sha256, data), material)

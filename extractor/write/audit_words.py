@@ -1,0 +1,36 @@
+"""The words of the audit report in Swedish and English."""
+
+from __future__ import annotations
+
+WORDS: dict[str, dict[str, str]] = {
+    "sv": {
+        "title": "Granskning av rapporter om ej verkställda beslut",
+        "lead": "Varje tal som en rapport anger, ställt mot vartannat. Fynden är verktygets; bedömningen är läsarens.",
+        "error": "Fel", "warning": "Varning", "note": "Notering", "held": "Höll", "could_not": "Kunde inte granskas",
+        "document": "Dokument", "all": "Alla dokument", "period": "Period", "body": "Organisation",
+        "reported": "Rapporterat", "computed": "Beräknat", "how": "Räkning", "evidence": "Står i dokumentet",
+        "check": "Kontroll", "strength": "Styrka", "cause": "Trolig orsak", "place": "Plats", "page": "sida",
+        "paragraph": "stycke", "findings": "Fynd", "checks": "Kontroller", "held_list": "Kontroller som höll",
+        "broke_list": "Kontroller som inte höll", "none": "Inga avvikelser hittades.", "filter": "Visa",
+        "picture": "Utdrag ur sidan med uppgifterna markerade", "to_picture": "Till sidbilden", "file": "Fil",
+        "severity": "Allvar", "kind": "Slag", "what": "Fynd", "confidence": "Säkerhet", "doubt": "osäker läsning",
+        "hard": "måste hålla", "layout": "måste hålla där båda sidor står", "usual": "väntas hålla", "weak": "värd en titt",
+        "more": "och {n} till", "times": "gånger", "summary": "Sammanfattning", "sheet_findings": "Fynd",
+        "sheet_checks": "Kontroller", "sheet_documents": "Dokument", "shown": "fynd visas", "same_cause": "Samma orsak",
+    },
+    "en": {
+        "title": "Audit of reports on decisions not carried out",
+        "lead": "Every number that a report states, held against every other. The findings are the tool's; the judgement is yours.",
+        "error": "Error", "warning": "Warning", "note": "Note", "held": "Held", "could_not": "Could not be audited",
+        "document": "Document", "all": "All documents", "period": "Period", "body": "Organisation",
+        "reported": "Reported", "computed": "Computed", "how": "Arithmetic", "evidence": "Printed in the document",
+        "check": "Check", "strength": "Strength", "cause": "Likely cause", "place": "Place", "page": "page",
+        "paragraph": "paragraph", "findings": "Findings", "checks": "Checks", "held_list": "Checks that held",
+        "broke_list": "Checks that did not hold", "none": "No disagreement was found.", "filter": "Show",
+        "picture": "Part of the page with the numbers marked", "to_picture": "To the page picture", "file": "File",
+        "severity": "Severity", "kind": "Kind", "what": "Finding", "confidence": "Confidence", "doubt": "reading in doubt",
+        "hard": "must hold", "layout": "must hold where both sides are printed", "usual": "expected to hold", "weak": "worth a look",
+        "more": "and {n} more", "times": "times", "summary": "Summary", "sheet_findings": "Findings",
+        "sheet_checks": "Checks", "sheet_documents": "Documents", "shown": "findings shown", "same_cause": "Same cause",
+    },
+}  # fmt: skip
