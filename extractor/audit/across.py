@@ -73,7 +73,15 @@ def _earlier_figures(group: Sequence[Material], books: dict[str, Book]) -> None:
 
 
 def _cited(claim: Claim, before: Material, later: Material, book: Book) -> None:
-    if claim.unit != "beslut" or claim.insats or claim.orsak or claim.kon or claim.omrade or claim.part or claim.outside:
+    if (
+        claim.unit != "beslut"
+        or claim.insats
+        or claim.orsak
+        or claim.kon
+        or claim.omrade
+        or claim.part
+        or claim.outside
+    ):
         return
     single = len(before.document.laws) == 1 and claim.lag in before.document.laws
     own = own_total(before, claim.measure or "", None if single else claim.lag)
@@ -146,7 +154,11 @@ def _vanished(first: Material, second: Material, book: Book) -> None:
     later: dict[tuple[str | None, ...], int] = defaultdict(int)
     for decision in second.decisions:
         later[key(decision)] += decision.antal
-    open_rows = [d for d in first.decisions if d.status == "kvarstående" and len(d.beslutsdatum or d.avbrottsdatum or "") == 10]
+    open_rows = [
+        d
+        for d in first.decisions
+        if d.status == "kvarstående" and len(d.beslutsdatum or d.avbrottsdatum or "") == 10
+    ]
     if not open_rows or not later:
         return
     gone = []

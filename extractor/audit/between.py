@@ -27,7 +27,9 @@ def check_tables(material: Material, ledger: Ledger, book: Book) -> None:
                 sources = ledger.table_total(view, measure, period)
                 if sources:
                     votes[(measure, period)][view.id] = sources
-        _compare(sorted(views, key=lambda v: ledger.scopes[v.id].dimension != "insats"), votes, material, book)
+        _compare(
+            sorted(views, key=lambda v: ledger.scopes[v.id].dimension != "insats"), votes, material, book
+        )
 
 
 def _families(ledger: Ledger) -> list[list[TableView]]:
@@ -40,7 +42,12 @@ def _families(ledger: Ledger) -> list[list[TableView]]:
     return [g for g in groups.values() if len({ledger.scopes[v.id].dimension for v in g}) == len(g) > 1]
 
 
-def _compare(views: Sequence[TableView], votes: dict[tuple[str, str | None], dict[str, list[Source]]], material: Material, book: Book) -> None:
+def _compare(
+    views: Sequence[TableView],
+    votes: dict[tuple[str, str | None], dict[str, list[Source]]],
+    material: Material,
+    book: Book,
+) -> None:
     by_id = {view.id: view for view in views}
     breaks: dict[str, dict[str, tuple[Source, Source]]] = defaultdict(dict)
     references: dict[str, int] = {}
@@ -59,12 +66,19 @@ def _compare(views: Sequence[TableView], votes: dict[tuple[str, str | None], dic
         _report(by_id[table], broken, references, book)
 
 
-def _reference(tables: dict[str, list[Source]], period: str | None, view: TableView, material: Material) -> Source:
+def _reference(
+    tables: dict[str, list[Source]], period: str | None, view: TableView, material: Material
+) -> Source:
     """The value that most tables give; where they are even, the one that the text gives, else that of the insatser."""
     counted = Counter(source.value for sources in tables.values() for source in sources)
     lag = next((c.lag for c in view.counts if c.lag), None)
     for claim in material.claims:
-        if claim.unit == "beslut" and claim.period == period and claim.lag == lag and not (claim.insats or claim.orsak or claim.kon):
+        if (
+            claim.unit == "beslut"
+            and claim.period == period
+            and claim.lag == lag
+            and not (claim.insats or claim.orsak or claim.kon)
+        ):
             if claim.value in counted:
                 counted[int(claim.value)] += 1
     first = [s.value for s in tables.get(view.id, [])]
@@ -72,7 +86,9 @@ def _reference(tables: dict[str, list[Source]], period: str | None, view: TableV
     return next(s for sources in tables.values() for s in sources if s.value == best)
 
 
-def _report(view: TableView, broken: dict[str, tuple[Source, Source]], references: dict[str, int], book: Book) -> None:
+def _report(
+    view: TableView, broken: dict[str, tuple[Source, Source]], references: dict[str, int], book: Book
+) -> None:
     cause = _shifted(broken, references)
     for period, (mine, other) in sorted(broken.items()):
         book.blamed.add(f"total:{view.id}:{period}")
@@ -116,10 +132,20 @@ def _key(decision: Decision) -> str | None:
     return insats_key(decision.insats, decision.lag)
 
 
-def _rows_of_table(view: TableView, measure: str, status: str, decisions: Sequence[Decision], book: Book) -> None:
-    counts = [c for c in view.counts if c.measure == measure and c.insats and not (c.orsak or c.kon or c.manader or c.is_total)]
+def _rows_of_table(
+    view: TableView, measure: str, status: str, decisions: Sequence[Decision], book: Book
+) -> None:
+    counts = [
+        c
+        for c in view.counts
+        if c.measure == measure and c.insats and not (c.orsak or c.kon or c.manader or c.is_total)
+    ]
     areas = {fold(c.omrade) for c in counts if c.omrade}
-    mine = [d for d in decisions if d.status == status and d.insats and (not areas or d.omrade is None or fold(d.omrade) in areas)]
+    mine = [
+        d
+        for d in decisions
+        if d.status == status and d.insats and (not areas or d.omrade is None or fold(d.omrade) in areas)
+    ]
     if not counts or not mine:
         return
     found: Counter[str | None] = Counter()
@@ -147,10 +173,28 @@ def _rows_of_table(view: TableView, measure: str, status: str, decisions: Sequen
         key = insats_key(count.insats, count.lag)
         if key in wrong:
             wrong.remove(key)
-            _blame_row(view, count.insats or "", measure, printed[key], found.get(key, 0), [d for d in mine if _key(d) == key], book, doubt)
+            _blame_row(
+                view,
+                count.insats or "",
+                measure,
+                printed[key],
+                found.get(key, 0),
+                [d for d in mine if _key(d) == key],
+                book,
+                doubt,
+            )
 
 
-def _blame_row(view: TableView, insats: str, measure: str, printed: int, listed: int, rows: Sequence[Decision], book: Book, doubt: str | None) -> None:
+def _blame_row(
+    view: TableView,
+    insats: str,
+    measure: str,
+    printed: int,
+    listed: int,
+    rows: Sequence[Decision],
+    book: Book,
+    doubt: str | None,
+) -> None:
     book.blamed.add(f"rows:{measure}")
     book.broke(
         "R7",
@@ -159,7 +203,11 @@ def _blame_row(view: TableView, insats: str, measure: str, printed: int, listed:
             f"{insats}: the table gives {printed} ({measure}), the list has {listed}.",
         ),
         Side(printed, (view.row_of(insats), insats)),
-        Side(listed, tuple(" ".join(str(p) for p in d.printed if p) for d in rows[:5]), tuple(p for d in rows for p in d.places)),
+        Side(
+            listed,
+            tuple(" ".join(str(p) for p in d.printed if p) for d in rows[:5]),
+            tuple(p for d in rows for p in d.places),
+        ),
         doubt=doubt,
     )
 

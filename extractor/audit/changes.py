@@ -19,9 +19,14 @@ class Series:
 
     def __init__(self, material: Material, ledger: Ledger) -> None:
         self.material, self.ledger = material, ledger
-        self.periods = sorted({c.period for c in material.counts if c.period} | {c.period for c in material.claims if c.period and "Q" in c.period})
+        self.periods = sorted(
+            {c.period for c in material.counts if c.period}
+            | {c.period for c in material.claims if c.period and "Q" in c.period}
+        )
 
-    def table(self, claim: Claim | Statement, insats: str | None, measure: str, period: str | None) -> Source | None:
+    def table(
+        self, claim: Claim | Statement, insats: str | None, measure: str, period: str | None
+    ) -> Source | None:
         """What the tables give; the value that most of them give, None where they are even."""
         if insats is not None:
             sources = self.ledger.cells(measure, period, claim.lag, insats)
@@ -48,7 +53,9 @@ class Series:
         values = {c.value for c in same}
         if len(values) != 1:
             return None
-        return Source(int(same[0].value), tuple(c.quote for c in same[:2]), tuple(p for c in same for p in place_of(c)))
+        return Source(
+            int(same[0].value), tuple(c.quote for c in same[:2]), tuple(p for c in same for p in place_of(c))
+        )
 
     def both(self, claim: Claim, period: str | None, other: str | None) -> tuple[Source, Source, bool] | None:
         """Both ends of a change from one kind of source; the last item tells whether it is the tables."""
@@ -139,8 +146,16 @@ def _fitting_period(claim: Claim, series: Series, now: Source, from_table: bool)
         if ends is not None and ends[0].value - ends[1].value == claim.value:
             fits.append(period)
     if len(fits) > 1:
-        said = [c.compare_to for c in series.material.claims if c.unit == "skillnad" and c.value == claim.value and c.compare_to in fits]
-        same_quarter = [p for p in fits if claim.compare_to and (p[-1] == claim.compare_to[-1] or p[:4] == claim.compare_to[:4])]
+        said = [
+            c.compare_to
+            for c in series.material.claims
+            if c.unit == "skillnad" and c.value == claim.value and c.compare_to in fits
+        ]
+        same_quarter = [
+            p
+            for p in fits
+            if claim.compare_to and (p[-1] == claim.compare_to[-1] or p[:4] == claim.compare_to[:4])
+        ]
         fits = said[:1] or same_quarter[:1]
     return fits[0] if fits else None
 
@@ -188,7 +203,9 @@ def _direction(statement: Statement, series: Series, book: Book) -> None:
                 f"{name} sägs ha {_WORDS[statement.value][0]}; tabellen har {then.value} och sedan {now.value}.",
                 f"{name} is said to have {_WORDS[statement.value][1]}; the table has {then.value} and then {now.value}.",
             ),
-            Side(_WORDS[statement.value][0], (statement.quote,), (statement.place,) if statement.place else ()),
+            Side(
+                _WORDS[statement.value][0], (statement.quote,), (statement.place,) if statement.place else ()
+            ),
             Side(_WORDS[real][0], (*now.evidence, *then.evidence), now.places),
         )
 
@@ -259,7 +276,9 @@ def _ranked(series: Series, statement: Statement, measure: str) -> dict[str | No
     return ranked
 
 
-def _judge_top(statement: Statement, ranked: dict[str | None, int], named: set[str | None], book: Book) -> None:
+def _judge_top(
+    statement: Statement, ranked: dict[str | None, int], named: set[str | None], book: Book
+) -> None:
     least = min(ranked[key] for key in named)
     above = [key for key, value in ranked.items() if key not in named and value > least]
     place = (statement.place,) if statement.place else ()
@@ -276,4 +295,3 @@ def _judge_top(statement: Statement, ranked: dict[str | None, int], named: set[s
         Side("vanligast", (statement.quote,), place),
         Side(more),
     )
-

@@ -25,6 +25,13 @@ class Check(StrictModel):
     en: str
 
 
+class Text(StrictModel):
+    """A sentence in two languages."""
+
+    sv: str
+    en: str
+
+
 class CheckRules(StrictModel):
     """The shape of `rules/checks.yaml`."""
 
@@ -34,6 +41,7 @@ class CheckRules(StrictModel):
     period_rubriker: list[str]
     verkstallt_i_kommentar: list[str]
     avbrott: list[str]
+    texter: list[Text]
 
 
 @cache
@@ -46,6 +54,16 @@ def check_rules() -> CheckRules:
 def checks() -> dict[str, Check]:
     """Every check by its id."""
     return {check.id: check for check in check_rules().kontroller}
+
+
+@cache
+def _english() -> dict[str, str]:
+    return {text.sv: text.en for text in check_rules().texter}
+
+
+def in_english(text: str) -> str:
+    """A cause or doubt of the rule file in English; any other text as it is."""
+    return _english().get(text, text)
 
 
 @cache
@@ -97,13 +115,15 @@ class Book:
                 severity="note" if doubt else (severity or rule.allvar),
                 check=check,
                 what=what[0] + says,
-                what_en=what[1] + (f" The reading is in doubt: {doubt}." if doubt else ""),
+                what_en=what[1] + (f" The reading is in doubt: {in_english(doubt)}." if doubt else ""),
                 reported=tidy(reported.value),
                 computed=tidy(computed.value),
                 evidence=tuple(dict.fromkeys(e for e in (*reported.evidence, *computed.evidence) if e)),
                 places=tuple(dict.fromkeys((*reported.places, *computed.places))),
                 cause=cause,
-                confidence=0.4 if doubt else {"hard": 0.97, "layout": 0.95, "usual": 0.85, "weak": 0.6}[rule.styrka],
+                confidence=0.4
+                if doubt
+                else {"hard": 0.97, "layout": 0.95, "usual": 0.85, "weak": 0.6}[rule.styrka],
                 how=how,
                 doubt=doubt is not None,
             )

@@ -66,7 +66,11 @@ class Ledger:
         counts = [c for c in view.counts if c.measure == measure and c.period == period]
         plain = [c for c in counts if not c.orsak and not c.kon and not c.manader]
         printed = [c for c in plain if c.is_total and c.insats is None and c.omrade is None]
-        printed = [c for c in printed if c.lag is None] or printed or [c for c in plain if c.is_total and c.insats is None and len(self.scopes[view.id].areas) == 1]
+        printed = (
+            [c for c in printed if c.lag is None]
+            or printed
+            or [c for c in plain if c.is_total and c.insats is None and len(self.scopes[view.id].areas) == 1]
+        )
         added = _added(counts, self.scopes[view.id].dimension)
         sure = view.doubt is None
         found = []
@@ -82,7 +86,12 @@ class Ledger:
         """What the tables give for everything of one measure, period, law and area; empty where they do not tell."""
         if measure == "rapporterade" and measure not in self.measures:
             return self._derived([self.totals(m, period, lag, omrade) for m in ENDED])
-        found = [s for view in self.views if self._covers(view, lag, omrade) for s in self.table_total(view, measure, period)]
+        found = [
+            s
+            for view in self.views
+            if self._covers(view, lag, omrade)
+            for s in self.table_total(view, measure, period)
+        ]
         if found:
             return found
         return self._summed(measure, period, lag, omrade)
@@ -93,7 +102,9 @@ class Ledger:
             return []
         first = [sources[0] for sources in parts]
         evidence = tuple(e for s in first for e in s.evidence)
-        return [Source(sum(s.value for s in first), evidence, (), first[0].tables, all(s.sure for s in first))]
+        return [
+            Source(sum(s.value for s in first), evidence, (), first[0].tables, all(s.sure for s in first))
+        ]
 
     def _covers(self, view: TableView, lag: str | None, omrade: str | None) -> bool:
         """Whether a table is about exactly a law and an area; without either, about the whole document."""
@@ -101,13 +112,19 @@ class Ledger:
         if scope.dimension == "list":
             return False
         laws = self.material.document.laws
-        law_fits = scope.laws == {lag} if lag else (len(laws) == 1 or len(scope.laws) > 1 or scope.laws == {None})
+        law_fits = (
+            scope.laws == {lag} if lag else (len(laws) == 1 or len(scope.laws) > 1 or scope.laws == {None})
+        )
         areas = {fold(a) for a in scope.areas if a}
         area_fits = areas == {fold(omrade)} if omrade else (not areas or len(areas) > 1)
         alone = len([v for v in self.views if self.scopes[v.id].dimension == scope.dimension]) == 1
         if not lag and not omrade and alone and law_fits:
             return True
-        return law_fits and area_fits and (alone or bool(lag) or bool(omrade) or len(laws) == 1 and not self._parted(view))
+        return (
+            law_fits
+            and area_fits
+            and (alone or bool(lag) or bool(omrade) or (len(laws) == 1 and not self._parted(view)))
+        )
 
     def _parted(self, view: TableView) -> bool:
         """Whether several tables with the same kind of rows part the document between them."""
@@ -120,7 +137,9 @@ class Ledger:
         for dimension in ("insats", "list", "omrade", "kon", "orsak"):
             views = [v for v in self.views if self.scopes[v.id].dimension == dimension]
             if omrade:
-                views = [v for v in views if {fold(a) for a in self.scopes[v.id].areas if a} == {fold(omrade)}]
+                views = [
+                    v for v in views if {fold(a) for a in self.scopes[v.id].areas if a} == {fold(omrade)}
+                ]
             if lag:
                 views = [v for v in views if self.scopes[v.id].laws == {lag}]
             parts = [(v, self.table_total(v, measure, period)) for v in views]
@@ -128,12 +147,18 @@ class Ledger:
             scopes = [self.scopes[v.id] for v, _ in parts]
             if not parts or len(set(scopes)) != len(scopes) or any(len(s) != 1 for _, s in parts):
                 continue
-            if _overlap(scopes) or (lag is None and not set(self.material.document.laws) <= {x for s in scopes for x in s.laws}):
+            if _overlap(scopes) or (
+                lag is None and not set(self.material.document.laws) <= {x for s in scopes for x in s.laws}
+            ):
                 continue
             value = sum(s[0].value for _, s in parts)
             evidence = tuple(e for _, s in parts for e in s[0].evidence[:1])
             places = tuple(p for _, s in parts for p in s[0].places)
-            return [Source(value, evidence, places, tuple(v.id for v, _ in parts), all(s[0].sure for _, s in parts))]
+            return [
+                Source(
+                    value, evidence, places, tuple(v.id for v, _ in parts), all(s[0].sure for _, s in parts)
+                )
+            ]
         return []
 
     def cells(self, measure: str, period: str | None, lag: str | None, insats: str | None = None, orsak: str | None = None,
@@ -157,7 +182,9 @@ class Ledger:
             if len(counts) > 1:
                 sources.append(Source(sum(c.value for c in counts), (), (), (table,), view.doubt is None))
         if len(found) > 1:
-            sources.append(Source(sum(c.value for counts in found.values() for c in counts), (), (), tuple(found), True))
+            sources.append(
+                Source(sum(c.value for counts in found.values() for c in counts), (), (), tuple(found), True)
+            )
         return sources
 
     def _meets(self, count: Count, measure: str, period: str | None, lag: str | None, key: str | None, orsak: str | None,
@@ -174,7 +201,9 @@ class Ledger:
             return False
         if (count.kon or None) != kon:
             return False
-        return fold(count.orsak or "") == fold(orsak or "") or bool(orsak and count.orsak and fold(orsak) in fold(count.orsak))
+        return fold(count.orsak or "") == fold(orsak or "") or bool(
+            orsak and count.orsak and fold(orsak) in fold(count.orsak)
+        )
 
 
 def _sex_label(view: TableView, count: Count) -> str:
@@ -205,10 +234,16 @@ def _scope(view: TableView) -> Scope:
     elif parts and not any(c.insats or c.orsak or c.kon for c in parts) and all(c.omrade for c in parts):
         dimension = "omrade"
     elif parts and not any(c.insats for c in parts):
-        dimension = "kon" if all(c.kon for c in parts) else ("orsak" if all(c.orsak for c in parts) else "other")
+        dimension = (
+            "kon" if all(c.kon for c in parts) else ("orsak" if all(c.orsak for c in parts) else "other")
+        )
     else:
         dimension = "insats"
-    return Scope(dimension, frozenset(c.lag for c in parts or view.counts), frozenset(c.omrade for c in parts or view.counts))
+    return Scope(
+        dimension,
+        frozenset(c.lag for c in parts or view.counts),
+        frozenset(c.omrade for c in parts or view.counts),
+    )
 
 
 def _added(counts: list[Count], dimension: str) -> int | None:

@@ -46,7 +46,11 @@ class Material:
     def views(self) -> list[TableView]:
         """The tables of numbers."""
         own = {count.table for count in self.counts}
-        return [TableView(t, self) for t in self.tables if t.kind != "decision_rows" and (t.kind != "other" or t.id in own)]
+        return [
+            TableView(t, self)
+            for t in self.tables
+            if t.kind != "decision_rows" and (t.kind != "other" or t.id in own)
+        ]
 
     @cached_property
     def period(self) -> str | None:
@@ -92,7 +96,10 @@ class TableView:
     @cached_property
     def labels(self) -> list[str]:
         """The label of each row: its filled cells that are not numbers of a column, the first one."""
-        return [next((c.text for c in row.cells[:3] if c.text and read_count(c.text) is None), "") for row in self.table.rows]
+        return [
+            next((c.text for c in row.cells[:3] if c.text and read_count(c.text) is None), "")
+            for row in self.table.rows
+        ]
 
     @cached_property
     def totals(self) -> list[int]:
@@ -131,7 +138,9 @@ class TableView:
             return "tabellen kunde inte läsas säkert"
         if self.table.doubts:
             return self.table.doubts[0]
-        if any(f.table == self.id and f.code in ("F201", "F202", "F205", "F209") for f in self.material.findings):
+        if any(
+            f.table == self.id and f.code in ("F201", "F202", "F205", "F209") for f in self.material.findings
+        ):
             return "en cell i tabellen kunde inte läsas"
         return self._stray_numbers() or self._clash()
 
@@ -153,7 +162,9 @@ class TableView:
                 continue
             cells = [row.cells[index].text for row in self.table.rows if index < len(row.cells)]
             numbers = [c for c in cells if c and c.strip().isdigit()]
-            if role in ("unknown", "kon", "orsak", "insats", "label", "omrade") and len(numbers) > max(1, len([c for c in cells if c]) / 2):
+            if role in ("unknown", "kon", "orsak", "insats", "label", "omrade") and len(numbers) > max(
+                1, len([c for c in cells if c]) / 2
+            ):
                 return "en kolumn med tal har inte kunnat tydas"
         if any(sum(ch.isdigit() for ch in label) > 3 and len(label) > 60 for label in self.labels):
             return "rader har flutit ihop"
@@ -163,7 +174,17 @@ class TableView:
         """Two different numbers of one table with the same meaning: its heads were not understood."""
         seen: dict[tuple[Any, ...], int] = {}
         for count in self.counts:
-            key = (count.measure, count.period, count.lag, count.omrade, count.insats, count.orsak, count.kon, count.manader, count.is_total)
+            key = (
+                count.measure,
+                count.period,
+                count.lag,
+                count.omrade,
+                count.insats,
+                count.orsak,
+                count.kon,
+                count.manader,
+                count.is_total,
+            )
             if seen.setdefault(key, count.value) != count.value and not count.is_total:
                 return "två kolumner har lästs som samma sak"
         return None
@@ -193,13 +214,15 @@ class TableView:
 
 def material_of(report: Report, prose: Prose) -> Material:
     """The material of a document that was just read."""
+    from extractor.parse.claim_prose import paragraphs_of
     from extractor.parse.claim_sentence import split_sentences
-    from extractor.parse.claims import paragraphs_of
 
     blocks = report.layout.blocks if report.layout else ()
     stretches = paragraphs_of(report.layout) if report.layout else ()
     sentences = [
-        (sentence, parts[0][1]) for parts, _ in stretches for sentence in split_sentences(" ".join(t for t, _ in parts))
+        (sentence, parts[0][1])
+        for parts, _ in stretches
+        for sentence in split_sentences(" ".join(t for t, _ in parts))
     ]
     return Material(
         name=report.name,
@@ -240,7 +263,9 @@ def material_from_object(document: dict[str, Any], name: str = "", prose: Prose 
         tables=tuple(_table(t) for t in document.get("tables", [])),
         decisions=tuple(_decision(i, d) for i, d in enumerate(document.get("decisions", []))),
         counts=tuple(_count(i, c) for i, c in enumerate(document.get("counts", []))),
-        claims=prose.claims if prose else tuple(_claim(i, c) for i, c in enumerate(document.get("claims", []))),
+        claims=prose.claims
+        if prose
+        else tuple(_claim(i, c) for i, c in enumerate(document.get("claims", []))),
         statements=prose.statements if prose else (),
     )
 
@@ -280,5 +305,17 @@ def _count(index: int, record: dict[str, Any]) -> Count:
 
 
 def _claim(index: int, record: dict[str, Any]) -> Claim:
-    names = ("quote", "measure", "period", "lag", "omrade", "insats", "orsak", "kon", "value", "unit", "compare_to")
+    names = (
+        "quote",
+        "measure",
+        "period",
+        "lag",
+        "omrade",
+        "insats",
+        "orsak",
+        "kon",
+        "value",
+        "unit",
+        "compare_to",
+    )
     return Claim(id=f"p{index + 1}", sentence=index, paragraph=index, **_pick(record, names))

@@ -23,7 +23,9 @@ def claim_object(claim: Claim, source: str = "") -> Json:
         "printed": claim.printed,
         "approximate": claim.approximate,
         "confidence": 0.9,
-        "inferred": {name: {"method": how.method, "confidence": how.confidence} for name, how in claim.inferred.items()},
+        "inferred": {
+            name: {"method": how.method, "confidence": how.confidence} for name, how in claim.inferred.items()
+        },
         "source": source,
         **place_fields((claim.place,) if claim.place else ()),
     }

@@ -16,7 +16,10 @@ from extractor.parse.claim_rules import nlp
 from extractor.parse.values import MONTHS, read_date
 from extractor.vocabulary import fold
 
-_SNAPSHOT = re.compile(r"\bper (?:den )?(\d{1,2} (?:" + "|".join(MONTHS) + r")\.? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)", re.IGNORECASE)
+_SNAPSHOT = re.compile(
+    r"\bper (?:den )?(\d{1,2} (?:" + "|".join(MONTHS) + r")\.? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)",
+    re.IGNORECASE,
+)
 
 
 def check_periods(material: Material, book: Book) -> None:
@@ -44,7 +47,9 @@ def _named_period(text: str, place: Place | None, period: str, heading: bool, bo
     else:
         start = pattern("period_meningar").search(text)
         part = text if heading or start is None else text[start.start() :]
-        mentions = [m for m in period_mentions(nlp().make_doc(part), None) if len(m.quarters) == 1 and not m.compared]
+        mentions = [
+            m for m in period_mentions(nlp().make_doc(part), None) if len(m.quarters) == 1 and not m.compared
+        ]
         if not mentions or (heading and "jämför" in fold(text)):
             return
         named, own = mentions[0].period, period
@@ -91,7 +96,10 @@ def _interruptions(material: Material, book: Book) -> None:
         printed = [
             c
             for c in material.counts
-            if c.orsak and pattern("avbrott").search(c.orsak) and insats_key(c.insats, c.lag) == key and c.period == material.period
+            if c.orsak
+            and pattern("avbrott").search(c.orsak)
+            and insats_key(c.insats, c.lag) == key
+            and c.period == material.period
         ]
         if len(printed) != 1 or len(claims) < 3:
             continue
@@ -116,7 +124,9 @@ def _evenness(material: Material, book: Book) -> None:
     for statement in material.statements:
         if statement.kind != "jamnare":
             continue
-        near = [c for c in material.claims if c.paragraph == statement.paragraph and c.unit == "procent" and c.kon]
+        near = [
+            c for c in material.claims if c.paragraph == statement.paragraph and c.unit == "procent" and c.kon
+        ]
         own = [c for c in near if not c.outside]
         other = [c for c in near if c.outside and any(c.kon == mine.kon for mine in own)]
         if len(own) != 1 or len(other) != 1:

@@ -46,7 +46,11 @@ def _too_many(book: Book, check: str, rows: int) -> None:
             f"{len(broken)} av {rows} rader har datum som inte passar perioden.",
             f"{len(broken)} of {rows} rows have dates that do not fit the period.",
         ),
-        Side(len(broken), tuple(d.evidence[0] for d in broken[:10] if d.evidence), tuple(p for d in broken for p in d.places[:1])),
+        Side(
+            len(broken),
+            tuple(d.evidence[0] for d in broken[:10] if d.evidence),
+            tuple(p for d in broken for p in d.places[:1]),
+        ),
         Side(0),
         doubt="rapportens period eller datumen kan vara fellästa",
     )
@@ -76,7 +80,11 @@ def _day(text: str | None) -> dt.date | None:
 
 
 def _name(decision: Decision) -> str:
-    parts = [f"nr {decision.nr}" if decision.nr else None, decision.insats, decision.beslutsdatum or decision.avbrottsdatum]
+    parts = [
+        f"nr {decision.nr}" if decision.nr else None,
+        decision.insats,
+        decision.beslutsdatum or decision.avbrottsdatum,
+    ]
     return ", ".join(part for part in parts if part) or decision.id
 
 
@@ -210,7 +218,18 @@ def _twice(decisions: Sequence[Decision], book: Book) -> None:
     groups: dict[tuple[object, ...], list[Decision]] = defaultdict(list)
     for d in decisions:
         if _day(d.beslutsdatum) or _day(d.avbrottsdatum):
-            key = (d.insats, d.lag, d.beslutsdatum, d.avbrottsdatum, d.kon, d.alder, d.kommentar, d.status, d.verkstallt_datum, d.avslutat_datum)
+            key = (
+                d.insats,
+                d.lag,
+                d.beslutsdatum,
+                d.avbrottsdatum,
+                d.kon,
+                d.alder,
+                d.kommentar,
+                d.status,
+                d.verkstallt_datum,
+                d.avslutat_datum,
+            )
             groups[key].append(d)
     for rows in groups.values():
         if len(rows) < 2 or not (rows[0].nr or rows[0].kommentar) or not rows[0].kon:
@@ -221,7 +240,10 @@ def _twice(decisions: Sequence[Decision], book: Book) -> None:
                 f"{_name(rows[0])}: {len(rows)} rader är lika i allt utom löpnumret.",
                 f"{_name(rows[0])}: {len(rows)} rows are alike in all but their number.",
             ),
-            Side(len(rows), tuple(e for d in rows for e in _evidence(d)), tuple(p for d in rows for p in d.places)),
+            Side(
+                len(rows),
+                tuple(e for d in rows for e in _evidence(d)),
+                tuple(p for d in rows for p in d.places),
+            ),
             Side(1),
         )
-

@@ -49,7 +49,11 @@ def _judge(claim: Claim, ratios: Sequence[Ratio], book: Book) -> None:
     best = min(ratios, key=lambda r: abs(r.percent - claim.value))
     off = abs(best.percent - claim.value)
     if off <= checks()["R21"].tolerans:
-        book.hold("R21", f"{claim.value} procent: {best.part:g} av {best.whole:g} ({best.percent:.1f})", place_of(claim))
+        book.hold(
+            "R21",
+            f"{claim.value} procent: {best.part:g} av {best.whole:g} ({best.percent:.1f})",
+            place_of(claim),
+        )
         return
     count = best.part == claim.value
     cause = "Antalet beslut har skrivits som procent." if count else None
@@ -97,7 +101,11 @@ def _possible(claim: Claim, material: Material, book: Book) -> None:
 
 
 def _name(claim: Claim) -> str:
-    return claim.insats or claim.orsak or {"K": "Kvinnors andel", "M": "Mäns andel"}.get(claim.kon or "", "Andelen")
+    return (
+        claim.insats
+        or claim.orsak
+        or {"K": "Kvinnors andel", "M": "Mäns andel"}.get(claim.kon or "", "Andelen")
+    )
 
 
 def _measures(claim: Claim) -> list[str]:
@@ -114,7 +122,9 @@ def _ratios(claim: Claim, material: Material, ledger: Ledger) -> list[Ratio]:
     found = _from_text(claim, material) if claim.kon else []
     for measure in _measures(claim):
         wholes = ledger.totals(measure, claim.period, claim.lag, claim.omrade)
-        parts = ledger.cells(measure, claim.period, claim.lag, claim.insats, claim.orsak, claim.kon, claim.omrade)
+        parts = ledger.cells(
+            measure, claim.period, claim.lag, claim.insats, claim.orsak, claim.kon, claim.omrade
+        )
         if not (claim.insats or claim.orsak or claim.kon):
             continue
         own = [s for s in wholes if set(s.tables) & {t for p in parts for t in p.tables}] or wholes

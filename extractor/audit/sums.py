@@ -24,7 +24,11 @@ def check_sums(material: Material, book: Book) -> None:
 
 def _column_sums(view: TableView, book: Book) -> None:
     """R2: the rows of each column add up to each total row; subtotals and a grand total may stand together."""
-    additive = [i for i, label in enumerate(view.labels) if i not in view.totals and not fold(label).startswith(("varav", "därav"))]
+    additive = [
+        i
+        for i, label in enumerate(view.labels)
+        if i not in view.totals and not fold(label).startswith(("varav", "därav"))
+    ]
     if not view.totals or len(additive) < 2 or _rows_are_measures(view, additive):
         return
     breaks = []
@@ -34,7 +38,11 @@ def _column_sums(view: TableView, book: Book) -> None:
                 continue
             sums = _possible_sums(view, column, total, additive)
             if column.values[total] in sums:
-                book.hold("R2", f"{view.title}, {column.head or 'antal'}: {column.values[total]}", view.places(total, column.index))
+                book.hold(
+                    "R2",
+                    f"{view.title}, {column.head or 'antal'}: {column.values[total]}",
+                    view.places(total, column.index),
+                )
             else:
                 breaks.append((column, total, sums[0]))
     _report_sums(view, breaks, book)
@@ -81,7 +89,11 @@ def _report_sums(view: TableView, breaks: list[tuple[Column, int, int]], book: B
                 f"{view.title}, {head}: the rows add up to {added}, the total row says {printed}.",
             ),
             Side(printed, (view.row_text(total), *rows), view.places(total, column.index)),
-            Side(added, (head,)),
+            Side(
+                added,
+                (head,),
+                tuple(p for i in column.values if i != total for p in view.places(i, column.index)),
+            ),
             how=f"{numbers} = {added}",
             doubt=doubt,
         )
@@ -104,9 +116,13 @@ def _outcomes(view: TableView, book: Book) -> None:
         else:
             broken.append((row, value, added))
     rows = [b for b in broken if b[0] not in view.totals] or broken
-    doubt = view.doubt or ("flera rader går inte ihop" if len(rows) > max(2, len(reported.values) / 3) else None)
+    doubt = view.doubt or (
+        "flera rader går inte ihop" if len(rows) > max(2, len(reported.values) / 3) else None
+    )
     for row, value, added in rows:
-        if f"sum:{view.id}:{reported.index}" in book.blamed or any(f"sum:{view.id}:{p.index}" in book.blamed for p in parts):
+        if f"sum:{view.id}:{reported.index}" in book.blamed or any(
+            f"sum:{view.id}:{p.index}" in book.blamed for p in parts
+        ):
             if row in view.totals:
                 continue
         numbers = " + ".join(str(part.values.get(row, 0)) for part in parts)
@@ -151,7 +167,9 @@ def _parts_of_rows(view: TableView, book: Book) -> None:
         if total and waits:
             _part(view, book, "R10", label, "tidsklasserna", waits, total, insats)
         own = [c for c in reasons if not pattern("avbrott").search(c.orsak or "")]
-        base = total.value if total else (sum(c.value for c in sexes) if sexes and _both_sexes(view) else None)
+        base = (
+            total.value if total else (sum(c.value for c in sexes) if sexes and _both_sexes(view) else None)
+        )
         if base is not None and own:
             _reasons(view, book, label, own, base, insats)
         stops = [c for c in reasons if pattern("avbrott").search(c.orsak or "")]
@@ -163,7 +181,16 @@ def _both_sexes(view: TableView) -> bool:
     return {"K", "M"} <= {c.kon for c in view.counts}
 
 
-def _part(view: TableView, book: Book, check: str, label: str, name: str, parts: list[Count], total: Count, insats: str | None) -> None:
+def _part(
+    view: TableView,
+    book: Book,
+    check: str,
+    label: str,
+    name: str,
+    parts: list[Count],
+    total: Count,
+    insats: str | None,
+) -> None:
     added = sum(c.value for c in parts)
     if added == total.value:
         book.hold(check, f"{view.title}, {label}: {added}", total.places)
@@ -189,7 +216,9 @@ def _total_row(view: TableView) -> str:
     return view.row_text(view.totals[-1]) if view.totals else ""
 
 
-def _reasons(view: TableView, book: Book, label: str, reasons: list[Count], base: int, insats: str | None) -> None:
+def _reasons(
+    view: TableView, book: Book, label: str, reasons: list[Count], base: int, insats: str | None
+) -> None:
     added = sum(c.value for c in reasons)
     places = tuple(p for c in reasons for p in c.places)
     if added == base:
@@ -207,7 +236,9 @@ def _reasons(view: TableView, book: Book, label: str, reasons: list[Count], base
     )
 
 
-def _too_many_stops(view: TableView, book: Book, label: str, stops: Count, base: int, insats: str | None) -> None:
+def _too_many_stops(
+    view: TableView, book: Book, label: str, stops: Count, base: int, insats: str | None
+) -> None:
     book.broke(
         "R12",
         (

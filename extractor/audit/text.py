@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.audit.checkbook import Book, Side, pattern
+from extractor.audit.checkbook import Book, Side, in_english, pattern
 from extractor.audit.ledger import ENDED, OPEN, Ledger, Source
 from extractor.audit.material import Material, insats_key
 from extractor.claims_model import Claim
@@ -55,7 +55,11 @@ def _against_each_other(counts: Sequence[Claim], ledger: Ledger, book: Book) -> 
         values = Counter(c.value for c in claims)
         if len(values) == 1:
             if len(claims) > 1:
-                book.hold("R6t", f"{claims[0].value} ({claims[0].measure}), {len(claims)} gånger", place_of(claims[0]))
+                book.hold(
+                    "R6t",
+                    f"{claims[0].value} ({claims[0].measure}), {len(claims)} gånger",
+                    place_of(claims[0]),
+                )
             continue
         if len(values) == 2 and not _loosely_told(claims):
             _blame_odd_one(claims, values, ledger, book)
@@ -113,7 +117,11 @@ def _measures(claim: Claim, counts: Sequence[Claim], ledger: Ledger) -> list[str
     """The measures of tables that a claim may be held against: its own; plain `ej verkställda` may mean any open one."""
     if claim.measure == "ej_verkställda":
         own = [m for m in OPEN if m in ledger.measures]
-        return ["ej_verkställda"] if "ej_verkställda" in own and len(own) > 1 and _equated(counts, ledger) else own
+        return (
+            ["ej_verkställda"]
+            if "ej_verkställda" in own and len(own) > 1 and _equated(counts, ledger)
+            else own
+        )
     derived = claim.measure == "rapporterade" and set(ENDED) <= ledger.measures
     if claim.measure in ledger.measures or derived:
         return [claim.measure] if claim.measure else []
@@ -125,7 +133,9 @@ def _measures(claim: Claim, counts: Sequence[Claim], ledger: Ledger) -> list[str
 def _equated(counts: Sequence[Claim], ledger: Ledger) -> str | None:
     """What the tables' `ej verkställda` stands for, told by a total of the text that equals it."""
     for claim in counts:
-        if claim.measure in ("rapporterade", "kvarstående") and not (claim.insats or claim.orsak or claim.kon):
+        if claim.measure in ("rapporterade", "kvarstående") and not (
+            claim.insats or claim.orsak or claim.kon
+        ):
             if any(s.value == claim.value for s in _sources(claim, ledger, "ej_verkställda")):
                 return claim.measure
     return None
@@ -172,9 +182,11 @@ def _doubt_many(book: Book) -> None:
     held = [h for h in book.held if h.check == "R6"]
     if len({(d.reported, d.computed) for d in broken}) < 2 or len(held) > len(broken):
         return
-    why = " Läsningen är osäker: flera tal i texten skiljer sig från tabellerna på samma gång."
+    why = "flera tal i texten skiljer sig från tabellerna på samma gång"
     for finding in broken:
-        doubted = replace(finding, severity="note", doubt=True, confidence=0.4, what=finding.what + why)
+        what = f"{finding.what} Läsningen är osäker: {why}."
+        what_en = f"{finding.what_en} The reading is in doubt: {in_english(why)}."
+        doubted = replace(finding, severity="note", doubt=True, confidence=0.4, what=what, what_en=what_en)
         book.discrepancies[book.discrepancies.index(finding)] = doubted
 
 
@@ -184,7 +196,10 @@ def _closest(sources: Sequence[Source], value: float) -> Source:
 
 def _same_fact_holds(claim: Claim, counts: Sequence[Claim], values: set[int]) -> bool:
     """Whether the same sentence gives the table's number too: then this one is about something narrower."""
-    return any(c.sentence == claim.sentence and c.id != claim.id and c.value in values and _same(c) == _same(claim) for c in counts)
+    return any(
+        c.sentence == claim.sentence and c.id != claim.id and c.value in values and _same(c) == _same(claim)
+        for c in counts
+    )
 
 
 def _about(claim: Claim) -> str:
@@ -235,7 +250,10 @@ def _totals_near(claim: Claim, material: Material, ledger: Ledger) -> dict[str, 
     }  # fmt: skip
     if found or claim.insats:
         return found
-    return {" ".join(s.evidence[:1]): s.value for s in ledger.totals(claim.measure or "", claim.period, claim.lag, claim.omrade)}
+    return {
+        " ".join(s.evidence[:1]): s.value
+        for s in ledger.totals(claim.measure or "", claim.period, claim.lag, claim.omrade)
+    }
 
 
 def _flow(counts: Sequence[Claim], book: Book) -> None:

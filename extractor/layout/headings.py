@@ -67,7 +67,7 @@ def blocks_of_lines(
     group: list[Line] = []
     kind = ""
     for line in lines:
-        here = "heading" if is_heading(line, body) else "text"
+        here = "heading" if is_heading(line, body) or (kind == "heading" and _goes_on(group, line)) else "text"
         if group and (here != kind or _parts(group, line, here)):
             blocks.append(_block(group, kind, body, levels))
             group = []
@@ -76,6 +76,13 @@ def blocks_of_lines(
     if group:
         blocks.append(_block(group, kind, body, levels))
     return [_named(block, levels, last and before_table) for block, last in _with_last(blocks)]
+
+
+def _goes_on(group: list[Line], line: Line) -> bool:
+    """Whether a line without letters (a year) is the rest of the heading just above it."""
+    above = group[-1]
+    same = line.style == above.style and line.page == above.page
+    return same and line.top - above.bottom < 0.8 * line.size and len(line.text) <= 12
 
 
 def _with_last(blocks: list[Block]) -> list[tuple[Block, bool]]:

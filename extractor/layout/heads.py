@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, chunks, hull, join_lines, rounded
 from extractor.layout.rows import PlacedLine
-from extractor.layout.shape import YEAR, is_bucket, is_date, is_period, names_column, row_shape
+from extractor.layout.shape import YEAR, is_bucket, is_date_part, is_period, names_column, row_shape
 from extractor.model import Cell, Place, Row, Word
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -64,7 +64,7 @@ def _begins_data(cells: Sequence[str | None], above: Sequence[Sequence[str | Non
     if not all(names):
         return False
     return any(
-        text and (not text[0].islower() or is_date(text)) and names_column(name)
+        text and (not text[0].islower() or is_date_part(text)) and names_column(name)
         for text, name in zip(cells, names, strict=True)
     )
 

@@ -41,6 +41,12 @@ def is_date(text: str) -> bool:
     return DATE.match(fold(text)) is not None and not YEAR.match(fold(text))
 
 
+def is_date_part(text: str) -> bool:
+    """True for a date or a piece of one that was broken over lines: a month, a day with its month, a year."""
+    folded = fold(text)
+    return is_date(text) or YEAR.match(folded) is not None or re.fullmatch(rf"(?:\d{{1,2}} )?(?:{_MONTHS})", folded) is not None
+
+
 @lru_cache(maxsize=50_000)
 def is_number(text: str) -> bool:
     """True for a count: digits, a dash for zero, footnote marks allowed."""
@@ -121,6 +127,8 @@ def _heads_by_names(names: int, periods: int, sexes: int, numbers: int, filled: 
 def begins_table(line: Line) -> bool:
     """True for a line that names at least two columns and holds no data: the head of a table."""
     texts = [" ".join(word.text for word in part) for part in chunks(line)]
+    if any(text.endswith((".", "!", "?")) and len(text.split()) > 2 for text in texts):
+        return False
     return sum(names_column(text) for text in texts) >= 2 and row_shape(texts) == "head"
 
 

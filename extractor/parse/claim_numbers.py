@@ -115,7 +115,9 @@ def _number_at(
     text = doc[after].lower_ if after < len(doc) else ""
     printed = doc[token : token + width].text
     near = [doc[i].lower_ for i in range(max(0, token - 2), token)]
-    number = Number(token, token, after, value, "beslut", printed=printed, approximate=bool(_APPROXIMATE & set(near)))
+    number = Number(
+        token, token, after, value, "beslut", printed=printed, approximate=bool(_APPROXIMATE & set(near))
+    )
     if text in lists["procent"]:
         number.unit, number.end, number.bare = "procent", after + 1, False
         sex = _sex_at(doc, number.end)
@@ -149,10 +151,28 @@ def _one_decision(doc: Any, number: Number, spans: Spans, noun: str) -> bool:
         return True
     if noun.startswith("avbrott"):
         return number.at == 0
-    if before in ("till", "för", "fått", "få", "efter", "fattat", "uppmärksamma", "av", "från", "på", "när", "om") and not _changes(doc, number.at):
+    if before in (
+        "till",
+        "för",
+        "fått",
+        "få",
+        "efter",
+        "fattat",
+        "uppmärksamma",
+        "av",
+        "från",
+        "på",
+        "när",
+        "om",
+    ) and not _changes(doc, number.at):
         return False
     told = any(end <= number.start or start >= number.end for _, start, end in spans.cues)
-    return told or _changes(doc, number.at) or (before == "med" and number.at > 1) or before in ("enbart", "endast", "redovisas")
+    return (
+        told
+        or _changes(doc, number.at)
+        or (before == "med" and number.at > 1)
+        or before in ("enbart", "endast", "redovisas")
+    )
 
 
 def _changes(doc: Any, token: int) -> bool:
@@ -191,7 +211,12 @@ def _is_name(doc: Any, token: int) -> bool:
     after = doc[token + 1].lower_ if token + 1 < len(doc) else ""
     if before.rstrip(".") in _lists()["namn"] or after in ("§", "§§", "kap", "kap.", "a", "f", "§§,"):
         return True
-    return after in ("(", "/", ":", "–", "-") and token + 2 < len(doc) and doc[token + 2].like_num and before not in _lists()["barare"]
+    return (
+        after in ("(", "/", ":", "–", "-")
+        and token + 2 < len(doc)
+        and doc[token + 2].like_num
+        and before not in _lists()["barare"]
+    )
 
 
 def _head(doc: Any, token: int, determiners: dict[int, int]) -> int:
@@ -244,7 +269,11 @@ def _bare(doc: Any, number: Number, spans: Spans, found: Sequence[Number], print
     compared = after in ("fler", "färre", "mer", "mindre")
     if not spans.topical and not found and not compared:
         return None
-    if "mellan" in (before, doc[number.at - 3].lower_ if number.at > 2 else "") and after in ("till", "och", "-"):
+    if "mellan" in (before, doc[number.at - 3].lower_ if number.at > 2 else "") and after in (
+        "till",
+        "och",
+        "-",
+    ):
         return number
     named = name is not None and name[0] in ("insats", "period") and bool(found)
     if not (named or cue_after or after in lists["foljare"]):
@@ -265,9 +294,16 @@ def _extend(doc: Any, number: Number, spans: Spans) -> Number:
             break
         if doc[step].lower_ in ("beslut", "besluten") and number.unit == "procent":
             step += 1
-        if step < len(doc) and doc[step].lower_ == "som" and step + 1 < len(doc) and doc[step + 1].lower_ in _RELATIVE:
+        if (
+            step < len(doc)
+            and doc[step].lower_ == "som"
+            and step + 1 < len(doc)
+            and doc[step + 1].lower_ in _RELATIVE
+        ):
             step += 2
-        elif step < len(doc) and (doc[step].lower_ in _LINKS or (doc[step].lower_ == "av" and number.unit == "procent")):
+        elif step < len(doc) and (
+            doc[step].lower_ in _LINKS or (doc[step].lower_ == "av" and number.unit == "procent")
+        ):
             step += 1
         step = _skip_words(doc, step, ("insatsen", "insatserna", "form", "av"))
         span = spans.at(step) if step < len(doc) else None
@@ -306,6 +342,8 @@ def _listed_before(doc: Any, found: list[Number], spans: Spans) -> None:
             read = None if spans.covers(token - 1) or token - 1 in taken else value_of(doc, token - 1)
             if read is None or doc[token - 1].lower_ in _ONES or _is_name(doc, token - 1):
                 break
-            found.append(Number(token - 1, token - 1, token, read[0], number.unit, printed=doc[token - 1].text))
+            found.append(
+                Number(token - 1, token - 1, token, read[0], number.unit, printed=doc[token - 1].text)
+            )
             taken.add(token - 1)
             token -= 2

@@ -9,7 +9,17 @@ from typing import Any
 from extractor.parse.claim_rules import matchers, spans_of
 from extractor.parse.values import MONTHS
 
-_QUARTER = {"första": 1, "andra": 2, "tredje": 3, "trejde": 3, "fjärde": 4, "ett": 1, "två": 2, "tre": 3, "fyra": 4}
+_QUARTER = {
+    "första": 1,
+    "andra": 2,
+    "tredje": 3,
+    "trejde": 3,
+    "fjärde": 4,
+    "ett": 1,
+    "två": 2,
+    "tre": 3,
+    "fyra": 4,
+}
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:(?:[,/\s-]|\s*år)*(?P<year>(?:19|20)\d\d)\b)?"
 _DAY = r"(?:den\s+)?(?:\d{1,2}\s+)?"
@@ -66,10 +76,14 @@ def period_mentions(doc: Any, now: str | None) -> list[PeriodMention]:
             span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
             if quarters and span is not None and not _overlaps(found, span.start, span.end):
                 found.append(
-                    PeriodMention(span.start, span.end, quarters, year_named=bool(match.groupdict().get("year")))
+                    PeriodMention(
+                        span.start, span.end, quarters, year_named=bool(match.groupdict().get("year"))
+                    )
                 )
     if now:
-        found += [mention for mention in _relative(doc, now) if not _overlaps(found, mention.start, mention.end)]
+        found += [
+            mention for mention in _relative(doc, now) if not _overlaps(found, mention.start, mention.end)
+        ]
     return _mark_compared(doc, sorted(found, key=lambda mention: mention.start))
 
 
@@ -90,7 +104,9 @@ def _quarters(match: re.Match[str], now: str | None) -> tuple[str, ...]:
         return (f"{groups['iso'][:4]}-Q{int(groups['iso'][5:7]) // 3}",)
     if groups.get("to"):
         last = int(groups["to"][5:7])
-        whole = last % 3 == 0 and int(groups["from"][5:7]) == last - 2 and groups["from"][:4] == groups["to"][:4]
+        whole = (
+            last % 3 == 0 and int(groups["from"][5:7]) == last - 2 and groups["from"][:4] == groups["to"][:4]
+        )
         return (f"{groups['to'][:4]}-Q{last // 3}",) if whole else ()
     if groups.get("m2"):
         first, last = MONTHS[groups["m1"].lower()], MONTHS[groups["m2"].lower()]

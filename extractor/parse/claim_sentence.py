@@ -18,7 +18,9 @@ _SOL = r"SoL|SOL|socialtjänstlagen(?: \(SoL\))?"
 _LAWS = re.compile(
     rf"\b(?:(?P<both>(?:{_SOL})(?:,| och| samt| respektive)\s+(?:{_LSS})|(?:{_LSS})(?:,| och| samt| respektive)\s+(?:{_SOL}))|(?P<lss>{_LSS})|(?P<sol>{_SOL}))(?!\w)"
 )
-_TOPIC = re.compile(r"beslut|verkställ|ärende|rapporter|insats|avslut|kvarst|återst|\bfall\b|tackat|erbjud", re.IGNORECASE)
+_TOPIC = re.compile(
+    r"beslut|verkställ|ärende|rapporter|insats|avslut|kvarst|återst|\bfall\b|tackat|erbjud", re.IGNORECASE
+)
 _BOUNDARY = frozenset({"och", "samt", ",", ";", "medan", "men", "varav", "därav", "("})
 
 
@@ -58,7 +60,9 @@ def read_sentence(text: str, now: str | None, areas: Sequence[str], names: Any =
     named = [*insatser, *((label, s, e) for label, s, e in laws), *area_spans]
     spans = Spans(named, [("period", m.start, m.end) for m in periods], cues, bool(_TOPIC.search(text)))
     numbers = tuple(numbers_of(doc, spans))
-    outside = any(label == "annat" for label, _, _ in _marks(doc)) and not any(c[0] == "allman" for c in cues[:1])
+    outside = any(label == "annat" for label, _, _ in _marks(doc)) and not any(
+        c[0] == "allman" for c in cues[:1]
+    )
     changes = tuple(spans_of(matchers().changes, doc))
     return Sentence(
         text, doc, insatser, laws, area_spans, tuple(periods), cues, changes, numbers, outside, lone_year(doc)
@@ -96,7 +100,12 @@ def _with_law(doc: Any, end: int) -> int:
 
 def _with_bracket(doc: Any, end: int) -> int:
     """`bostad med särskild service (SoL)`: the law in brackets belongs to the printed name."""
-    if end + 2 < len(doc) and doc[end].text == "(" and doc[end + 1].lower_ in ("sol", "lss", "ifo", "of", "oof") and doc[end + 2].text == ")":
+    if (
+        end + 2 < len(doc)
+        and doc[end].text == "("
+        and doc[end + 1].lower_ in ("sol", "lss", "ifo", "of", "oof")
+        and doc[end + 2].text == ")"
+    ):
         return end + 3
     return end
 
@@ -161,7 +170,12 @@ class Window:
 
 def _boundary(sentence: Sentence, start: int, end: int) -> int | None:
     """The last clause boundary between two numbers."""
-    names = [*sentence.insatser, *sentence.areas, *sentence.laws, *((("p"), m.start, m.end) for m in sentence.periods)]
+    names = [
+        *sentence.insatser,
+        *sentence.areas,
+        *sentence.laws,
+        *((("p"), m.start, m.end) for m in sentence.periods),
+    ]
     inside = {token for _, first, last in names for token in range(first, last)}
     cued = {token for _, first, last in sentence.cues for token in range(first, last)}
     for token in range(end - 1, start - 1, -1):

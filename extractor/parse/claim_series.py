@@ -8,7 +8,7 @@ from extractor.parse.claim_numbers import Number
 from extractor.parse.claim_periods import earlier
 from extractor.parse.claim_rules import matchers, nlp
 from extractor.parse.claim_sentence import Sentence, Span
-from extractor.parse.claim_subject import Told
+from extractor.parse.claim_told import Told
 
 
 def follow_series(sentence: Sentence, told: Sequence[Told], now: str | None) -> None:
@@ -59,7 +59,9 @@ def pair_up(sentence: Sentence, told: Sequence[Told]) -> None:
         _give(sentence, told, first, count, kind, spans)
 
 
-def _give(sentence: Sentence, told: Sequence[Told], first: int, count: int, kind: str, spans: Sequence[Span]) -> None:
+def _give(
+    sentence: Sentence, told: Sequence[Told], first: int, count: int, kind: str, spans: Sequence[Span]
+) -> None:
     before = [span for span in spans if span[2] <= sentence.numbers[first].start]
     if len(before) != count:
         return

@@ -13,11 +13,15 @@ from extractor.parse.claim_sentence import Sentence
 from extractor.parse.claim_subject import Around, Memory, names_in
 from extractor.parse.context import law_around
 
-_TOP = re.compile(r"\bvanligaste (?:insats|bistånd|formerna|form )|\bflest\b.{0,60}\bverkställ|\bflest\b.{0,20}\bbeslut", re.IGNORECASE)
+_TOP = re.compile(
+    r"\bvanligaste (?:insats|bistånd|formerna|form )|\bflest\b.{0,60}\bverkställ|\bflest\b.{0,20}\bbeslut",
+    re.IGNORECASE,
+)
 _MOST = re.compile(r"\bde flesta av (?:dessa|de|insats)|\bflertalet av (?:dessa|insats)", re.IGNORECASE)
 _EVEN = re.compile(r"\bmer jämn\b|\bjämnare\b", re.IGNORECASE)
 _CONTRADICTED = re.compile(
-    r"\b(?:återst|kvarst)\w*\b.*\b(?:fortfarande|fortsatt|ännu)(?: (?:fortfarande|fortsatt|ännu))? (?:är|var) verkställ(?:da|d|t)\b", re.IGNORECASE
+    r"\b(?:återst|kvarst)\w*\b.*\b(?:fortfarande|fortsatt|ännu)(?: (?:fortfarande|fortsatt|ännu))? (?:är|var) verkställ(?:da|d|t)\b",
+    re.IGNORECASE,
 )
 _SIGN = {"upp": 1, "ned": -1, "lika": 0}
 
@@ -46,12 +50,22 @@ def statements_of(
     if _MOST.search(sentence.text) and len(directions) == 1 and named_before:
         value = _SIGN[next(iter(directions))]
         found.append(
-            Statement(kind="de_flesta", subjects=tuple(named_before), value=value, compare_to=_compare(sentence, around), **common)  # type: ignore[arg-type]
+            Statement(
+                kind="de_flesta",
+                subjects=tuple(named_before),
+                value=value,
+                compare_to=_compare(sentence, around),
+                **common,
+            )  # type: ignore[arg-type]
         )
-    elif len(directions) == 1 and names and not counted and not sentence.outside and not _restricted(sentence):
+    elif (
+        len(directions) == 1 and names and not counted and not sentence.outside and not _restricted(sentence)
+    ):
         value = _SIGN[next(iter(directions))]
         found.append(
-            Statement(kind="riktning", subjects=names, value=value, compare_to=_compare(sentence, around), **common)  # type: ignore[arg-type]
+            Statement(
+                kind="riktning", subjects=names, value=value, compare_to=_compare(sentence, around), **common
+            )  # type: ignore[arg-type]
         )
     if _TOP.search(sentence.text) and names and not _restricted(sentence):
         found.append(Statement(kind="topp", subjects=_top_names(sentence, names), **common))  # type: ignore[arg-type]
@@ -65,7 +79,9 @@ def statements_of(
 
 def _from_to(sentence: Sentence, common: dict[str, Any]) -> list[Statement]:
     """`har ökat från 29 till 27`: a word of change with both numbers."""
-    numbers = {sentence.doc[n.start - 1].lower_: n for n in sentence.numbers if n.start and n.unit == "beslut"}
+    numbers = {
+        sentence.doc[n.start - 1].lower_: n for n in sentence.numbers if n.start and n.unit == "beslut"
+    }
     first, last = numbers.get("från"), numbers.get("till")
     change = [c for c in sentence.changes if first and c[2] <= first.start]
     if first is None or last is None or not change or first.at > last.at:
@@ -76,7 +92,13 @@ def _from_to(sentence: Sentence, common: dict[str, Any]) -> list[Statement]:
 
 def _restricted(sentence: Sentence) -> bool:
     """A sentence with an exception or about another ground: no plain direction can be read from it."""
-    return bool(re.search(r"\b(?:undantag|utom|förutom|trend|flera år|hela år|under året|oftast|orsaken)\b", sentence.text, re.IGNORECASE))
+    return bool(
+        re.search(
+            r"\b(?:undantag|utom|förutom|trend|flera år|hela år|under året|oftast|orsaken)\b",
+            sentence.text,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _top_names(sentence: Sentence, names: Sequence[str]) -> tuple[str, ...]:

@@ -2,38 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from extractor.parse.claim_periods import PeriodMention, earlier
 from extractor.parse.claim_rules import claim_rules
 from extractor.parse.claim_sentence import Sentence, Span, Window
+from extractor.parse.claim_told import Told, whole_beside
+from extractor.parse.claim_when import set_period
+from extractor.parse.claim_why import reason_of
 from extractor.parse.context import Context, Scope, area_around, insats_around, law_around, law_in
 from extractor.vocabulary import vocabulary
 
 _SHARE_VERBS = frozenset({"står", "utgör", "svarar", "utgjorde", "stod", "svarade"})
 _PREDICATES = frozenset({"avser", "gäller", "gällde", "avsåg", "rör", "rörde", "är"})
 _WEAK = frozenset({"inget", "allman", "svag_rapporterade"})
-
-
-@dataclass(slots=True)
-class Told:
-    """What is known of one number."""
-
-    measure: str | None = None
-    unit: str = "beslut"
-    value: float = 0
-    period: str | None = None
-    lag: str | None = None
-    omrade: str | None = None
-    insats: str | None = None
-    orsak: str | None = None
-    kon: str | None = None
-    compare_to: str | None = None
-    change: int | None = None
-    how: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -75,8 +58,8 @@ def tell(window: Window, before: Sequence[Told], memory: Memory, around: Around)
     told.insats = _insats(window, before, memory, around)
     told.omrade = _area(window, before, memory, around)
     told.measure = _measure(window, before, memory, around)
-    _set_period(told, window, before, around)
-    told.orsak = _reason(window, before, told)
+    set_period(told, window, around.now)
+    told.orsak = reason_of(window, before, told)
     if told.lag is None and told.insats and not _both_laws(window.sentence):
         told.lag = law_in(told.insats) or around.scope.law_of(told.insats)
     return told
@@ -90,7 +73,15 @@ def change_of(window: Window, memory: Memory) -> int | None:
         return _sign(after[0][0])
     token = number.start - 1
     words = sentence.doc
-    while token >= 0 and words[token].lower_ in ("cirka", "ca", "totalt", "drygt", "knappt", "omfattningen", "hela"):
+    while token >= 0 and words[token].lower_ in (
+        "cirka",
+        "ca",
+        "totalt",
+        "drygt",
+        "knappt",
+        "omfattningen",
+        "hela",
+    ):
         token -= 1
     if token < 0 or words[token].lower_ not in claim_rules().forandring.med:
         return None
@@ -164,9 +155,11 @@ def _insats(window: Window, before: Sequence[Told], memory: Memory, around: Arou
     named = sentence.words(0, 1)[0] in ("insatsen", "biståndet", "insatsens")
     if memory.insats and (named or (_points_back(sentence) and not sentence.laws and not sentence.areas)):
         return memory.insats
-    pair = _whole_beside(window)
-    if pair is not None and pair.insats_of(memory):
-        return pair.insats_of(memory)
+    pair = whole_beside(window)
+    if pair is not None:
+        known = memory.same_value(pair.value)
+        if pair.name or (known and known.insats):
+            return pair.name or (known.insats if known else None)
     later = [span for span in sentence.insatser if span[1] >= number.end]
     if later and pair is not None:
         return sentence.span_text(later[0])
@@ -183,28 +176,6 @@ def _insats_of_whole(window: Window, before: Sequence[Told], memory: Memory) -> 
     if known is not None and known.insats:
         return known.insats
     return before[-1].insats
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    value: float
-    name: str | None
-
-    def insats_of(self, memory: Memory) -> str | None:
-        known = memory.same_value(self.value)
-        return self.name or (known.insats if known else None)
-
-
-def _whole_beside(window: Window) -> _Pair | None:
-    """The y of "x av y" where this number is the x."""
-    numbers = window.sentence.numbers
-    if window.index + 1 >= len(numbers) or not numbers[window.index + 1].whole:
-        return None
-    whole = numbers[window.index + 1]
-    if whole.start - window.number.end > 4:
-        return None
-    names = [window.sentence.span_text(span) for span in whole.owned if span[0] == "insats"]
-    return _Pair(whole.value, names[-1] if names else None)
 
 
 def _predicate_insats(window: Window) -> str | None:
@@ -284,10 +255,14 @@ def _carried_measure(window: Window, before: Sequence[Told], memory: Memory, aro
         return memory.told[-1].measure if memory.told else memory.first_measure
     if number.whole and (known := memory.same_value(number.value)) is not None:
         return known.measure
-    if words[:1] in (["totalt"], ["sammanlagt"]) and not number.whole and not _whole_beside(window):
+    if words[:1] in (["totalt"], ["sammanlagt"]) and not number.whole and not whole_beside(window):
         return "rapporterade"
     general = any(label == "allman" for label, _, _ in sentence.cues)
-    shared = [label for label, first, _ in sentence.cues if label in ("rapporterade", "kvarstående") and first > number.end]
+    shared = [
+        label
+        for label, first, _ in sentence.cues
+        if label in ("rapporterade", "kvarstående") and first > number.end
+    ]
     if shared and not general:
         return shared[0]
     return around.general if general or memory.measure is None else _settled(memory, around)
@@ -296,170 +271,6 @@ def _carried_measure(window: Window, before: Sequence[Told], memory: Memory, aro
 def _settled(memory: Memory, around: Around) -> str:
     """The measure that a paragraph is about once its outcomes are told: never `verkställda` or `avslutade`."""
     return memory.measure if memory.measure in ("kvarstående",) else around.general
-
-
-def _set_period(told: Told, window: Window, before: Sequence[Told], around: Around) -> None:
-    sentence, number = window.sentence, window.number
-    if sentence.outside and number.unit == "procent" and sentence.year and not sentence.periods:
-        told.period = sentence.year
-        return
-    mine = _owned_periods(sentence)
-    if told.change is not None:
-        told.period = next((m.period for m in sentence.periods if not m.compared and m.start not in mine), around.now)
-        told.compare_to = _compared(window, before, around)
-        if told.change is not None and told.period == told.compare_to:
-            told.period = around.now
-        return
-    told.period = _count_period(window, mine) or _from_period(window, around.now) or around.now
-    if told.period == around.now and sentence.words(max(0, number.start - 1), number.start) == ["från"]:
-        told.period = None  # what something has changed from is never the number of now
-
-
-def _from_period(window: Window, now: str | None) -> str | None:
-    """The first number of `från 29 till 27` without a quarter of its own: that of the period compared with."""
-    sentence, number = window.sentence, window.number
-    later = sentence.numbers[window.index + 1 :]
-    before = sentence.words(max(0, number.start - 1), number.start)
-    if before != ["från"] or not later or sentence.words(max(0, later[0].start - 1), later[0].start) != ["till"]:
-        return None
-    compared = [m.period for m in sentence.periods if m.compared]
-    return compared[0] if compared else (earlier(now, 1) if now else None)
-
-
-def _owned_periods(sentence: Sentence) -> set[int]:
-    return {span[1] for number in sentence.numbers for span in number.owned if span[0] == "period"}
-
-
-def _count_period(window: Window, owned: set[int]) -> str | None:
-    sentence, number = window.sentence, window.number
-    own = [span for span in number.owned if span[0] == "period"]
-    if own:
-        return _mention_at(sentence, own[0][1]).period
-    left = [m for m in sentence.periods if window.left_start <= m.start and m.end <= number.start and m.start not in owned]
-    compared = [m for m in left if m.compared]
-    plain = [m for m in left if not m.compared]
-    near = compared and (number.start == compared[-1].end or _as_before(sentence, compared[-1]))
-    if near:
-        return compared[-1].period
-    listed = _listed_quarter(window, plain)
-    if listed or plain:
-        return listed or plain[-1].period
-    right = [m for m in sentence.periods if number.end <= m.start and m.end <= window.right_end and not m.compared]
-    if right and right[0].start not in owned:
-        return right[0].period
-    first = [m for m in sentence.periods if not m.compared and m.start not in owned and m.start < number.start]
-    return first[-1].period if first else None
-
-
-def _as_before(sentence: Sentence, mention: PeriodMention) -> bool:
-    """`detsamma som kvartal 3 2023, 18`: the number is that of the period compared with."""
-    after = sentence.doc[mention.end].text if mention.end < len(sentence.doc) else ""
-    same = any(label == "lika" and end <= mention.start for label, _, end in sentence.changes)
-    return same and after in (",", ":", "(")
-
-
-def _mention_at(sentence: Sentence, start: int) -> PeriodMention:
-    return next(mention for mention in sentence.periods if mention.start == start)
-
-
-def _listed_quarter(window: Window, plain: Sequence[PeriodMention]) -> str | None:
-    """One of several quarters: `kvartal 1 och 2 var 3 respektive 5`, told number by number."""
-    for mention in plain[-1:]:
-        if len(mention.quarters) > 1:
-            after = [n for n in window.sentence.numbers if n.start >= mention.end]
-            place = after.index(window.number) if window.number in after else 0
-            if len(after) == len(mention.quarters):
-                return mention.quarters[place]
-    return None
-
-
-def _compared(window: Window, before: Sequence[Told], around: Around) -> str | None:
-    """The period that a change is measured from."""
-    sentence, number = window.sentence, window.number
-    compared = [m for m in sentence.periods if m.compared]
-    right = [m for m in compared if number.end <= m.start and m.start <= _change_end(window)]
-    left = [m for m in compared if m.end <= number.start]
-    if right:
-        return right[0].period
-    if left:
-        return left[-1].period
-    other = [m.period for m in sentence.periods if around.now and m.period < around.now]
-    if other:
-        return other[-1]
-    return earlier(around.now, 1) if around.now else None
-
-
-def _change_end(window: Window) -> int:
-    numbers = window.sentence.numbers
-    return numbers[window.index + 1].start if window.index + 1 < len(numbers) else len(window.sentence.doc)
-
-
-@cache
-def _reason_words() -> re.Pattern[str]:
-    words = "|".join(re.escape(w[:-1]) + r"\w*" if w.endswith("*") else re.escape(w) + r"\b" for w in claim_rules().orsak.ord)
-    return re.compile(rf"\b(?:{words})", re.IGNORECASE)
-
-
-def _reason(window: Window, before: Sequence[Told], told: Told) -> str | None:
-    """Why: the phrase after the number, else the one before it; the y of "x av y" has none."""
-    number = window.number
-    rules = claim_rules().orsak
-    if told.measure in rules.aldrig or told.change is not None or number.whole or number.kon:
-        return None
-    end = window.right_end
-    pair = _whole_beside(window)
-    if pair is not None:
-        end = Window(window.sentence, window.index + 1).right_end
-        start = window.sentence.numbers[window.index + 1].end
-    else:
-        start = number.end
-    doc = window.sentence.doc
-    after = clean_reason(str(doc[start:end].text)) if end > start else ""
-    if _reason_words().search(after):
-        return after
-    text = str(doc[window.left_start : number.start].text)
-    if _reason_words().search(text):
-        return clean_reason(_last_clause(text))
-    if number.unit == "procent" and before and before[-1].orsak is None and len(before) > 1:
-        return before[-2].orsak
-    return before[-1].orsak if number.unit == "procent" and before else None
-
-
-def _last_clause(text: str) -> str:
-    """What leads up to a number, from the last `att`, `orsaken` or `har` before its first word of reason."""
-    word = _reason_words().search(text)
-    if word is None:
-        return text
-    for lead in (" att ", " orsaken ", " har ", " är "):
-        place = text.rfind(lead, 0, word.end())
-        if place >= 0:
-            return text[place + len(lead) :]
-    return text
-
-
-@cache
-def _leads() -> re.Pattern[str]:
-    words = sorted(claim_rules().orsak.fore, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(re.escape(w) for w in words)})(?![\wåäö])[\s,]*", re.IGNORECASE)
-
-
-def clean_reason(text: str) -> str:
-    """A reason without the words that lead up to it and without what follows it.
-
-    >>> clean_reason("har den enskilde haft specifika önskemål")
-    'specifika önskemål'
-    """
-    text = text.strip(" ,")
-    while match := _leads().match(text):
-        text = text[match.end() :]
-    text = re.sub(r"\bsaknas det\b", "saknas", text)
-    for stop in claim_rules().orsak.slut:
-        head, found, _ = f"{text} ".partition(stop) if not stop.endswith("$") else (text, "", "")
-        if stop.endswith("$"):
-            text = text.removesuffix(stop[:-1].rstrip()) if text.endswith(stop[:-1].rstrip()) else text
-        elif found and head.strip():
-            text = head
-    return text.strip(" ,")
 
 
 def names_in(sentence: Sentence, spans: Sequence[Span]) -> tuple[str, ...]:

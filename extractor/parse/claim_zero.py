@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from extractor.parse.claim_periods import earlier
 from extractor.parse.claim_sentence import Sentence
-from extractor.parse.claim_subject import Around, Memory, Told
+from extractor.parse.claim_subject import Around, Memory
+from extractor.parse.claim_told import Told
 
 
 def unchanged(sentence: Sentence, told: Sequence[Told], memory: Memory, around: Around) -> list[Told]:

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from extractor.claims_model import Claim, Prose, Statement
-from extractor.model import Block, DocumentRecord, Grid, Heading, Inferred, Layout, Paragraph, Place
-from extractor.parse.claim_periods import earlier
+from extractor.model import DocumentRecord, Inferred, Layout, Place
+from extractor.parse.claim_prose import areas_of, general_measure, labels_of, paragraphs_of
 from extractor.parse.claim_sentence import Sentence, Window, own_names, read_sentence, split_sentences
 from extractor.parse.claim_series import follow_series, pair_up
 from extractor.parse.claim_statements import statements_of
-from extractor.parse.claim_subject import Around, Memory, Told, names_in, tell
+from extractor.parse.claim_subject import Around, Memory, names_in, tell
+from extractor.parse.claim_told import Told
 from extractor.parse.claim_zero import unchanged
-from extractor.parse.context import Context, Scope, area_in, with_context
-from extractor.parse.lists import lists_to_grids
-from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
-
-
-_REPORTING = re.compile(r"\b(?:rapporter(?:ing|ats|ades|as)|redovis(?:as|ning)|kvartal(?:et)?)\b", re.IGNORECASE)
-"""Words of a report's own prose, which comments on single decisions lack."""
+from extractor.parse.context import Context, Scope
 
 
 @dataclass(slots=True)
@@ -47,99 +41,12 @@ def read_claims(layout: Layout, document: DocumentRecord, scope: Scope) -> list[
 
 def read_prose(layout: Layout, document: DocumentRecord, scope: Scope) -> Prose:
     """The claims, and the statements of direction and rank that have no number."""
-    reading = _Reading(document, scope, general_measure(layout), areas_of(layout), own_names(labels_of(layout)))
+    reading = _Reading(
+        document, scope, general_measure(layout), areas_of(layout), own_names(labels_of(layout))
+    )
     for texts, context in paragraphs_of(layout):
         _read_paragraph(texts, context, reading)
     return Prose(claims=tuple(reading.claims), statements=tuple(reading.statements))
-
-
-def paragraphs_of(layout: Layout) -> Iterator[tuple[list[tuple[str, Place]], Context]]:
-    """Every stretch of prose with its place and headings, parts that belong together joined."""
-    return _paragraphs(lists_to_grids(layout.blocks))
-
-
-def general_measure(layout: Layout) -> str:
-    """What plain `ej verkställda beslut` means in a document: all reported, where its tables part them by outcome."""
-    heads = [fold(name) for block in layout.blocks if isinstance(block, Grid) for name in block.columns]
-    measures = {vocabulary().measures.find(head) for head in heads if head}
-    return "rapporterade" if {"rapporterade", "kvarstående"} <= measures else "ej_verkställda"
-
-
-def areas_of(layout: Layout) -> tuple[str, ...]:
-    """The programme areas that headings name, longest first, and their names up to a dash."""
-    found: dict[str, None] = {}
-    for block in layout.blocks:
-        if isinstance(block, Heading) and (area := area_in(block.text)):
-            found[area] = None
-            short = area.replace("—", "–").split(" – ")[0]
-            found.setdefault(short, None)
-    return tuple(sorted(found, key=len, reverse=True))
-
-
-def labels_of(layout: Layout) -> tuple[str, ...]:
-    """Names of insatser as the document's tables print them, with and without their law."""
-    found: set[str] = set()
-    words = vocabulary()
-    for block in layout.blocks:
-        rows = block.rows[block.head_rows :] if isinstance(block, Grid) else ()
-        for row in rows:
-            label = fold(row.cells[0].text or "") if row.cells else ""
-            bare = strip_law(label)
-            known = insats_lexicon().known(bare.split(",")[0])
-            if known and not words.is_total(label) and not words.is_reason(label) and len(bare) > 4:
-                found |= {bare, label}
-    return tuple(sorted(found))
-
-
-def _prose_of(block: Block, following: Block | None) -> Paragraph | None:
-    """A paragraph, or a heading that is one: a sentence that goes on below it or ends inside it."""
-    if isinstance(block, Paragraph):
-        return block
-    if not isinstance(block, Heading):
-        return None
-    runs_on = isinstance(following, Paragraph) and following.text[:1].islower() and len(block.text) > 40
-    if runs_on or re.search(r"[a-zåäö]\. [A-ZÅÄÖ0-9]", block.text):
-        return Paragraph(block.text, block.place)
-    return None
-
-
-def _paragraphs(blocks: Sequence[Block]) -> Iterator[tuple[list[tuple[str, Place]], Context]]:
-    """Paragraphs with their headings; one that breaks off in the middle of a sentence goes on in the next."""
-    open_part: list[tuple[str, Place]] = []
-    open_context: Context | None = None
-    placed = with_context(blocks)
-    for index, (block, context) in enumerate(placed):
-        prose = _prose_of(block, placed[index + 1][0] if index + 1 < len(placed) else None)
-        if prose is None:
-            if isinstance(block, Grid):
-                yield from _sentences_in_cells(block, context)
-            continue
-        text = prose.text
-        goes_on = bool(open_part) and text[:1].islower() and open_context is not None
-        if goes_on:
-            open_part.append((text, block.place))
-        else:
-            if open_part and open_context is not None:
-                yield open_part, open_context
-            open_part, open_context = [(text, block.place)], context
-    if open_part and open_context is not None:
-        yield open_part, open_context
-
-
-def _sentences_in_cells(grid: Grid, context: Context) -> Iterator[tuple[list[tuple[str, Place]], Context]]:
-    """Cells that begin with a number word and tell what befell that many decisions: `Tre tackat nej till ...`."""
-    from extractor.parse.values import NUMBER_WORDS
-
-    for cell in (cell for row in grid.rows for cell in row.cells):
-        if cell.text and len(cell.text) > 150 and cell.text.count(". ") > 1 and _REPORTING.search(cell.text):
-            yield [(cell.text, cell.places[0] if cell.places else Place())], context
-    for row in grid.rows[grid.head_rows :]:
-        for cell in row.cells[1:]:
-            words = (cell.text or "").split()
-            if len(words) >= 5 and NUMBER_WORDS.get(words[0].lower(), 0) >= 2 and cell.text:
-                label = row.cells[0].text or ""
-                place = cell.places[0] if cell.places else (row.places[0] if row.places else Place())
-                yield [(cell.text, place)], Context((*context.section, label))
 
 
 def _read_paragraph(parts: list[tuple[str, Place]], context: Context, reading: _Reading) -> None:
@@ -204,11 +111,17 @@ def _as_change(single: Told, window: Window, singles: list[_Single]) -> None:
     single.value *= single.change or 1
 
 
-def _claims(single: _Single, sentence: Sentence, place: Place, context: Context, reading: _Reading) -> list[Claim]:
+def _claims(
+    single: _Single, sentence: Sentence, place: Place, context: Context, reading: _Reading
+) -> list[Claim]:
     told, window = single.told, single.window
     number = window.number if window else None
-    claims = []
-    subjects = [(period, *subject) for period in _quarters(told, window) for subject in _subjects(told, sentence, window)]
+    claims: list[Claim] = []
+    subjects = [
+        (period, *subject)
+        for period in _quarters(told, window)
+        for subject in _subjects(told, sentence, window)
+    ]
     for period, insats, area in subjects:
         claims.append(
             Claim(
@@ -245,9 +158,13 @@ def _quarters(told: Told, window: Window | None) -> tuple[str | None, ...]:
     """The period of a number; several where one number stands for each: `under kvartal 3 och 4 har 88 ärenden`."""
     if window is None or told.unit != "beslut":
         return (told.period,)
-    if told.period and "mellan" in window.sentence.words(max(0, window.number.start - 3), window.number.start):
+    if told.period and "mellan" in window.sentence.words(
+        max(0, window.number.start - 3), window.number.start
+    ):
         return (told.period[:4],)
-    left = [m for m in window.sentence.periods if window.left_start <= m.start and m.end <= window.number.start]
+    left = [
+        m for m in window.sentence.periods if window.left_start <= m.start and m.end <= window.number.start
+    ]
     listed = left[-1].quarters if left else ()
     after = [n for n in window.sentence.numbers if left and n.start >= left[-1].end]
     return listed if len(listed) > 1 and len(after) == 1 and not left[-1].compared else (told.period,)
@@ -260,7 +177,11 @@ def is_part(window: Window, told: Told, general: str) -> bool:
         return False
     words = sentence.words(0, len(sentence.doc))
     before = sentence.words(max(0, number.start - 2), number.start)
-    if before[-1:] == ["i"] or number.noun.startswith("avbrott") or "mellan" in sentence.words(max(0, number.start - 3), number.start):
+    if (
+        before[-1:] == ["i"]
+        or number.noun.startswith("avbrott")
+        or "mellan" in sentence.words(max(0, number.start - 3), number.start)
+    ):
         return True
     near = sentence.words(max(0, number.start - 2), number.end)
     if {"ytterligare", "andra", "resterande"} & set(near):
@@ -305,7 +226,9 @@ def _remember(memory: Memory, sentence: Sentence, singles: Sequence[_Single]) ->
         memory.lag = sentence.laws[-1][0]
     names = names_in(sentence, sentence.insatser)
     if len(set(names)) == 1 or told:
-        memory.insats = next((t.insats for t in reversed(told) if t.insats), names[0] if names else memory.insats)
+        memory.insats = next(
+            (t.insats for t in reversed(told) if t.insats), names[0] if names else memory.insats
+        )
     elif names:
         memory.insats = names[-1] if len(names) == 1 else None
     memory.names = names or memory.names
@@ -322,4 +245,4 @@ def _remember(memory: Memory, sentence: Sentence, singles: Sequence[_Single]) ->
         memory.first_measure = memory.first_measure or counts[0]
 
 
-__all__ = ["earlier", "general_measure", "read_claims", "read_prose"]
+__all__ = ["general_measure", "read_claims", "read_prose"]

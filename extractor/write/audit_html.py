@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from extractor.audit.checkbook import checks
+from extractor.audit.checkbook import checks, in_english
 from extractor.audit.results import Result
 from extractor.claims_model import Discrepancy
 from extractor.model import Place
@@ -87,7 +87,11 @@ def render(sheets: Sequence[Sheet], lang: str) -> str:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     style = (_TEMPLATES / "audit.css").read_text(encoding="utf-8")
     script = (_TEMPLATES / "audit.js").read_text(encoding="utf-8")
@@ -98,7 +102,14 @@ def render(sheets: Sequence[Sheet], lang: str) -> str:
     totals = Counter({severity: sum(s.counts[severity] for s in sheets) for severity in SEVERITIES})
     template = environment.get_template("audit.html.j2")
     return template.render(
-        sheets=sheets, t=WORDS[lang], lang=lang, style=style, script=script, policy=policy, totals=totals, severities=SEVERITIES
+        sheets=sheets,
+        t=WORDS[lang],
+        lang=lang,
+        style=style,
+        script=script,
+        policy=policy,
+        totals=totals,
+        severities=SEVERITIES,
     )
 
 
@@ -109,8 +120,10 @@ def _hash(text: str) -> str:
 def _sheet(number: int, result: Result, lang: str) -> Sheet:
     audit = result.audit
     cutter = PageCutter(result.data) if result.data else None
-    cards = [(d.cause or "", _card(number, i, d, cutter, lang)) for i, d in enumerate(audit.discrepancies, 1)]
-    counts = Counter(d.severity for d in audit.discrepancies)
+    cards = [
+        (_cause(d, lang), _card(number, i, d, cutter, lang)) for i, d in enumerate(audit.discrepancies, 1)
+    ]
+    counts: Counter[str] = Counter(d.severity for d in audit.discrepancies)
     document = result.document
     body = ", ".join(part for part in (document.organisation, document.stadsdel or document.namnd) if part)
     return Sheet(
@@ -147,12 +160,17 @@ def _card(document: int, number: int, finding: Discrepancy, cutter: PageCutter |
         reported=_value(finding.reported),
         computed=_value(finding.computed),
         how=plain(finding.how),
-        cause=plain(finding.cause or ""),
+        cause=plain(_cause(finding, lang)),
         evidence=tuple(plain(text) for text in finding.evidence[:14]),
         place=place_text(finding.places, lang),
         doubt=finding.doubt,
         pictures=tuple(cutter.cut(finding.places, (finding.reported, finding.computed))) if cutter else (),
     )
+
+
+def _cause(finding: Discrepancy, lang: str) -> str:
+    cause = finding.cause or ""
+    return cause if lang == "sv" else in_english(cause)
 
 
 def _value(value: Any) -> str:
@@ -179,5 +197,14 @@ def _tallies(result: Result, lang: str) -> tuple[Tally, ...]:
         if check.id in held or check.id in broke:
             examples = tuple(held.get(check.id, [])[:40])
             rule = check.sv if lang == "sv" else check.en
-            rows.append(Tally(check.id, WORDS[lang][check.styrka], rule, len(held.get(check.id, [])), broke[check.id], examples))
+            rows.append(
+                Tally(
+                    check.id,
+                    WORDS[lang][check.styrka],
+                    rule,
+                    len(held.get(check.id, [])),
+                    broke[check.id],
+                    examples,
+                )
+            )
     return tuple(rows)

@@ -50,18 +50,55 @@ def write_workbook(results: Sequence[Result], path: Path, lang: str) -> None:
     import xlsxwriter
 
     words = WORDS[lang]
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
+    options = {
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        "in_memory": True,
+    }
     with published(path) as part:
         book = xlsxwriter.Workbook(str(part), options)
         head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
         wrap = book.add_format({"text_wrap": True, "valign": "top"})
-        _sheet(book, words["sheet_findings"], [words[n] for n in _COLUMNS], finding_rows(results, lang), head, wrap, (30, 10, 8, 16, 60, 14, 14, 26, 30, 12, 60, 10, 14))
-        _sheet(book, words["sheet_checks"], [words[n] for n in ("file", "check", "strength", "what", "held", "broke_list")], _check_rows(results, lang), head, wrap, (30, 8, 24, 80, 10, 14))
-        _sheet(book, words["sheet_documents"], [words[n] for n in ("file", "body", "period", "error", "warning", "note", "held", "could_not")], _document_rows(results), head, wrap, (40, 40, 10, 8, 8, 8, 8, 50))
+        _sheet(
+            book,
+            words["sheet_findings"],
+            [words[n] for n in _COLUMNS],
+            finding_rows(results, lang),
+            head,
+            wrap,
+            (30, 10, 8, 16, 60, 14, 14, 26, 30, 12, 60, 10, 14),
+        )
+        _sheet(
+            book,
+            words["sheet_checks"],
+            [words[n] for n in ("file", "check", "strength", "what", "held", "broke_list")],
+            _check_rows(results, lang),
+            head,
+            wrap,
+            (30, 8, 24, 80, 10, 14),
+        )
+        _sheet(
+            book,
+            words["sheet_documents"],
+            [words[n] for n in ("file", "body", "period", "error", "warning", "note", "held", "could_not")],
+            _document_rows(results),
+            head,
+            wrap,
+            (40, 40, 10, 8, 8, 8, 8, 50),
+        )
         book.close()
 
 
-def _sheet(book: Any, name: str, head: Sequence[str], rows: Sequence[Sequence[object]], bold: Any, wrap: Any, widths: Sequence[int]) -> None:
+def _sheet(
+    book: Any,
+    name: str,
+    head: Sequence[str],
+    rows: Sequence[Sequence[object]],
+    bold: Any,
+    wrap: Any,
+    widths: Sequence[int],
+) -> None:
     sheet = book.add_worksheet(name)
     for column, (title, width) in enumerate(zip(head, widths, strict=True)):
         sheet.set_column(column, column, width)
@@ -85,7 +122,9 @@ def _check_rows(results: Sequence[Result], lang: str) -> list[list[object]]:
         for check in checks().values():
             if held[check.id] or broke[check.id]:
                 text = check.sv if lang == "sv" else check.en
-                rows.append([result.name, check.id, WORDS[lang][check.styrka], text, held[check.id], broke[check.id]])
+                rows.append(
+                    [result.name, check.id, WORDS[lang][check.styrka], text, held[check.id], broke[check.id]]
+                )
     return rows
 
 

@@ -1,0 +1,45 @@
+"""What is told of one number, and the number that it is part of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractor.parse.claim_sentence import Window
+
+
+@dataclass(slots=True)
+class Told:
+    """What is known of one number."""
+
+    measure: str | None = None
+    unit: str = "beslut"
+    value: float = 0
+    period: str | None = None
+    lag: str | None = None
+    omrade: str | None = None
+    insats: str | None = None
+    orsak: str | None = None
+    kon: str | None = None
+    compare_to: str | None = None
+    change: int | None = None
+    how: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The y of "x av y": its number and the insats that its phrase names."""
+
+    value: float
+    name: str | None
+
+
+def whole_beside(window: Window) -> Pair | None:
+    """The y of "x av y" where this number is the x."""
+    numbers = window.sentence.numbers
+    if window.index + 1 >= len(numbers) or not numbers[window.index + 1].whole:
+        return None
+    whole = numbers[window.index + 1]
+    if whole.start - window.number.end > 4:
+        return None
+    names = [window.sentence.span_text(span) for span in whole.owned if span[0] == "insats"]
+    return Pair(whole.value, names[-1] if names else None)
