@@ -1,4 +1,6 @@
-"""What the prose says and what the audit makes of it: claims, statements of direction, checks and discrepancies."""
+"""What the prose says and what the audit makes of it: claims, statements of direction, checks and
+discrepancies.
+"""
 
 from __future__ import annotations
 
@@ -88,7 +90,9 @@ Kind = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discrepancy:
-    """One disagreement: what was reported, what was computed, from which printed evidence, and how sure the tool is."""
+    """One disagreement: what was reported, what was computed, from which printed evidence, and how sure
+    the tool is.
+    """
 
     kind: Kind
     severity: Severity

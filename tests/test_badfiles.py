@@ -28,7 +28,10 @@ def test_bad_pdf_ends_in_one_outcome(path: Path) -> None:
         (b"", "empty_file"),
         (b"%PDF-1.7\nnothing of the kind", "damaged"),
         (b"PK\x03\x04 broken", "damaged"),
-        (b"<html><body><p>Kallelse till m\xc3\xb6te om busstrafik i kommunen.</p></body></html>", "not_a_report"),
+        (
+            b"<html><body><p>Kallelse till m\xc3\xb6te om busstrafik i kommunen.</p></body></html>",
+            "not_a_report",
+        ),
         (b"<html><body></body></html>", "no_content"),
         (("\ue000\ue001\ue002 " * 200).encode(), "unreadable_text"),
     ],
@@ -41,7 +44,10 @@ def test_reasons(tmp_path: Path, data: bytes, reason: str) -> None:
 
 
 def test_nothing_to_report_is_said_by_the_text(tmp_path: Path) -> None:
-    page = "<h1>Ej verkställda beslut kvartal 2 2024</h1><p>Under kvartalet finns inga ej verkställda beslut att rapportera.</p>"
+    page = (
+        "<h1>Ej verkställda beslut kvartal 2 2024</h1>"
+        "<p>Under kvartalet finns inga ej verkställda beslut att rapportera.</p>"
+    )
     path = tmp_path / "zero.html"
     path.write_text(f"<html><body>{page}</body></html>", encoding="utf-8")
     (document,) = read_path("zero.html", path)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.audit.checkbook import Book, Side
 from extractor.audit.ledger import Ledger, Source
-from extractor.audit.material import Material, insats_key
+from extractor.audit.material import Column, Material, TableView, insats_key
 from extractor.audit.text import place_of, side_of
 from extractor.claims_model import Claim, Discrepancy
-from extractor.model import Count, Decision
+from extractor.model import Decision
 from extractor.normalise.names import match_stadsdel
 from extractor.parse.claim_periods import earlier
 from extractor.vocabulary import fold
@@ -44,7 +44,9 @@ def _body(material: Material) -> tuple[str, ...]:
 
 
 def own_total(material: Material, measure: str, lag: str | None = None) -> Source | None:
-    """What a report itself gives for everything of one measure in its own quarter: tables, else text, else rows."""
+    """What a report itself gives for everything of one measure in its own quarter: tables, else text, else
+    rows.
+    """
     ledger = Ledger(material)
     sources = [s for s in ledger.totals(measure, material.period, lag, None) if s.sure]
     if sources:
@@ -68,11 +70,11 @@ def _earlier_figures(group: Sequence[Material], books: dict[str, Book]) -> None:
                 continue
             for claim in later.claims:
                 if claim.period == before.period:
-                    _cited(claim, before, later, books[later.name])
+                    _cited(claim, before, books[later.name])
             _columns(before, later, books[later.name])
 
 
-def _cited(claim: Claim, before: Material, later: Material, book: Book) -> None:
+def _cited(claim: Claim, before: Material, book: Book) -> None:
     if (
         claim.unit != "beslut"
         or claim.insats
@@ -93,8 +95,10 @@ def _cited(claim: Claim, before: Material, later: Material, book: Book) -> None:
     book.broke(
         "R19",
         (
-            f"Rapporten för {before.period} ({before.name}) anger {own.value} {claim.measure}, här anges {claim.value}.",
-            f"The report for {before.period} ({before.name}) gives {own.value} ({claim.measure}), here it is {claim.value}.",
+            f"Rapporten för {before.period} ({before.name}) anger {own.value} {claim.measure}, här "
+            f"anges {claim.value}.",
+            f"The report for {before.period} ({before.name}) gives {own.value} ({claim.measure}), "
+            f"here it is {claim.value}.",
         ),
         side_of(claim),
         Side(own.value, own.evidence),
@@ -138,8 +142,10 @@ def _next_quarter(first: Material, second: Material, book: Book) -> None:
         book.broke(
             "R17",
             (
-                f"{left.value} beslut var kvar i {first.period} ({first.name}), men bara {reported.value} är rapporterade.",
-                f"{left.value} decisions remained in {first.period} ({first.name}), but only {reported.value} are reported.",
+                f"{left.value} beslut var kvar i {first.period} ({first.name}), men bara "
+                f"{reported.value} är rapporterade.",
+                f"{left.value} decisions remained in {first.period} ({first.name}), but only "
+                f"{reported.value} are reported.",
             ),
             reported.side,
             Side(left.value, left.evidence),
@@ -175,8 +181,10 @@ def _vanished(first: Material, second: Material, book: Book) -> None:
     book.broke(
         "R17b",
         (
-            f"{len(gone)} beslut som var kvar i {first.period} ({first.name}) varken står kvar eller redovisas som verkställda eller avslutade.",
-            f"{len(gone)} decisions that remained in {first.period} ({first.name}) neither stand nor are told as carried out or closed.",
+            f"{len(gone)} beslut som var kvar i {first.period} ({first.name}) varken står kvar eller "
+            "redovisas som verkställda eller avslutade.",
+            f"{len(gone)} decisions that remained in {first.period} ({first.name}) neither stand nor "
+            "are told as carried out or closed.",
         ),
         Side(len(open_rows), rows[:20]),
         Side(len(open_rows) - len(gone)),
@@ -215,33 +223,37 @@ def _districts(materials: Sequence[Material], books: dict[str, Book]) -> None:
         if document.stadsdel or not document.organisation or not document.period:
             continue
         for view in city.views:
-            for count in view.counts:
-                name = _district_of(count)
+            for row, label in enumerate(view.labels):
+                name = _district_of(label)
                 district = own.get((fold(document.organisation), document.period, name)) if name else None
-                if district is not None:
-                    _one_district(count, view.row_of, district, books[city.name])
+                for column in view.columns if district is not None else ():
+                    if column.measure in MEASURES and row in column.values and district is not None:
+                        _one_district(view, row, column, district, books[city.name])
 
 
-def _district_of(count: Count) -> str | None:
-    if not count.omrade or count.insats or count.kon or count.orsak or count.manader:
-        return None
-    found = match_stadsdel(count.omrade)
-    return fold(found.namn) if found else fold(count.omrade)
+def _district_of(label: str) -> str | None:
+    """The folded name of the district that a row is labelled with."""
+    found = match_stadsdel(label) if label and len(label.split()) <= 4 else None
+    return fold(found.namn) if found else None
 
 
-def _one_district(count: Count, row_of: Callable[[str | None], str], district: Material, book: Book) -> None:
-    own = own_total(district, count.measure, count.lag)
+def _one_district(view: TableView, row: int, column: Column, district: Material, book: Book) -> None:
+    own = own_total(district, column.measure or "")
     if own is None:
         return
-    if own.value == count.value:
-        book.hold("R19c", f"{count.omrade}, {count.measure}: {count.value}", count.places)
+    label, value = view.labels[row], column.values[row]
+    places = view.places(row, column.index)
+    if own.value == value:
+        book.hold("R19c", f"{label}, {column.measure}: {value}", places)
         return
     book.broke(
         "R19c",
         (
-            f"{count.omrade}: sammanställningen anger {count.value} {count.measure}, stadsdelens egen rapport ({district.name}) {own.value}.",
-            f"{count.omrade}: the compilation gives {count.value} ({count.measure}), the district's own report ({district.name}) {own.value}.",
+            f"{label}: sammanställningen anger {value} {column.measure}, "
+            f"stadsdelens egen rapport ({district.name}) {own.value}.",
+            f"{label}: the compilation gives {value} ({column.measure}), "
+            f"the district's own report ({district.name}) {own.value}.",
         ),
-        Side(count.value, (row_of(count.omrade),), count.places),
+        Side(value, (view.row_text(row),), places),
         Side(own.value, own.evidence),
     )

@@ -103,7 +103,7 @@ def _change(claim: Claim, series: Series, book: Book) -> None:
     if real == claim.value:
         book.hold("R20", f"{claim.value:+g}: {claim.quote}", place_of(claim))
         return
-    other = _fitting_period(claim, series, now, from_table)
+    other = _fitting_period(claim, series)
     if other is not None:
         _wrong_period(claim, other, now, book)
         return
@@ -111,8 +111,10 @@ def _change(claim: Claim, series: Series, book: Book) -> None:
     book.broke(
         "R20",
         (
-            f"Texten anger förändringen {claim.value:+g} sedan {claim.compare_to}; {now.value} mot {then.value} är {real:+d}.",
-            f"The text gives a change of {claim.value:+g} since {claim.compare_to}; {now.value} against {then.value} is {real:+d}.",
+            f"Texten anger förändringen {claim.value:+g} sedan {claim.compare_to}; {now.value} mot "
+            f"{then.value} är {real:+d}.",
+            f"The text gives a change of {claim.value:+g} since {claim.compare_to}; {now.value} "
+            f"against {then.value} is {real:+d}.",
         ),
         side_of(claim),
         Side(real, (*now.evidence, *then.evidence), (*now.places, *then.places)),
@@ -122,7 +124,9 @@ def _change(claim: Claim, series: Series, book: Book) -> None:
 
 
 def _unknown_quarter(claim: Claim, series: Series, book: Book) -> None:
-    """A change from a quarter that no table has, when the text elsewhere gives the same change from one that fits."""
+    """A change from a quarter that no table has, when the text elsewhere gives the same change from one
+    that fits.
+    """
     twins = {
         c.compare_to
         for c in series.material.claims
@@ -136,7 +140,7 @@ def _unknown_quarter(claim: Claim, series: Series, book: Book) -> None:
             return
 
 
-def _fitting_period(claim: Claim, series: Series, now: Source, from_table: bool) -> str | None:
+def _fitting_period(claim: Claim, series: Series) -> str | None:
     """The one other quarter against which the stated change holds."""
     fits = []
     for period in series.periods:
@@ -165,8 +169,10 @@ def _wrong_period(claim: Claim, other: str, now: Source, book: Book) -> None:
     book.broke(
         "R20p",
         (
-            f"Förändringen {claim.value:+g} stämmer mot {other}, inte mot {claim.compare_to} som texten nämner.",
-            f"The change of {claim.value:+g} holds against {other}, not against {claim.compare_to} as the text says.",
+            f"Förändringen {claim.value:+g} stämmer mot {other}, inte mot {claim.compare_to} som "
+            "texten nämner.",
+            f"The change of {claim.value:+g} holds against {other}, not against {claim.compare_to} as "
+            "the text says.",
         ),
         Side(claim.compare_to, (claim.quote,), place_of(claim)),
         Side(other, now.evidence, now.places),
@@ -200,8 +206,10 @@ def _direction(statement: Statement, series: Series, book: Book) -> None:
         book.broke(
             "R20d",
             (
-                f"{name} sägs ha {_WORDS[statement.value][0]}; tabellen har {then.value} och sedan {now.value}.",
-                f"{name} is said to have {_WORDS[statement.value][1]}; the table has {then.value} and then {now.value}.",
+                f"{name} sägs ha {_WORDS[statement.value][0]}; tabellen har {then.value} och sedan "
+                f"{now.value}.",
+                f"{name} is said to have {_WORDS[statement.value][1]}; the table has {then.value} and "
+                f"then {now.value}.",
             ),
             Side(
                 _WORDS[statement.value][0], (statement.quote,), (statement.place,) if statement.place else ()
@@ -221,8 +229,10 @@ def _from_to(statement: Statement, book: Book) -> None:
     book.broke(
         "R20d",
         (
-            f"Texten säger {_WORDS[statement.value][0]} från {first:g} till {last:g}, vilket är {_WORDS[real][0]}.",
-            f"The text says {_WORDS[statement.value][1]} from {first:g} to {last:g}, which is {_WORDS[real][1]}.",
+            f"Texten säger {_WORDS[statement.value][0]} från {first:g} till {last:g}, vilket är "
+            f"{_WORDS[real][0]}.",
+            f"The text says {_WORDS[statement.value][1]} from {first:g} to {last:g}, which is "
+            f"{_WORDS[real][1]}.",
         ),
         Side(_WORDS[statement.value][0], (statement.quote,), place),
         Side(_WORDS[real][0]),
@@ -245,7 +255,8 @@ def _most_of(statement: Statement, series: Series, book: Book) -> None:
     book.broke(
         "R20m",
         (
-            f"De flesta av {len(ends)} insatser sägs ha {_WORDS[statement.value][0]}; det gäller {len(right)}.",
+            f"De flesta av {len(ends)} insatser sägs ha {_WORDS[statement.value][0]}; det gäller "
+            f"{len(right)}.",
             f"Most of {len(ends)} insatser are said to have {_WORDS[statement.value][1]}; {len(right)} have.",
         ),
         Side("de flesta", (statement.quote,), place),

@@ -1,4 +1,6 @@
-"""The checks of `rules/checks.yaml`, and the book in which a document's audit writes what held and what did not."""
+"""The checks of `rules/checks.yaml`, and the book in which a document's audit writes what held and what
+did not.
+"""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from extractor.audit.ledger import Ledger
 from extractor.audit.material import Material, material_of
 from extractor.audit.periods import check_periods
 from extractor.audit.rows import check_decisions
-from extractor.audit.shares import check_shares
+from extractor.audit.shares import check_printed_shares, check_shares
 from extractor.audit.sums import check_sums
 from extractor.audit.text import check_text
 from extractor.claims_model import Audit, Discrepancy, Prose
@@ -38,6 +38,7 @@ def audit_document(material: Material) -> Audit:
     check_text(material, ledger, book)
     check_text_rows(material, ledger, book)
     check_shares(material, ledger, book)
+    check_printed_shares(material, book)
     check_changes(material, ledger, book)
     check_decisions(material, book)
     check_periods(material, book)
@@ -45,7 +46,9 @@ def audit_document(material: Material) -> Audit:
 
 
 def with_across(audit: Audit, across: Sequence[Discrepancy]) -> Audit:
-    """An audit with the findings between documents added; what the document alone showed of the same is told once."""
+    """An audit with the findings between documents added; what the document alone showed of the same is
+    told once.
+    """
     told = {(d.reported, d.computed, d.evidence[:1]) for d in across}
     own = [d for d in audit.discrepancies if (d.reported, d.computed, d.evidence[:1]) not in told]
     return replace(audit, discrepancies=_once([*own, *across]))

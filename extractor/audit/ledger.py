@@ -83,7 +83,9 @@ class Ledger:
         return found
 
     def totals(self, measure: str, period: str | None, lag: str | None, omrade: str | None) -> list[Source]:
-        """What the tables give for everything of one measure, period, law and area; empty where they do not tell."""
+        """What the tables give for everything of one measure, period, law and area; empty where they do
+        not tell.
+        """
         if measure == "rapporterade" and measure not in self.measures:
             return self._derived([self.totals(m, period, lag, omrade) for m in ENDED])
         found = [
@@ -247,7 +249,9 @@ def _scope(view: TableView) -> Scope:
 
 
 def _added(counts: list[Count], dimension: str) -> int | None:
-    """The rows of a table added up, each decision once: by row where a plain number stands, else by sex or class."""
+    """The rows of a table added up, each decision once: by row where a plain number stands, else by sex or
+    class.
+    """
     rows = [c for c in counts if not c.is_total or (c.insats and not c.orsak and not c.kon and not c.manader)]
     if dimension == "orsak":
         own = [c for c in rows if c.orsak and not c.kon]

@@ -145,7 +145,9 @@ class TableView:
         return self._stray_numbers() or self._clash()
 
     def _adds_up(self) -> bool:
-        """Whether nearly every one of several columns adds up: then the numbers stand where they were printed."""
+        """Whether nearly every one of several columns adds up: then the numbers stand where they were
+        printed.
+        """
         if len(self.totals) != 1 or len(self.columns) < 4 or len(self.table.rows) < 4:
             return False
         total = self.totals[0]
@@ -254,7 +256,9 @@ def insats_key(name: str | None, lag: str | None = None, lagrum: str | None = No
 
 
 def material_from_object(document: dict[str, Any], name: str = "", prose: Prose | None = None) -> Material:
-    """Material from the plain objects of the contract: for tests, and to audit data that was read elsewhere."""
+    """Material from the plain objects of the contract: for tests, and to audit data that was read
+    elsewhere.
+    """
     head = document["document"]
     fields = ("organisation", "kommunkod", "stadsdel", "namnd", "dnr", "period", "document_date")
     return Material(

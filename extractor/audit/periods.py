@@ -1,4 +1,6 @@
-"""Whether headings and sentences speak of the document's own period, and sentences that contradict themselves."""
+"""Whether headings and sentences speak of the document's own period, and sentences that contradict
+themselves.
+"""
 
 from __future__ import annotations
 
@@ -77,7 +79,8 @@ def _contradicted(material: Material, book: Book) -> None:
                 "N1",
                 (
                     "Meningen talar om kvarstående beslut men kallar dem verkställda; ordet ej saknas.",
-                    "The sentence speaks of remaining decisions but calls them carried out; the word ej is missing.",
+                    "The sentence speaks of remaining decisions but calls them carried out; the word "
+                    "ej is missing.",
                 ),
                 Side("verkställda", (statement.quote,), (statement.place,) if statement.place else ()),
                 Side("ej verkställda"),
@@ -111,7 +114,8 @@ def _interruptions(material: Material, book: Book) -> None:
             "R11",
             (
                 f"{claims[0].insats}: texten beskriver {told} avbrott, tabellen anger {printed[0].value}.",
-                f"{claims[0].insats}: the text describes {told} interruptions, the table gives {printed[0].value}.",
+                f"{claims[0].insats}: the text describes {told} interruptions, the table gives "
+                f"{printed[0].value}.",
             ),
             Side(told, tuple(c.quote for c in claims), tuple(p for c in claims for p in place_of(c))),
             Side(printed[0].value, (), printed[0].places),
@@ -138,8 +142,10 @@ def _evenness(material: Material, book: Book) -> None:
         book.broke(
             "R21j",
             (
-                f"Fördelningen sägs vara jämnare, men {own[0].value} procent är längre från hälften än {other[0].value} procent.",
-                f"The distribution is called more even, but {own[0].value} percent is further from one half than {other[0].value}.",
+                f"Fördelningen sägs vara jämnare, men {own[0].value} procent är längre från hälften "
+                f"än {other[0].value} procent.",
+                f"The distribution is called more even, but {own[0].value} percent is further from "
+                f"one half than {other[0].value}.",
             ),
             Side("mer jämn", (statement.quote, own[0].quote), place),
             Side(f"{own[0].value} mot {other[0].value} procent", (other[0].quote,)),

@@ -35,7 +35,9 @@ def check_decisions(material: Material, book: Book) -> None:
 
 
 def _too_many(book: Book, check: str, rows: int) -> None:
-    """Where many rows break a rule on dates, the period or the dates were read wrongly: one doubt, not many findings."""
+    """Where many rows break a rule on dates, the period or the dates were read wrongly: one doubt, not
+    many findings.
+    """
     broken = [d for d in book.discrepancies if d.check == check]
     if len(broken) <= max(FEW_ROWS, rows * SHARE_OF_ROWS):
         return
@@ -69,7 +71,9 @@ def quarter_end(period: str | None) -> dt.date | None:
 
 
 def add_months(day: dt.date, months: int) -> dt.date:
-    """A day so many calendar months later, clipped to the month's end: 30 November + 3 is 28 or 29 February."""
+    """A day so many calendar months later, clipped to the month's end: 30 November + 3 is 28 or 29
+    February.
+    """
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
@@ -124,8 +128,10 @@ def _comment(decision: Decision, book: Book) -> None:
     book.broke(
         "R9",
         (
-            f"{_name(decision)}: raden står bland kvarstående beslut men kommentaren säger att beslutet är verkställt.",
-            f"{_name(decision)}: the row stands among remaining decisions but its comment says it was carried out.",
+            f"{_name(decision)}: raden står bland kvarstående beslut men kommentaren säger att "
+            "beslutet är verkställt.",
+            f"{_name(decision)}: the row stands among remaining decisions but its comment says it was "
+            "carried out.",
         ),
         Side("kvarstående", _evidence(decision), decision.places),
         Side("verkställt"),
@@ -145,7 +151,8 @@ def _order(decision: Decision, book: Book) -> None:
             "R15",
             (
                 f"{_name(decision)}: {name} {day} men beslutat {start}.",
-                f"{_name(decision)}: {'carried out' if name == 'verkställt' else 'closed'} {day} but decided {start}.",
+                f"{_name(decision)}: {'carried out' if name == 'verkställt' else 'closed'} {day} but "
+                f"decided {start}.",
             ),
             Side(day.isoformat(), _evidence(decision), decision.places),
             Side(start.isoformat()),
@@ -164,7 +171,8 @@ def _age(decision: Decision, end: dt.date, book: Book) -> None:
     book.broke(
         "R13",
         (
-            f"{_name(decision)}: beslutet är yngre än tre månader vid kvartalets slut {end} och borde inte vara med.",
+            f"{_name(decision)}: beslutet är yngre än tre månader vid kvartalets slut {end} och borde "
+            "inte vara med.",
             f"{_name(decision)}: the decision is younger than three months at the end of the quarter, {end}.",
         ),
         Side(start.isoformat(), _evidence(decision), decision.places),

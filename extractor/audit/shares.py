@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.audit.checkbook import Book, Side, checks
 from extractor.audit.ledger import OPEN, Ledger
-from extractor.audit.material import Material, insats_key
+from extractor.audit.material import Material, TableView, insats_key
 from extractor.audit.text import place_of, side_of
 from extractor.claims_model import Claim
 from extractor.vocabulary import fold
 
+_PERCENT = re.compile(r"(\d{1,3}(?:,\d{1,2})?) ?(?:%|procent)\Z")
 MAX_WHOLE = 45
 """Below this many decisions, whole numbers leave gaps between the shares that can occur."""
 NEAR = 5.0
@@ -45,6 +47,53 @@ def check_shares(material: Material, ledger: Ledger, book: Book) -> None:
             _possible(claim, material, book)
 
 
+def check_printed_shares(material: Material, book: Book) -> None:
+    """R21 in tables: a column of percentages beside the column of numbers that it is made of."""
+    for view in material.views:
+        for index, cells in _share_columns(view).items():
+            left = [c for c in view.columns if c.index < index]
+            if not left:
+                continue
+            column = left[-1]
+            parts = [v for i, v in column.values.items() if i not in view.totals]
+            total = next((column.values[t] for t in view.totals if t in column.values), sum(parts))
+            for row, share in cells.items():
+                if row in column.values and total:
+                    _printed_share(view, row, index, share, column.values[row], total, book)
+
+
+def _share_columns(view: TableView) -> dict[int, dict[int, float]]:
+    """Columns that hold percentages: row to percent, by column."""
+    found: dict[int, dict[int, float]] = {}
+    for number, row in enumerate(view.table.rows):
+        for index, cell in enumerate(row.cells):
+            match = _PERCENT.match(cell.text or "")
+            if match:
+                found.setdefault(index, {})[number] = float(match[1].replace(",", "."))
+    return {index: cells for index, cells in found.items() if len(cells) >= 2}
+
+
+def _printed_share(
+    view: TableView, row: int, index: int, share: float, value: int, total: int, book: Book
+) -> None:
+    real = 100 * value / total
+    what = f"{view.title}, {view.labels[row]}"
+    if abs(real - share) <= checks()["R21"].tolerans:
+        book.hold("R21", f"{what}: {share:g} procent", view.places(row, index))
+        return
+    book.broke(
+        "R21",
+        (
+            f"{what}: {share:g} procent anges; {value} av {total} är {real:.1f} procent.",
+            f"{what}: {share:g} percent is given; {value} of {total} is {real:.1f} percent.",
+        ),
+        Side(share, (view.row_text(row),), view.places(row, index)),
+        Side(round(real, 1)),
+        how=f"{value} / {total} = {real:.1f} %",
+        doubt=view.doubt,
+    )
+
+
 def _judge(claim: Claim, ratios: Sequence[Ratio], book: Book) -> None:
     best = min(ratios, key=lambda r: abs(r.percent - claim.value))
     off = abs(best.percent - claim.value)
@@ -61,8 +110,10 @@ def _judge(claim: Claim, ratios: Sequence[Ratio], book: Book) -> None:
     book.broke(
         "R21",
         (
-            f"{_name(claim)} anges till {claim.value} procent; {best.part:g} av {best.whole:g} är {best.percent:.1f} procent.",
-            f"{_name(claim)} is given as {claim.value} percent; {best.part:g} of {best.whole:g} is {best.percent:.1f} percent.",
+            f"{_name(claim)} anges till {claim.value} procent; {best.part:g} av {best.whole:g} är "
+            f"{best.percent:.1f} procent.",
+            f"{_name(claim)} is given as {claim.value} percent; {best.part:g} of {best.whole:g} is "
+            f"{best.percent:.1f} percent.",
         ),
         side_of(claim),
         Side(round(best.percent, 1), best.evidence),
@@ -91,8 +142,10 @@ def _possible(claim: Claim, material: Material, book: Book) -> None:
     book.broke(
         "R21",
         (
-            f"{_name(claim)} anges till {claim.value} procent, men inget antal av {whole:g} beslut ger det: {told}.",
-            f"{_name(claim)} is given as {claim.value} percent, but no number of {whole:g} decisions makes that.",
+            f"{_name(claim)} anges till {claim.value} procent, men inget antal av {whole:g} beslut "
+            f"ger det: {told}.",
+            f"{_name(claim)} is given as {claim.value} percent, but no number of {whole:g} decisions "
+            "makes that.",
         ),
         side_of(claim),
         Side(told),
@@ -115,7 +168,9 @@ def _measures(claim: Claim) -> list[str]:
 
 
 def _ratios(claim: Claim, material: Material, ledger: Ledger) -> list[Ratio]:
-    """Every reading of part and whole that the document offers: stated beside it, stated elsewhere, in the tables."""
+    """Every reading of part and whole that the document offers: stated beside it, stated elsewhere, in the
+    tables.
+    """
     beside = _stated_beside(claim, material)
     if beside:
         return beside

@@ -23,7 +23,9 @@ def check_sums(material: Material, book: Book) -> None:
 
 
 def _column_sums(view: TableView, book: Book) -> None:
-    """R2: the rows of each column add up to each total row; subtotals and a grand total may stand together."""
+    """R2: the rows of each column add up to each total row; subtotals and a grand total may stand
+    together.
+    """
     additive = [
         i
         for i, label in enumerate(view.labels)
@@ -130,7 +132,8 @@ def _outcomes(view: TableView, book: Book) -> None:
         book.broke(
             "R1",
             (
-                f"{view.labels[row]}: verkställda, avslutade och kvarstående blir {added}, rapporterade är {value}.",
+                f"{view.labels[row]}: verkställda, avslutade och kvarstående blir {added}, "
+                f"rapporterade är {value}.",
                 f"{view.labels[row]}: carried out, closed and remaining make {added}, reported is {value}.",
             ),
             Side(value, (view.row_text(row),), view.places(row, reported.index)),

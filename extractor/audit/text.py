@@ -114,7 +114,9 @@ def _sources(claim: Claim, ledger: Ledger, measure: str | None = None) -> list[S
 
 
 def _measures(claim: Claim, counts: Sequence[Claim], ledger: Ledger) -> list[str]:
-    """The measures of tables that a claim may be held against: its own; plain `ej verkställda` may mean any open one."""
+    """The measures of tables that a claim may be held against: its own; plain `ej verkställda` may mean
+    any open one.
+    """
     if claim.measure == "ej_verkställda":
         own = [m for m in OPEN if m in ledger.measures]
         return (
@@ -177,7 +179,9 @@ def _against_tables(claim: Claim, counts: Sequence[Claim], ledger: Ledger, book:
 
 
 def _doubt_many(book: Book) -> None:
-    """Several totals of the text that all differ from the tables: the tables were read in part, or are about less."""
+    """Several totals of the text that all differ from the tables: the tables were read in part, or are
+    about less.
+    """
     broken = [d for d in book.discrepancies if d.check == "R6" and d.severity == "error"]
     held = [h for h in book.held if h.check == "R6"]
     if len({(d.reported, d.computed) for d in broken}) < 2 or len(held) > len(broken):
@@ -257,7 +261,9 @@ def _totals_near(claim: Claim, material: Material, ledger: Ledger) -> dict[str, 
 
 
 def _flow(counts: Sequence[Claim], book: Book) -> None:
-    """R1t: reported = carried out and closed + remaining, per period and law, where the text has all of them."""
+    """R1t: reported = carried out and closed + remaining, per period and law, where the text has all of
+    them.
+    """
     facts: dict[Key, dict[str, Claim]] = defaultdict(dict)
     for claim in counts:
         if claim.orsak or claim.kon or claim.id in book.blamed:
@@ -281,9 +287,11 @@ def _one_flow(reported: Claim, ended: Sequence[Claim], left: Claim, book: Book) 
     book.broke(
         "R1t",
         (
-            f"Av {reported.value} rapporterade är {left.value} kvar ({reported.period}); då är {reported.value - left.value} "
+            f"Av {reported.value} rapporterade är {left.value} kvar ({reported.period}); då är "
+            f"{reported.value - left.value} "
             f"verkställda eller avslutade, texten anger {gone}.",
-            f"Of {reported.value} reported {left.value} remain ({reported.period}); that leaves {reported.value - left.value} "
+            f"Of {reported.value} reported {left.value} remain ({reported.period}); that leaves "
+            f"{reported.value - left.value} "
             f"carried out or closed, the text gives {gone}.",
         ),
         Side(gone, tuple(c.quote for c in ended), tuple(p for c in ended for p in place_of(c))),

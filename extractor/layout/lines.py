@@ -157,7 +157,7 @@ def join_lines(texts: Iterable[str]) -> str:
             continue
         if not whole:
             whole = text
-        elif whole.endswith("-") and len(whole) > 1 and _joins(whole[-2], text):
+        elif whole.endswith(("-", "\u2010", "\u00ad")) and len(whole) > 1 and _joins(whole[-2], text):
             whole = whole + text if whole[-2].isdigit() else whole[:-1] + text
         else:
             whole = f"{whole} {text}"

@@ -143,16 +143,30 @@ def _by_anchors(lines: list[PlacedLine], flags: list[bool], width: int) -> list[
         return readings[0]
     likely = 0 if first == 0 else 1 if last == len(flags) - 1 else 2
     order = [readings[likely], *(reading for i, reading in enumerate(readings) if i != likely)]
-    return max(order, key=lambda groups: round(_sense(groups, width), 3))
+    return max(order, key=lambda groups: round(row_sense(groups, width), 3))
 
 
-def _sense(groups: list[list[PlacedLine]], width: int) -> float:
+def row_sense(groups: list[list[PlacedLine]], width: int) -> float:
     """How much sense the cells of a reading make, per row: whole names, dates and sentences."""
     total = 0.0
     for group in groups:
         for column in range(width):
             total += _cell_sense(join_lines(text for entry in group if (text := entry.text(column))))
     return total / max(len(groups), 1)
+
+
+def completes(group: list[PlacedLine], rest: list[PlacedLine], width: int) -> bool:
+    """Whether lines make whole a cell that the row above them left broken, and spoil none that was whole."""
+    made = False
+    for column in range(width):
+        above, below = (join_lines(text for entry in part if (text := entry.text(column))) for part in (group, rest))
+        if not below:
+            continue
+        before, joined = _cell_sense(above), _cell_sense(join_lines([above, below]))
+        if joined < before:
+            return False
+        made = made or (bool(above) and joined > before)
+    return made
 
 
 def _cell_sense(text: str) -> float:

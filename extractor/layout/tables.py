@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from extractor.layout.columns import Columns
 from extractor.layout.heads import count_head_rows, head_names, head_rows_of_lines, split_head_lines
 from extractor.layout.lines import Line, group_lines, hull, join_lines, rounded
-from extractor.layout.rows import PlacedLine, group_rows
+from extractor.layout.rows import PlacedLine, completes, group_rows, row_sense
 from extractor.layout.ruled import RuledCell, RuledTable, inside
 from extractor.layout.shape import is_date, is_number
 from extractor.layout.zones import Zone
@@ -16,6 +16,9 @@ from extractor.model import BBox, Cell, Grid, Page, Place, Rendering, Row, Rulin
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 SAME_EDGE = 4.0
+REST_LINES = 8
+"""So many lines at a page's top may be the rest of a row of the page before."""
+MORE_SENSE = 0.02
 
 
 @dataclass(slots=True)
@@ -30,6 +33,9 @@ class Fragment:
     rendering: Rendering
     continues: bool = False
     doubts: list[str] = field(default_factory=list)
+    groups: list[list[PlacedLine]] = field(default_factory=list)
+    """The lines of each row of the body, where lines were grouped to rows."""
+    edges: list[float] = field(default_factory=list)
 
 
 def fragment_of_grid(table: RuledTable, page: Page) -> tuple[Fragment | None, set[int]]:
@@ -113,11 +119,12 @@ def fragment_of_zone(zone: Zone, rules: list[Ruling], page: int) -> Fragment:
     edges = [line.top for line in rules if line.x0 < zone.columns.x1 and line.x1 > zone.columns.x0]
     heads = 0 if zone.continues else split_head_lines(zone.lines, width)
     head = head_rows_of_lines(zone.spanning, zone.lines[:heads], zone.columns)
-    body = [row_of_lines(group, width) for group in group_rows(zone.lines[heads:], width, edges, zone.continues)]
+    groups = group_rows(zone.lines[heads:], width, edges, zone.continues)
+    body = [row_of_lines(group, width) for group in groups]
     box = hull([entry.line.bbox for entry in zone.lines] + [line.bbox for line in zone.spanning])
     inner = [edge for edge in edges if box[1] < edge < box[3]]
     rendering: Rendering = "rules" if len(inner) >= 1 else "plain"
-    return Fragment(page, rounded(box), head, body, zone.columns, rendering, zone.continues)
+    return Fragment(page, rounded(box), head, body, zone.columns, rendering, zone.continues, [], groups, edges)
 
 
 def row_of_lines(group: list[PlacedLine], width: int) -> Row:
@@ -161,10 +168,10 @@ def stitched(fragments: list[Fragment]) -> Grid:
     first = fragments[0]
     width = len(first.columns)
     body = list(first.body)
-    for fragment in fragments[1:]:
-        rows = list(fragment.body)
-        if rows and body and _is_rest(body[-1], rows[0]):
-            body[-1] = merged_rows(body[-1], rows.pop(0))
+    for before, fragment in zip(fragments, fragments[1:], strict=False):
+        rest, rows = _parted(before, fragment)
+        if rest and body:
+            body[-1] = merged_rows(body[-1], rest)
         body.extend(rows)
     doubts = tuple(doubt for fragment in fragments for doubt in fragment.doubts)
     return Grid(
@@ -174,6 +181,32 @@ def stitched(fragments: list[Fragment]) -> Grid:
         columns=head_names(first.head, width),
         doubts=doubts,
     )
+
+
+def _parted(before: Fragment, fragment: Fragment) -> tuple[Row | None, list[Row]]:
+    """A page's part of a table as the rest of the row that the page break split, if one was, and its own rows.
+
+    Lines at the page's top may be the rest of the row above: the reading whose cells make most sense is taken.
+    """
+    rows = list(fragment.body)
+    rest = rows.pop(0) if rows and before.body and _is_rest(before.body[-1], rows[0]) else None
+    if not (before.groups and fragment.groups):
+        return rest, rows
+    width, last = len(before.columns), before.groups[-1]
+    lines = [line for group in fragment.groups for line in group]
+    as_read = fragment.groups if rest is None else [last + fragment.groups[0], *fragment.groups[1:]]
+    best: tuple[list[PlacedLine], list[list[PlacedLine]]] | None = None
+    most = row_sense([*([last] if rest is None else []), *as_read], width)
+    for count in range(1, min(REST_LINES, len(lines) - 1) + 1):
+        if not completes(last, lines[:count], width):
+            continue
+        groups = group_rows(lines[count:], width, fragment.edges)
+        sense = row_sense([last + lines[:count], *groups], width)
+        if sense > most + MORE_SENSE:
+            best, most = (lines[:count], groups), sense
+    if best is None:
+        return rest, rows
+    return row_of_lines(best[0], width), [row_of_lines(group, width) for group in best[1]]
 
 
 def _is_rest(above: Row, row: Row) -> bool:

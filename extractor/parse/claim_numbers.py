@@ -1,4 +1,6 @@
-"""The numbers of a sentence that count decisions, shares or changes; dates, deadlines and paragraphs are passed over."""
+"""The numbers of a sentence that count decisions, shares or changes; dates, deadlines and paragraphs are
+passed over.
+"""
 
 from __future__ import annotations
 
@@ -143,7 +145,9 @@ def _number_at(
 
 
 def _one_decision(doc: Any, number: Number, spans: Spans, noun: str) -> bool:
-    """Whether `ett beslut` counts: something is said of it outside its phrase, and no preposition makes it an article."""
+    """Whether `ett beslut` counts: something is said of it outside its phrase, and no preposition makes it
+    an article.
+    """
     before = doc[number.at - 1].lower_ if number.at else ""
     after = doc[number.end].lower_ if number.end < len(doc) else ""
     change = claim_rules().forandring
@@ -183,7 +187,9 @@ def _changes(doc: Any, token: int) -> bool:
 
 
 def _part_of(doc: Any, after: int) -> bool:
-    """`av de 136`, `av totalt 10`, `av dessa`, `av de ej verkställda besluten`: the number before is a part."""
+    """`av de 136`, `av totalt 10`, `av dessa`, `av de ej verkställda besluten`: the number before is a
+    part.
+    """
     if after >= len(doc) or doc[after].lower_ != "av":
         return False
     lists = _lists()
@@ -202,7 +208,7 @@ def _part_of(doc: Any, after: int) -> bool:
 
 def _is_name(doc: Any, token: int) -> bool:
     before = doc[token - 1].lower_ if token else ""
-    if before in ("/", "§") and token > 1 and doc[token - 2].like_num:
+    if before in ("/", "§", "(") and token > 1 and doc[token - 2].like_num:
         return True
     if before == "av" and token > 2 and doc[token - 3].lower_ in _lists()["namn"]:
         return True
@@ -286,7 +292,9 @@ def _bare(doc: Any, number: Number, spans: Spans, found: Sequence[Number], print
 
 
 def _extend(doc: Any, number: Number, spans: Spans) -> Number:
-    """Take in what belongs to the noun: `enligt LSS`, `om kontaktperson`, `som rör bostad för vuxna`, `kvartal 3`."""
+    """Take in what belongs to the noun: `enligt LSS`, `om kontaktperson`, `som rör bostad för vuxna`,
+    `kvartal 3`.
+    """
     token = number.end
     while token < len(doc):
         step = token

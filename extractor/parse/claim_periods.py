@@ -1,4 +1,6 @@
-"""Quarters that a sentence names, each with its place in the text: absolute, without a year, and relative ones."""
+"""Quarters that a sentence names, each with its place in the text: absolute, without a year, and relative
+ones.
+"""
 
 from __future__ import annotations
 
@@ -121,7 +123,9 @@ def _quarters(match: re.Match[str], now: str | None) -> tuple[str, ...]:
 
 
 def _dated(quarters: list[int], year: int | None, now: str | None) -> tuple[str, ...]:
-    """Quarters with their year: the one named, else the latest that is not after the document's own quarter."""
+    """Quarters with their year: the one named, else the latest that is not after the document's own
+    quarter.
+    """
     if year is None and now is None:
         return ()
     if year is None and now is not None:
@@ -141,7 +145,9 @@ def _relative(doc: Any, now: str) -> list[PeriodMention]:
 
 
 def _mark_compared(doc: Any, mentions: list[PeriodMention]) -> list[PeriodMention]:
-    """Periods right after `jämfört med`, `sedan`, `än`: with one word between at most, as in `jämfört med samma period`."""
+    """Periods right after `jämfört med`, `sedan`, `än`: with one word between at most, as in `jämfört med
+    samma period`.
+    """
     ends = {end for label, _, end in _marks(doc) if label == "jamfor"}
     result = []
     for mention in mentions:

@@ -23,7 +23,9 @@ def paragraphs_of(layout: Layout) -> Iterator[tuple[list[tuple[str, Place]], Con
 
 
 def general_measure(layout: Layout) -> str:
-    """What plain `ej verkställda beslut` means in a document: all reported, where its tables part them by outcome."""
+    """What plain `ej verkställda beslut` means in a document: all reported, where its tables part them by
+    outcome.
+    """
     heads = [fold(name) for block in layout.blocks if isinstance(block, Grid) for name in block.columns]
     measures = {vocabulary().measures.find(head) for head in heads if head}
     return "rapporterade" if {"rapporterade", "kvarstående"} <= measures else "ej_verkställda"
@@ -81,17 +83,19 @@ def _paragraphs(blocks: Sequence[Block]) -> Iterator[tuple[list[tuple[str, Place
         text = prose.text
         goes_on = bool(open_part) and text[:1].islower() and open_context is not None
         if goes_on:
-            open_part.append((text, block.place))
+            open_part.append((text, prose.place))
         else:
             if open_part and open_context is not None:
                 yield open_part, open_context
-            open_part, open_context = [(text, block.place)], context
+            open_part, open_context = [(text, prose.place)], context
     if open_part and open_context is not None:
         yield open_part, open_context
 
 
 def _sentences_in_cells(grid: Grid, context: Context) -> Iterator[tuple[list[tuple[str, Place]], Context]]:
-    """Cells that begin with a number word and tell what befell that many decisions: `Tre tackat nej till ...`."""
+    """Cells that begin with a number word and tell what befell that many decisions: `Tre tackat nej till
+    ...`.
+    """
     for cell in (cell for row in grid.rows for cell in row.cells):
         if cell.text and len(cell.text) > 150 and cell.text.count(". ") > 1 and _REPORTING.search(cell.text):
             yield [(cell.text, cell.places[0] if cell.places else Place())], context

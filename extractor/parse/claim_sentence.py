@@ -50,7 +50,9 @@ class Sentence:
 
 
 def read_sentence(text: str, now: str | None, areas: Sequence[str], names: Any = None) -> Sentence:
-    """Analyse one sentence; `now` is the document's quarter, `areas` its programme areas, `names` its own insatser."""
+    """Analyse one sentence; `now` is the document's quarter, `areas` its programme areas, `names` its own
+    insatser.
+    """
     doc = nlp().make_doc(text)
     periods = period_mentions(doc, now)
     insatser = _insatser(doc, names)

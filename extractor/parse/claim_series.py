@@ -12,7 +12,9 @@ from extractor.parse.claim_told import Told
 
 
 def follow_series(sentence: Sentence, told: Sequence[Told], now: str | None) -> None:
-    """Numbers after `för att sedan vara` or `resterande kvartal`: one quarter each after the last one named."""
+    """Numbers after `för att sedan vara` or `resterande kvartal`: one quarter each after the last one
+    named.
+    """
     marks = [
         (start, end)
         for label, start, end in matchers().marks(sentence.doc)

@@ -33,14 +33,13 @@ def statements_of(
     place: Place,
     paragraph: int,
     named_before: Sequence[str],
-    has_numbers: bool,
 ) -> list[Statement]:
     """The statements of one sentence; `named_before` are the insatser of the sentence before it."""
     names = names_in(sentence, sentence.insatser)
     law = sentence.laws[-1][0] if sentence.laws else (memory.lag or law_around(around.context))
     law = None if law == "both" else law
     single = around.scope.laws[0] if len(around.scope.laws) == 1 else None
-    common = {
+    common: dict[str, Any] = {
         "quote": sentence.text, "lag": law or single, "place": place, "paragraph": paragraph,
         "section": around.context.section, "period": _period(sentence, around),
     }  # fmt: skip
@@ -56,7 +55,7 @@ def statements_of(
                 value=value,
                 compare_to=_compare(sentence, around),
                 **common,
-            )  # type: ignore[arg-type]
+            )
         )
     elif (
         len(directions) == 1 and names and not counted and not sentence.outside and not _restricted(sentence)
@@ -65,15 +64,15 @@ def statements_of(
         found.append(
             Statement(
                 kind="riktning", subjects=names, value=value, compare_to=_compare(sentence, around), **common
-            )  # type: ignore[arg-type]
+            )
         )
     if _TOP.search(sentence.text) and names and not _restricted(sentence):
-        found.append(Statement(kind="topp", subjects=_top_names(sentence, names), **common))  # type: ignore[arg-type]
+        found.append(Statement(kind="topp", subjects=tuple(dict.fromkeys(names)), **common))
     found += _from_to(sentence, common)
     if _CONTRADICTED.search(sentence.text):
-        found.append(Statement(kind="motsagd", **common))  # type: ignore[arg-type]
+        found.append(Statement(kind="motsagd", **common))
     if _EVEN.search(sentence.text):
-        found.append(Statement(kind="jamnare", **common))  # type: ignore[arg-type]
+        found.append(Statement(kind="jamnare", **common))
     return found
 
 
@@ -99,10 +98,6 @@ def _restricted(sentence: Sentence) -> bool:
             re.IGNORECASE,
         )
     )
-
-
-def _top_names(sentence: Sentence, names: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(names))
 
 
 def _period(sentence: Sentence, around: Around) -> str | None:

@@ -1,4 +1,6 @@
-"""What a number is about: measure, period, law, area, insats, reason, sex and change, from the words around it."""
+"""What a number is about: measure, period, law, area, insats, reason, sex and change, from the words
+around it.
+"""
 
 from __future__ import annotations
 
@@ -167,7 +169,9 @@ def _insats(window: Window, before: Sequence[Told], memory: Memory, around: Arou
 
 
 def _insats_of_whole(window: Window, before: Sequence[Told], memory: Memory) -> str | None:
-    """The insats of the y in "x av y": that of x, unless x's insats is a share of all (`står för 26 av de 136`)."""
+    """The insats of the y in "x av y": that of x, unless x's insats is a share of all (`står för 26 av de
+    136`).
+    """
     part = window.sentence.numbers[window.index - 1]
     verbs = window.sentence.words(max(0, part.start - 3), part.start)
     if _SHARE_VERBS & set(verbs):
@@ -269,7 +273,9 @@ def _carried_measure(window: Window, before: Sequence[Told], memory: Memory, aro
 
 
 def _settled(memory: Memory, around: Around) -> str:
-    """The measure that a paragraph is about once its outcomes are told: never `verkställda` or `avslutade`."""
+    """The measure that a paragraph is about once its outcomes are told: never `verkställda` or
+    `avslutade`.
+    """
     return memory.measure if memory.measure in ("kvarstående",) else around.general
 
 

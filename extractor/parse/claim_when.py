@@ -30,7 +30,9 @@ def set_period(told: Told, window: Window, now: str | None) -> None:
 
 
 def _from_period(window: Window, now: str | None) -> str | None:
-    """The first number of `från 29 till 27` without a quarter of its own: that of the period compared with."""
+    """The first number of `från 29 till 27` without a quarter of its own: that of the period compared
+    with.
+    """
     sentence, number = window.sentence, window.number
     later = sentence.numbers[window.index + 1 :]
     before = sentence.words(max(0, number.start - 1), number.start)

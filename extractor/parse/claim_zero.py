@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from extractor.parse.claim_periods import earlier
 from extractor.parse.claim_sentence import Sentence
-from extractor.parse.claim_subject import Around, Memory
+from extractor.parse.claim_subject import Around
 from extractor.parse.claim_told import Told
 
 
-def unchanged(sentence: Sentence, told: Sequence[Told], memory: Memory, around: Around) -> list[Told]:
+def unchanged(sentence: Sentence, told: Sequence[Told], around: Around) -> list[Told]:
     """A change of zero beside a stated number: `88 stycken, vilket är oförändrat jämfört med kvartal 3`."""
     same = [span for span in sentence.changes if span[0] == "lika"]
     counts = [(i, t) for i, t in enumerate(told) if t.unit == "beslut"]

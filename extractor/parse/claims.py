@@ -1,4 +1,6 @@
-"""Sentences to claims: every number of decisions, share and change that the prose states, in reading order."""
+"""Sentences to claims: every number of decisions, share and change that the prose states, in reading
+order.
+"""
 
 from __future__ import annotations
 
@@ -68,7 +70,7 @@ def _read_paragraph(parts: list[tuple[str, Place]], context: Context, reading: _
         told = _tell_all(sentence, memory, around)
         for single in told:
             reading.claims += _claims(single, sentence, place, context, reading)
-        statements = statements_of(sentence, memory, around, place, reading.paragraph, named, bool(told))
+        statements = statements_of(sentence, memory, around, place, reading.paragraph, named)
         reading.statements += statements
         named = names_in(sentence, sentence.insatser) or named
         _remember(memory, sentence, told)
@@ -90,18 +92,18 @@ def _tell_all(sentence: Sentence, memory: Memory, around: Around) -> list[_Singl
         window = Window(sentence, index)
         single = tell(window, told, memory, around)
         if number.unit == "beslut" and single.change is not None:
-            _as_change(single, window, singles)
+            _as_change(single)
         elif number.unit == "procent" and single.change:
             single.value *= single.change
         told.append(single)
         singles.append(_Single(single, window))
     follow_series(sentence, told, around.now)
     pair_up(sentence, told)
-    extra = unchanged(sentence, told, memory, around)
+    extra = unchanged(sentence, told, around)
     return [*singles, *(_Single(single, None) for single in extra)]
 
 
-def _as_change(single: Told, window: Window, singles: list[_Single]) -> None:
+def _as_change(single: Told) -> None:
     """A count that is a change: signed; with `oförändrat med ett beslut` the number stays a count."""
     if single.change == 0:
         single.change = None
@@ -155,7 +157,9 @@ def _claims(
 
 
 def _quarters(told: Told, window: Window | None) -> tuple[str | None, ...]:
-    """The period of a number; several where one number stands for each: `under kvartal 3 och 4 har 88 ärenden`."""
+    """The period of a number; several where one number stands for each: `under kvartal 3 och 4 har 88
+    ärenden`.
+    """
     if window is None or told.unit != "beslut":
         return (told.period,)
     if told.period and "mellan" in window.sentence.words(
@@ -197,7 +201,9 @@ def is_part(window: Window, told: Told, general: str) -> bool:
 
 
 def _subjects(told: Told, sentence: Sentence, window: Window | None) -> list[tuple[str | None, str | None]]:
-    """Insats and area of a number; several where each of a list bears it: `A och B ... 18 procent vardera`."""
+    """Insats and area of a number; several where each of a list bears it: `A och B ... 18 procent
+    vardera`.
+    """
     words = sentence.words(0, len(sentence.doc))
     if "vardera" in words and window is not None:
         names = names_in(sentence, [s for s in sentence.insatser if s[2] <= window.number.start])

@@ -72,7 +72,9 @@ class Sheet:
 
 
 def write_audit_report(results: Sequence[Result], out_dir: Path, lang: str = "sv") -> Path:
-    """Write `granskning.html`, `granskning.xlsx` and `granskning.csv` to a folder; returns the HTML file's path."""
+    """Write `granskning.html`, `granskning.xlsx` and `granskning.csv` to a folder; returns the HTML file's
+    path.
+    """
     sheets = [_sheet(number, result, lang) for number, result in enumerate(results, 1)]
     page = render(sheets, lang)
     path = out_dir / "granskning.html"

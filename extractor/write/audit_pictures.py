@@ -106,7 +106,9 @@ def printed_forms(value: object) -> set[str]:
 
 
 def _marked(picture: Any, boxes: Sequence[BBox], frames: Sequence[BBox]) -> Any:
-    """The stretch of a page around the first boxes, as wide as the page: a wash on the boxes, a frame on the numbers."""
+    """The stretch of a page around the first boxes, as wide as the page: a wash on the boxes, a frame on
+    the numbers.
+    """
     from PIL import Image, ImageChops, ImageDraw
 
     tops = sorted(boxes, key=lambda box: box[1])

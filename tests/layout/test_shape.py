@@ -45,4 +45,9 @@ def test_row_shapes(cells: list[str | None], shape: str) -> None:
     ],
 )
 def test_kinds_of_cells(text: str, date: bool, number: bool, period: bool, bucket: bool) -> None:
-    assert (is_date(text), is_number(text), is_period(text), is_bucket(text)) == (date, number, period, bucket)
+    assert (is_date(text), is_number(text), is_period(text), is_bucket(text)) == (
+        date,
+        number,
+        period,
+        bucket,
+    )

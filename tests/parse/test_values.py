@@ -93,7 +93,13 @@ def test_a_quarter_may_lack_its_year() -> None:
 
 @pytest.mark.parametrize(
     ("printed", "expected"),
-    [("K", ("K", None)), ("Flicka", ("K", "barn")), ("man", ("M", "vuxen")), ("Ej angivet", (None, None)), ("Ja", (None, None))],
+    [
+        ("K", ("K", None)),
+        ("Flicka", ("K", "barn")),
+        ("man", ("M", "vuxen")),
+        ("Ej angivet", (None, None)),
+        ("Ja", (None, None)),
+    ],
 )
 def test_sex(printed: str, expected: tuple[str | None, str | None]) -> None:
     assert read_kon(printed) == expected
@@ -101,13 +107,21 @@ def test_sex(printed: str, expected: tuple[str | None, str | None]) -> None:
 
 @pytest.mark.parametrize(
     ("printed", "expected"),
-    [("3-5", (3, 5)), ("15-", (15, None)), ("> 12 mån", (13, None)), ("mer än 24 mån", (25, None)), ("0–3", (0, 3))],
+    [
+        ("3-5", (3, 5)),
+        ("15-", (15, None)),
+        ("> 12 mån", (13, None)),
+        ("mer än 24 mån", (25, None)),
+        ("0–3", (0, 3)),
+    ],
 )
 def test_buckets(printed: str, expected: tuple[int, int | None]) -> None:
     assert read_bucket(printed) == expected
 
 
-@pytest.mark.parametrize(("period", "before"), [("2024-Q1", "2023-Q4"), ("2024-Q3", "2024-Q2"), ("2024", None), (None, None)])
+@pytest.mark.parametrize(
+    ("period", "before"), [("2024-Q1", "2023-Q4"), ("2024-Q3", "2024-Q2"), ("2024", None), (None, None)]
+)
 def test_quarter_before(period: str | None, before: str | None) -> None:
     assert quarter_before(period) == before
 

@@ -65,5 +65,3 @@ def test_links_out_of_the_input_and_own_output_are_left_alone(tmp_path: Path) ->
     (tmp_path / "in" / "link.txt").symlink_to(tmp_path / "secret.txt")
     names = [name for name, _ in list_files([tmp_path / "in"], exclude=tmp_path / "in" / "out")]
     assert names == ["a.txt"]
-
-
