@@ -18,16 +18,10 @@ LIMIT_SECONDS = 30.0
 
 def make_comments(number: int) -> list[str]:
     chance = random.Random(7)
-    texts = [
-        item.kommentar.rstrip(". ")
-        for split in ("train", "calibration", "test")
-        for item in read_split(split)
-    ]
+    texts = [item.kommentar.rstrip(". ") for split in ("train", "calibration", "test") for item in read_split(split)]
     made: dict[str, None] = {}
     while len(made) < number:
-        made[
-            f"{chance.choice(texts)}. {chance.choice(texts)} {chance.randint(1, 28)}/{chance.randint(1, 12)}."
-        ] = None
+        made[f"{chance.choice(texts)}. {chance.choice(texts)} {chance.randint(1, 28)}/{chance.randint(1, 12)}."] = None
     return list(made)
 
 

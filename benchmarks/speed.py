@@ -130,16 +130,12 @@ def _only(name: str, paths: list[Path]) -> None:
     for path in paths:
         METHODS[name](path.read_bytes())
     # ru_maxrss would count the parent before exec; the kernel's own high-water mark does not
-    marks = dict(
-        line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines() if ":" in line
-    )
+    marks = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines() if ":" in line)
     print(json.dumps(int(marks["VmHWM"].split()[0]) / 1024))
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("folders", nargs="*", type=Path)
     arguments.add_argument("--rounds", type=int, default=3)
     arguments.add_argument("--only", help=argparse.SUPPRESS)

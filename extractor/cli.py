@@ -53,9 +53,7 @@ def _extract(options: argparse.Namespace) -> int:
             _print_summary(document)
     outcomes = {document["outcome"]["outcome"] for document in documents}
     if not outcomes & {"ok", "partial"}:
-        outcome = (
-            documents[0]["outcome"] if documents else {"says": "the archive holds no document", "remedy": ""}
-        )
+        outcome = documents[0]["outcome"] if documents else {"says": "the archive holds no document", "remedy": ""}
         print(f"evb: {outcome['says']} {outcome['remedy']}", file=sys.stderr)
         return 2
     return 0 if outcomes == {"ok"} else 1
@@ -81,9 +79,7 @@ def _run(options: argparse.Namespace) -> int:
         print(f"evb: {path}: no such file or folder", file=sys.stderr)
     total = len(list_files([path for path in options.paths if path.exists()], exclude=options.out))
     with progress_of(total) as progress:
-        summary = run(
-            options.paths, options.out, RunOptions(max(options.jobs, 1), options.second_opinion), progress
-        )
+        summary = run(options.paths, options.out, RunOptions(max(options.jobs, 1), options.second_opinion), progress)
     show_summary(summary, options.out)
     return summary.exit_status
 
@@ -129,9 +125,7 @@ def _evaluate(options: argparse.Namespace) -> int:
         from extractor.evaluate.corpus import evaluate_corpus, table_of
 
         if not (options.corpus / "manifest.csv").is_file():
-            raise FileUnreadable(
-                why=f"{options.corpus} has no manifest.csv; build it with python -m corpora.generator"
-            )
+            raise FileUnreadable(why=f"{options.corpus} has no manifest.csv; build it with python -m corpora.generator")
         print(table_of(evaluate_corpus(options.corpus)))
     if options.names or options.corpus is None:
         from extractor.cli_names import evaluate_names

@@ -66,15 +66,9 @@ def _extract(commands: Commands[argparse.ArgumentParser]) -> None:
         "Read one document and print what was found.",
         "  evb extract report.pdf --json > report.json",
     )
-    extract.add_argument(
-        "file", type=Path, metavar="FILE", help="a PDF, DOCX, HTML or text file, or an archive of one"
-    )
-    extract.add_argument(
-        "--json", action="store_true", help="print the whole document object instead of a summary"
-    )
-    extract.add_argument(
-        "--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP
-    )
+    extract.add_argument("file", type=Path, metavar="FILE", help="a PDF, DOCX, HTML or text file, or an archive of one")
+    extract.add_argument("--json", action="store_true", help="print the whole document object instead of a summary")
+    extract.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
 
 
 def _run(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -86,9 +80,7 @@ def _run(commands: Commands[argparse.ArgumentParser]) -> None:
         "  evb run reports/ --out dataset",
     )
     run.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files, folders or zip archives")
-    run.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help="folder for the dataset; made if missing"
-    )
+    run.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the dataset; made if missing")
     run.add_argument(
         "--jobs",
         type=int,
@@ -96,9 +88,7 @@ def _run(commands: Commands[argparse.ArgumentParser]) -> None:
         metavar="N",
         help="worker processes (default: all cores)",
     )
-    run.add_argument(
-        "--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP
-    )
+    run.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
 
 
 def _inspect(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -111,9 +101,7 @@ def _inspect(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     inspect.add_argument("file", type=Path, metavar="FILE", help="a PDF")
     inspect.add_argument("--page", type=int, default=1, metavar="N", help="page, from 1 (default 1)")
-    inspect.add_argument(
-        "--out", type=Path, required=True, metavar="PICTURE.png", help="where to write the picture"
-    )
+    inspect.add_argument("--out", type=Path, required=True, metavar="PICTURE.png", help="where to write the picture")
 
 
 def _normalise(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -153,9 +141,7 @@ and more.""",
 
 
 def _csv_arguments(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--csv", type=Path, required=True, metavar="IN", help="a CSV file in UTF-8 with a head line"
-    )
+    command.add_argument("--csv", type=Path, required=True, metavar="IN", help="a CSV file in UTF-8 with a head line")
     command.add_argument("--out", type=Path, required=True, metavar="OUT", help="the CSV file to write")
 
 
@@ -171,9 +157,7 @@ rules give the same bytes. Run it after a change of rules/cues.yaml or of corpor
   evb train                 into rules/models/, where it is used
   evb train --out trial     into another folder, to compare""",
     )
-    train.add_argument(
-        "--out", type=Path, metavar="DIR", help="folder for the model (default: the one in use)"
-    )
+    train.add_argument("--out", type=Path, metavar="DIR", help="folder for the model (default: the one in use)")
 
 
 def _evaluate(commands: Commands[argparse.ArgumentParser]) -> None:

@@ -93,9 +93,7 @@ def classify_csv(in_path: Path, out_path: Path) -> int:
                 "confidence": f"{result.confidence:.3f}",
                 "method": result.method,
                 "needs_review": str(result.needs_review).lower(),
-                "historiska": "|".join(
-                    leaf for leaf, old in zip(result.orsaker, result.historisk, strict=True) if old
-                ),
+                "historiska": "|".join(leaf for leaf, old in zip(result.orsaker, result.historisk, strict=True) if old),
                 "atgarder": "|".join(result.atgarder),
                 "evidence": " | ".join(
                     f"{found.says}: {found.text} [{found.start}:{found.end}]" for found in result.evidence

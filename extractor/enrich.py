@@ -41,9 +41,7 @@ def enrich(document: DocumentRecord, reading: Reading) -> None:
     """
     names = _Names(document, reading)
     answers = _answers(reading.decisions)
-    reading.decisions[:] = [
-        _decision(decision, names, answers.get(decision.id)) for decision in reading.decisions
-    ]
+    reading.decisions[:] = [_decision(decision, names, answers.get(decision.id)) for decision in reading.decisions]
     categories = printed_categories(reading.counts)
     reading.counts[:] = [_count(count, names) for count in reading.counts]
     for index, count in enumerate(reading.counts):
@@ -67,18 +65,14 @@ class _Names:
         }
         self._known: dict[tuple[str | None, ...], InsatsMatch] = {}
 
-    def match(
-        self, record: _Named, section: Sequence[str] = (), lagrum: str | None = None
-    ) -> InsatsMatch | None:
+    def match(self, record: _Named, section: Sequence[str] = (), lagrum: str | None = None) -> InsatsMatch | None:
         """What the record's insats is; None where it names none."""
         if not record.insats:
             return None
         around = (*reversed(section), *self._sections.get(record.table or "", ()), self._board or "")
         key = (record.insats, record.lag, record.omrade, lagrum, *around)
         if key not in self._known:
-            self._known[key] = self._look_up(
-                record.insats, record.lag or self._law, record.omrade, lagrum, around
-            )
+            self._known[key] = self._look_up(record.insats, record.lag or self._law, record.omrade, lagrum, around)
         return self._known[key]
 
     def _look_up(

@@ -90,9 +90,7 @@ class NoTextLayer(ExtractorError):
     """Pages that are pictures: nothing on them can be read as text."""
 
     code, reason, outcome = "E106", "no_text_layer", "refused"
-    cause = (
-        "No text layer: {scanned} of {pages} pages are pictures without text, so nothing on them was read."
-    )
+    cause = "No text layer: {scanned} of {pages} pages are pictures without text, so nothing on them was read."
     remedy = "Run OCR on the file first (`ocrmypdf --skip-text in.pdf out.pdf`) and read the result."
 
 
@@ -100,9 +98,7 @@ class UnreadableText(ExtractorError):
     """A text layer of symbols that spell no words (a private font without a map)."""
 
     code, reason, outcome = "E107", "unreadable_text", "refused"
-    cause = (
-        "The text layer cannot be trusted: {share} of its letters spell no Swedish words (broken font map)."
-    )
+    cause = "The text layer cannot be trusted: {share} of its letters spell no Swedish words (broken font map)."
     remedy = "Print the file to a new PDF, or run OCR on it with `ocrmypdf --force-ocr`."
 
 

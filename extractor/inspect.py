@@ -78,9 +78,7 @@ class _Drawing:
             if boxes:
                 self._table(boxes, f"{table.id} {table.kind}")
                 self._roles(table, max(box[3] for box in boxes if box))
-                legend.append(
-                    f"{table.id} {table.kind}, {len(boxes)} rows here; columns: {', '.join(table.roles)}"
-                )
+                legend.append(f"{table.id} {table.kind}, {len(boxes)} rows here; columns: {', '.join(table.roles)}")
         return legend
 
     def _here(self, place: Place) -> bool:
@@ -107,9 +105,7 @@ class _Drawing:
             max(b[3] for b in boxes),
         )
         self._box(outer, _TABLE, 2)
-        self._label(
-            (outer[0] - 8 - self.pen.textlength(label) / _SCALE, outer[1], 0, 0), label, _TABLE, above=False
-        )
+        self._label((outer[0] - 8 - self.pen.textlength(label) / _SCALE, outer[1], 0, 0), label, _TABLE, above=False)
 
     def _roles(self, table: TableRecord, bottom: float) -> None:
         """The meaning of each column, written under it."""

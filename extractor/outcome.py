@@ -77,9 +77,7 @@ def garbled_share(text: str) -> float:
 def judge(layout: Layout, tally: PageTally, reading: Reading) -> Outcome:
     """The outcome of a document whose records were read: `ok`, or `partial` with what fell short."""
     seen = f"read {tally.pages or 'no'} pages, {layout.letters} letters"
-    numbers = (
-        f"{len(reading.tables)} tables, {len(reading.decisions)} decisions, {len(reading.counts)} counts"
-    )
+    numbers = f"{len(reading.tables)} tables, {len(reading.decisions)} decisions, {len(reading.counts)} counts"
     missing = tuple(sorted(tally.scanned + tally.unreadable))
     unread = sum(table.unread for table in reading.tables)
     ended = partial(Outcome, pages=tally.pages or None, pages_without_text=missing, letters=layout.letters)

@@ -53,9 +53,7 @@ def read_records(layout: Layout) -> tuple[DocumentRecord, Reading]:
     return document, reading
 
 
-def _report(
-    source: Source, layout: Layout, tally: PageTally, document: DocumentRecord, reading: Reading
-) -> Report:
+def _report(source: Source, layout: Layout, tally: PageTally, document: DocumentRecord, reading: Reading) -> Report:
     return Report(
         name=source.name,
         sha256=source.sha256,

@@ -37,9 +37,7 @@ def progress_of(total: int) -> Iterator[Progress]:
     )
     with Progress(*columns, console=Console(stderr=True)) as bar:
         task = bar.add_task("", total=total)
-        yield lambda name, outcome: bar.update(
-            task, advance=1, description=escape(f"{printable(name)}: {outcome}")
-        )
+        yield lambda name, outcome: bar.update(task, advance=1, description=escape(f"{printable(name)}: {outcome}"))
 
 
 def _line_by_line(total: int) -> Progress:
@@ -56,9 +54,7 @@ def _line_by_line(total: int) -> Progress:
 def show_summary(summary: RunSummary, out: Path) -> None:
     """The closing lines: documents by outcome, records, and what was not read and why."""
     parts = [
-        f"{summary.outcomes[word]} {word}"
-        for word in ("ok", "partial", "refused", "failed")
-        if summary.outcomes[word]
+        f"{summary.outcomes[word]} {word}" for word in ("ok", "partial", "refused", "failed") if summary.outcomes[word]
     ]
     print(f"\n{summary.documents} documents: {', '.join(parts) or 'none'}", file=sys.stderr)
     print(

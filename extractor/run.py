@@ -124,16 +124,12 @@ def _documents(paths: list[Path], out: Path, options: RunOptions) -> Iterator[di
             yield from read_path(name, path, options.second_opinion)
         return
     with _pool(options.jobs) as pool:
-        waiting = [
-            (name, path, pool.submit(read_path, name, path, options.second_opinion)) for name, path in files
-        ]
+        waiting = [(name, path, pool.submit(read_path, name, path, options.second_opinion)) for name, path in files]
         for name, _path, future in waiting:
             try:
                 yield from future.result()
             except BrokenProcessPool:
-                yield _failure(
-                    name, InternalFailure(why="the worker process died on this or a neighbouring document")
-                )
+                yield _failure(name, InternalFailure(why="the worker process died on this or a neighbouring document"))
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:

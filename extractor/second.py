@@ -25,9 +25,7 @@ def second_opinion(data: bytes, reading: Reading, when: str) -> None:
     """
     if when == "never":
         return
-    asked = [
-        i for i, table in enumerate(reading.tables) if when == "always" or _in_doubt(table, reading.findings)
-    ]
+    asked = [i for i, table in enumerate(reading.tables) if when == "always" or _in_doubt(table, reading.findings)]
     pages = sorted({page for i in asked for page in _pages(reading.tables[i])})[:MAX_PAGES]
     if not pages:
         return
@@ -45,11 +43,7 @@ def second_opinion(data: bytes, reading: Reading, when: str) -> None:
 def _in_doubt(table: TableRecord, findings: Sequence[Finding]) -> bool:
     if table.rendering not in ("grid", "rules"):
         return False
-    return (
-        table.unread
-        or bool(table.doubts)
-        or any(f.table == table.id and f.severity == "warning" for f in findings)
-    )
+    return table.unread or bool(table.doubts) or any(f.table == table.id and f.severity == "warning" for f in findings)
 
 
 def _pages(table: TableRecord) -> set[int]:
@@ -94,9 +88,7 @@ def compare(table: TableRecord, rows: dict[int, list[tuple[str, ...]]]) -> bool 
     Rows that run over a page break are left out: each reader parts them in its own way.
     """
     mine: Counter[tuple[int | None, tuple[str, ...]]] = Counter(
-        (row.places[0].page, _filled(text or "" for text in row.texts))
-        for row in table.rows
-        if len(row.places) == 1
+        (row.places[0].page, _filled(text or "" for text in row.texts)) for row in table.rows if len(row.places) == 1
     )
     theirs: Counter[tuple[int | None, tuple[str, ...]]] = Counter(
         (page, row) for page in _pages(table) for row in rows.get(page, [])
@@ -113,9 +105,7 @@ def _judged(table: TableRecord, agrees: bool) -> TableRecord:
     if agrees:
         return replace(table, agreed=True, confidence=max(table.confidence, AGREED))
     doubt = "the second reader of tables has other rows"
-    return replace(
-        table, agreed=False, confidence=min(table.confidence, DIFFERS), doubts=(*table.doubts, doubt)
-    )
+    return replace(table, agreed=False, confidence=min(table.confidence, DIFFERS), doubts=(*table.doubts, doubt))
 
 
 def _finding(table: TableRecord) -> Finding:

@@ -20,12 +20,7 @@ def test_help_tells_what_and_how(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main(["--help"])
     text = capsys.readouterr().out
-    assert (
-        caught.value.code == 0
-        and "ej verkställda beslut" in text
-        and "evb run" in text
-        and "exit status" in text
-    )
+    assert caught.value.code == 0 and "ej verkställda beslut" in text and "evb run" in text and "exit status" in text
 
 
 HEAVY = ("spacy", "sklearn", "numpy", "pydantic", "camelot", "pandas", "duckdb", "pypdfium2", "pdfplumber")
@@ -40,9 +35,7 @@ def test_help_loads_nothing_heavy() -> None:
     assert result.stdout.strip() == "[]"
 
 
-@pytest.mark.parametrize(
-    "command", ["extract", "run", "inspect", "normalise", "classify", "train", "evaluate"]
-)
+@pytest.mark.parametrize("command", ["extract", "run", "inspect", "normalise", "classify", "train", "evaluate"])
 def test_every_command_has_help_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         main([command, "--help"])
@@ -55,9 +48,7 @@ def test_extract_prints_one_object(samples: Path, capsys: pytest.CaptureFixture[
     document = json.loads(capsys.readouterr().out)
     assert list(document)[:4] == ["document", "tables", "decisions", "counts"]
     assert document["decisions"][0]["page"] == 1 and len(document["decisions"][0]["bbox"]) == 4
-    assert all(
-        record["insats_id"] for record in document["decisions"] + document["counts"] if record["insats"]
-    )
+    assert all(record["insats_id"] for record in document["decisions"] + document["counts"] if record["insats"])
 
 
 def test_run_writes_every_format_and_says_what_fell_short(
@@ -75,9 +66,7 @@ def test_run_writes_every_format_and_says_what_fell_short(
     with duckdb.connect(str(out / "evb.duckdb"), read_only=True) as base:
         outcomes = dict(base.execute("SELECT file, outcome FROM documents").fetchall())
         decisions = base.execute("SELECT count(*) FROM decisions").fetchone()
-        bare = base.execute(
-            "SELECT count(*) FROM decisions WHERE (kommentar IS NULL) <> (orsak IS NULL)"
-        ).fetchone()
+        bare = base.execute("SELECT count(*) FROM decisions WHERE (kommentar IS NULL) <> (orsak IS NULL)").fetchone()
     assert outcomes["empty.pdf"] == "refused" and decisions and decisions[0] > 0 and bare == (0,)
     for name, columns in TABLES.items():
         with (out / "csv" / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
@@ -90,9 +79,7 @@ def test_jobs_give_the_same_dataset(samples: Path, tmp_path: Path) -> None:
     for jobs in ("1", "2"):
         main(["run", str(samples), "--out", str(tmp_path / jobs), "--jobs", jobs])
     one, two = tmp_path / "1" / "csv", tmp_path / "2" / "csv"
-    assert [(one / f.name).read_bytes() == f.read_bytes() for f in sorted(two.iterdir())] == [True] * len(
-        TABLES
-    )
+    assert [(one / f.name).read_bytes() == f.read_bytes() for f in sorted(two.iterdir())] == [True] * len(TABLES)
 
 
 def test_same_names_do_not_overwrite_each_other(samples: Path, tmp_path: Path) -> None:
@@ -106,16 +93,12 @@ def test_same_names_do_not_overwrite_each_other(samples: Path, tmp_path: Path) -
 
 def test_inspect_draws_a_picture(samples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     picture = tmp_path / "page.png"
-    assert (
-        main(["inspect", str(samples / "exempelkommun_flode.pdf"), "--page", "1", "--out", str(picture)]) == 0
-    )
+    assert main(["inspect", str(samples / "exempelkommun_flode.pdf"), "--page", "1", "--out", str(picture)]) == 0
     assert picture.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
     assert "insats_status" in capsys.readouterr().err
 
 
-def test_inspect_of_a_page_that_is_not_there(
-    samples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_inspect_of_a_page_that_is_not_there(samples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status = main(
         [
             "inspect",

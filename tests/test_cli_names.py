@@ -80,9 +80,7 @@ def test_evaluate_prints_the_tables(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_evaluate_a_corpus(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     options = ["--out", str(tmp_path), "--families", "matris", "--variants", "1"]
-    subprocess.run(
-        [sys.executable, "-m", "corpora.generator", *options], check=True, cwd=ROOT, capture_output=True
-    )
+    subprocess.run([sys.executable, "-m", "corpora.generator", *options], check=True, cwd=ROOT, capture_output=True)
     assert main(["evaluate", "--corpus", str(tmp_path)]) == 0
     text = capsys.readouterr().out
     assert "matris" in text and "macro-F1" not in text

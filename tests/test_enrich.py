@@ -63,9 +63,7 @@ def enriched(*records: Decision | Count, document: DocumentRecord = BOTH_LAWS) -
         ({"insats": None}, BOTH_LAWS, None),
     ],
 )
-def test_insats_of_a_decision(
-    values: dict[str, object], document: DocumentRecord, expected: str | None
-) -> None:
+def test_insats_of_a_decision(values: dict[str, object], document: DocumentRecord, expected: str | None) -> None:
     (found,) = enriched(decision(**values), document=document).decisions
     assert found.insats_id == expected
     assert ("insats_id" in found.inferred) == (expected is not None)
@@ -117,13 +115,10 @@ def test_reasons_of_a_comment(
 
 
 def test_a_reason_names_the_words_that_decided() -> None:
-    (found,) = enriched(
-        decision(kommentar="Tackat nej till erbjudet boende. Nytt erbjudande lämnat.")
-    ).decisions
+    (found,) = enriched(decision(kommentar="Tackat nej till erbjudet boende. Nytt erbjudande lämnat.")).decisions
     how = found.inferred["orsak"]
     assert (
-        how.method in {"rules", "model", "rules+model"}
-        and "orsak:tackat_nej 'nej till erbjudet boende'" in how.reason
+        how.method in {"rules", "model", "rules+model"} and "orsak:tackat_nej 'nej till erbjudet boende'" in how.reason
     )
     assert found.atgarder == "nytt_erbjudande" and not found.needs_review
 
@@ -142,9 +137,7 @@ def test_meanings_do_not_lower_the_confidence_in_the_reading(samples: Path) -> N
     report = report_object(read_document(open_source(path.name, path.read_bytes())))
     for record in report["decisions"] + report["counts"]:
         read = [
-            how["confidence"]
-            for name, how in record["inferred"].items()
-            if name not in ("insats_id", "orsak_kategori")
+            how["confidence"] for name, how in record["inferred"].items() if name not in ("insats_id", "orsak_kategori")
         ]
         assert record["confidence"] >= min(read, default=1.0)
 
@@ -214,9 +207,7 @@ def test_gotland_counts_and_comments_agree(shared: Path) -> None:
     report = read_document(open_source(path.name, path.read_bytes()), "never")
     assert not [finding for finding in report.findings if finding.code == "F210"]
     assert sum(found.antal for found in report.decisions if found.orsak) == 34
-    one_more = [
-        count(9, orsak=c.orsak, value=c.value + (c.orsak == "Resursbrist")) for c in report.counts if c.orsak
-    ]
+    one_more = [count(9, orsak=c.orsak, value=c.value + (c.orsak == "Resursbrist")) for c in report.counts if c.orsak]
     assert len(reported_differences(report.decisions, one_more, "2025-Q3")) == 1
 
 

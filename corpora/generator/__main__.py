@@ -20,9 +20,7 @@ def main() -> int:
     )
     parser.add_argument("--seed", type=int, default=1, help="another seed gives other reports (default 1)")
     parser.add_argument("--families", help="only these families, separated by commas")
-    parser.add_argument(
-        "--variants", type=int, help="so many variants of each family (default: as the family says)"
-    )
+    parser.add_argument("--variants", type=int, help="so many variants of each family (default: as the family says)")
     parser.add_argument("--stems", help="only these reports, separated by commas (names as in the manifest)")
     parser.add_argument("--list", action="store_true", help="list the families and stop")
     args = parser.parse_args()

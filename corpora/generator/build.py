@@ -113,9 +113,7 @@ def compose(names: Iterable[str], seed: int, variants: int | None) -> list[Built
 
 def available(producer: str) -> str:
     """The producer, or ReportLab where a program is missing."""
-    if (producer == "browser" and not browser.available()) or (
-        producer == "office" and not office.available()
-    ):
+    if (producer == "browser" and not browser.available()) or (producer == "office" and not office.available()):
         return "paper"
     return producer
 

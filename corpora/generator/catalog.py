@@ -124,9 +124,7 @@ INSATSER = [
         ("Demensboende", "Särskilt boende, demens", "Demensboende"),
         True,
     ),
-    Insats(
-        "sol_korttidsboende", "SoL", "1", "aldre", ("Korttidsboende", "Korttidsplats", "Korttidsvård"), True
-    ),
+    Insats("sol_korttidsboende", "SoL", "1", "aldre", ("Korttidsboende", "Korttidsplats", "Korttidsvård"), True),
     Insats("sol_vaxelvard", "SoL", "1", "aldre", ("Växelvård", "Växelvård", "Växelvård"), True),
     Insats("sol_hemtjanst", "SoL", "1", "aldre", ("Hemtjänst", "Hemtjänst", "Hemtjänst"), False),
     Insats(

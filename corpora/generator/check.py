@@ -120,9 +120,7 @@ def sums(truth: dict[str, Any]) -> list[str]:
     ids = {t["id"] for t in truth["tables"]}
     for part in ("decisions", "counts"):
         out += [
-            f"{part}: no table {x['table']}"
-            for x in truth[part]
-            if x["table"] is not None and x["table"] not in ids
+            f"{part}: no table {x['table']}" for x in truth[part] if x["table"] is not None and x["table"] not in ids
         ]
     for t in truth["tables"]:
         out += [

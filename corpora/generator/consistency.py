@@ -25,19 +25,13 @@ def _sums(truth: dict[str, Any]) -> Iterable[str]:
         counts = [c for c in truth["counts"] if c["table"] == table["id"]]
         parts = [c for c in counts if not c["is_total"]]
         for total in counts:
-            if (
-                not total["is_total"]
-                or total["insats"]
-                or (total["omrade"] and not any(p["insats"] for p in parts))
-            ):
+            if not total["is_total"] or total["insats"] or (total["omrade"] and not any(p["insats"] for p in parts)):
                 continue
             if table["kind"] == "matrix_insats_kon_orsak" and not (total["kon"] or total["orsak"]):
                 continue
             if table["kind"] == "waiting_buckets" and not total["manader"]:
                 continue
-            same_law = [
-                p for p in parts if _meets(total, p) and (total["lag"] is None or p["lag"] == total["lag"])
-            ]
+            same_law = [p for p in parts if _meets(total, p) and (total["lag"] is None or p["lag"] == total["lag"])]
             if sum(p["value"] for p in same_law) != total["value"] and table["kind"] != "other":
                 yield f"{table['id']}: total {total['value']}, parts {sum(p['value'] for p in same_law)}"
 
@@ -57,10 +51,7 @@ def _flows(truth: dict[str, Any]) -> Iterable[str]:
     for c in _flow_counts(truth):
         rows.setdefault((c["table"], c["insats"], c["lag"]), {})[c["measure"]] = c["value"]
     for key, row in rows.items():
-        if (
-            len(row) == 4
-            and row["rapporterade"] != row["verkställda"] + row["avslutade"] + row["kvarstående"]
-        ):
+        if len(row) == 4 and row["rapporterade"] != row["verkställda"] + row["avslutade"] + row["kvarstående"]:
             yield f"{key}: {row}"
 
 

@@ -57,9 +57,7 @@ class Content:
     law_form: str  # how the law is joined to a name: "Kontaktperson LSS"
     dnr: str
     document_date: date
-    numbers: dict[str, dict[str, int]] = field(
-        default_factory=dict
-    )  # insats id -> measure -> number as printed
+    numbers: dict[str, dict[str, int]] = field(default_factory=dict)  # insats id -> measure -> number as printed
 
     @property
     def end(self) -> date:
@@ -117,9 +115,7 @@ class Content:
         return sum(
             self.numbers[i.id][measure]
             for i in self.insatser
-            if (insats is None or i is insats)
-            and (lag is None or i.lag == lag)
-            and (group is None or i.group == group)
+            if (insats is None or i is insats) and (lag is None or i.lag == lag) and (group is None or i.group == group)
         )
 
     def months(self, case: Case) -> int:
@@ -154,9 +150,7 @@ def comment(
 ) -> tuple[str, str]:
     """The leaf of the reason and a comment in somebody's own words."""
     fitting = [
-        leaf
-        for leaf, texts in phrases.CAUSES.items()
-        if leaf != "oklart" and any(_fits(t, insats) for t in texts)
+        leaf for leaf, texts in phrases.CAUSES.items() if leaf != "oklart" and any(_fits(t, insats) for t in texts)
     ]
     leaf = rng.choice(
         fitting
@@ -174,9 +168,7 @@ def comment(
         parts.append(rng.choice(phrases_more.ACTIONS))
         if short < 0.12:
             parts.append(
-                _pick(
-                    rng, phrases.CAUSES[rng.choice(["oklart", "vill_avvakta", "motivationsarbete"])], insats
-                )
+                _pick(rng, phrases.CAUSES[rng.choice(["oklart", "vill_avvakta", "motivationsarbete"])], insats)
             )
     elif status == "verkställt":
         parts.append(_pick(rng, phrases_more.DONE, insats))
@@ -225,9 +217,7 @@ def make_case(
         done = start + timedelta(days=rng.randint(0, max((end - start).days, 0)))
     leaf, text = comment(rng, insats, status, interrupted, ort, done, quarter)
     child = insats.child and (rng.random() < 0.4 or insats.id.endswith("barn"))
-    return Case(
-        insats, rng.choice("KM"), child, first, since if interrupted else None, status, done, leaf, text
-    )
+    return Case(insats, rng.choice("KM"), child, first, since if interrupted else None, status, done, leaf, text)
 
 
 def make(

@@ -92,9 +92,7 @@ class Table:
     numeric: set[int] = field(default_factory=set)
     bold_rows: set[int] = field(default_factory=set)
     look: TableLook = field(default_factory=TableLook)
-    spans: dict[tuple[int, int], tuple[int, int]] = field(
-        default_factory=dict
-    )  # (row, col) -> (rowspan, colspan)
+    spans: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)  # (row, col) -> (rowspan, colspan)
 
 
 @dataclass

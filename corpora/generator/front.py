@@ -148,9 +148,7 @@ def start(
 def default_title(content: Content, rng: random.Random) -> str:
     """A title for the quarter."""
     how = rng.randrange(5)
-    return rng.choice(TITLES).format(
-        lag=law_words(content), period=period_words(content.year, content.quarter, how)
-    )
+    return rng.choice(TITLES).format(lag=law_words(content), period=period_words(content.year, content.quarter, how))
 
 
 def duty(r: Report, content: Content, heading: str | None = "Bakgrund") -> None:

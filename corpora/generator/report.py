@@ -138,14 +138,11 @@ class Report:
         printed.widths = fit(printed, self.look)
         if printed.look.soft:
             printed.rows = [
-                [soften(c) if c and i not in printed.numeric else c for i, c in enumerate(row)]
-                for row in rows
+                [soften(c) if c and i not in printed.numeric else c for i, c in enumerate(row)] for row in rows
             ]
         self.doc.blocks.append(printed)
         names = columns if columns is not None else [plain(c.text) or "" for c in (grid[0] if grid else [])]  # type: ignore[union-attr]
-        return self.table_truth(
-            names, rows, kind, title or caption or (self.section[-1] if self.section else None)
-        )
+        return self.table_truth(names, rows, kind, title or caption or (self.section[-1] if self.section else None))
 
     def table_truth(
         self, columns: list[str], rows: Sequence[Sequence[str | None]], kind: str, title: str | None
@@ -254,9 +251,7 @@ class Report:
             for a, b in ((reported, computed), (computed, reported)):
                 self.also(kind, what, a, b, clean, times=2)
 
-    def also(
-        self, kind: str, what: str, reported: Any, computed: Any, evidence: list[str], times: int = 1
-    ) -> None:
+    def also(self, kind: str, what: str, reported: Any, computed: Any, evidence: list[str], times: int = 1) -> None:
         """A finding that follows from a planted mistake: neither asked for nor a false alarm."""
         entry = {
             "kind": kind,

@@ -87,14 +87,10 @@ def flode() -> Report:
         ["Samtliga", "9", "2", "1", "6"],
     ]
     plain = TableLook(rules="none", numbers="right", size=10)
-    t = r.table(
-        head, rows, [3, 1.3, 1.2, 1.5, 1.3], "insats_status", numeric={1, 2, 3, 4}, bold_rows={3}, look=plain
-    )
+    t = r.table(head, rows, [3, 1.3, 1.2, 1.5, 1.3], "insats_status", numeric={1, 2, 3, 4}, bold_rows={3}, look=plain)
     for row in rows:
         lag = {"SoL": "SoL", "LSS": "LSS"}.get(str(row[0])[-3:])
-        for cell, measure in zip(
-            row[1:], ["rapporterade", "verkställda", "avslutade", "kvarstående"], strict=True
-        ):
+        for cell, measure in zip(row[1:], ["rapporterade", "verkställda", "avslutade", "kvarstående"], strict=True):
             r.count(t, measure, int(cell or 0), lag=lag, insats=row[0] if lag else None, is_total=lag is None)
     lists: list[tuple[str, str, list[tuple[str, str, list[tuple[str, str, str]]]]]] = [
         (
@@ -193,9 +189,7 @@ def tidsserie() -> Report:
         random.Random(2),
     )
     r.para("Karlstads kommun\nVård- och omsorgsnämnden\nDnr VON 2025-88\n2025-05-12", "small")
-    r.title(
-        "Statistikrapport till kommunfullmäktige: ej verkställda beslut enligt LSS, första kvartalet 2025"
-    )
+    r.title("Statistikrapport till kommunfullmäktige: ej verkställda beslut enligt LSS, första kvartalet 2025")
     r.heading("Utveckling över tid")
     r.say(
         S(

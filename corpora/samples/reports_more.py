@@ -22,9 +22,7 @@ LISTA = [
 
 def lista() -> Report:
     """Flat numbered list with blank cells, horizontal rules."""
-    look = Look(
-        font="sans", size=10.5, footer=NOTE, pages="Sida {n}({m})", pages_at="top", landscape=True, left=60
-    )
+    look = Look(font="sans", size=10.5, footer=NOTE, pages="Sida {n}({m})", pages_at="top", landscape=True, left=60)
     r = Report(
         document("Arvika kommun", "1784", "Stöd- och omsorgsnämnden", None, "2024-Q4", None, ["SoL", "LSS"]),
         look,

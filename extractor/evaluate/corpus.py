@@ -100,7 +100,10 @@ def evaluate_corpus(folder: Path, only: Sequence[str] = (), objects: Path | None
 
 def table_of(families: Sequence[FamilyScore]) -> str:
     """The figures as text: a line a family, sums of the set-aside ones and the others, fields, silence."""
-    lines = [f"{'family':<20}{'set aside':>10}{'docs':>6}{'decisions P/R':>17}{'n':>6}{'counts P/R':>15}{'n':>6}{'facts':>8}{'silent':>8}"]
+    lines = [
+        f"{'family':<20}{'set aside':>10}{'docs':>6}{'decisions P/R':>17}{'n':>6}"
+        f"{'counts P/R':>15}{'n':>6}{'facts':>8}{'silent':>8}"
+    ]
     lines += [_line(family) for family in families]
     for aside in (False, True):
         chosen = [family for family in families if family.set_aside == aside]
@@ -130,7 +133,8 @@ def _sum(families: Sequence[FamilyScore], name: str) -> list[str]:
     return [
         f"{name}: decisions precision {decisions.precision:.4f} recall {decisions.recall:.4f} of {decisions.gold}; "
         f"counts precision {counts.precision:.4f} recall {counts.recall:.4f} of {counts.gold}",
-        f"  {quiet.values} values, {quiet.wrong} wrong; silent-error rate {quiet.rate:.3%} at threshold {REVIEW_THRESHOLD}, "
+        f"  {quiet.values} values, {quiet.wrong} wrong; "
+        f"silent-error rate {quiet.rate:.3%} at threshold {REVIEW_THRESHOLD}, "
         f"{quiet.review_share:.1%} of the values ask for review",
         f"  records not found: {lost}, of them in documents that end in ok: {unsaid}",
         "  wrong values by field: " + (_by_field(values) or "none"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractor.layout.lines import Line, chunks
 from extractor.model import Word
@@ -47,9 +48,10 @@ class Columns:
         """
         placed: list[tuple[int, Chunk]] = []
         for part in chunks(line):
-            for index, piece in self._cut(part) or [(None, part)]:
-                if index is None:
-                    return None
+            pieces = self._cut(part)
+            if not pieces:
+                return None
+            for index, piece in pieces:
                 if placed and placed[-1][0] == index and index >= 0:
                     placed[-1] = (index, placed[-1][1] + piece)
                 else:
@@ -75,7 +77,7 @@ class Columns:
         return pieces if self._rivers_stay(pieces) else None
 
     def _rivers_stay(self, pieces: list[tuple[int, Chunk]]) -> bool:
-        for (left, one), (right, two) in zip(pieces, pieces[1:], strict=False):
+        for (left, one), (right, two) in pairwise(pieces):
             if right <= left:
                 return False
             edge = max(one[-1].x1, self.spans[left][1])
@@ -96,7 +98,7 @@ class Columns:
             else:
                 new.append([x0, x1])
         merged = sorted(spans + new)
-        for one, two in zip(merged, merged[1:], strict=False):
+        for one, two in pairwise(merged):
             if two[0] - one[1] < RIVER:
                 return None
         return Columns([(x0, x1) for x0, x1 in merged])

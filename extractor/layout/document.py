@@ -20,7 +20,7 @@ from extractor.layout.tables import (
     stitched,
 )
 from extractor.layout.zones import find_zones
-from extractor.model import Block, Layout, Page, Style
+from extractor.model import Block, Layout, Page, Ruling, Style
 
 
 @dataclass(slots=True)
@@ -85,11 +85,15 @@ def _runs(lines: list[Line], fragments: list[tuple[float, list[Line] | Fragment]
 
 
 def _place_run(
-    run: list[Line], rules: list, page: Page, before: Columns | None, placed: list  # type: ignore[type-arg]
+    run: list[Line],
+    rules: list[Ruling],
+    page: Page,
+    before: Columns | None,
+    placed: list[tuple[float, list[Line] | Fragment]],
 ) -> None:
     start = 0
     base = run[0].top if run else 0.0
-    for zone in find_zones(run, rules, before):
+    for zone in find_zones(run, before):
         if zone.first > start:
             placed.append((max(run[start].top, base), run[start : zone.first]))
         placed.append((run[zone.first].top, fragment_of_zone(zone, rules, page.number)))

@@ -40,7 +40,7 @@ def read_fixed_table(lines: Sequence[str], start: int) -> tuple[Grid, int] | Non
             words.append(Word(match.group(), match.start() * LETTER, top, match.end() * LETTER, top + SIZE))
     page = Page(1, 1000.0, 1000.0, words, rulings, [Style("text", SIZE, False)])
     printed: list[Line] = group_lines(words, page)
-    zones = find_zones(printed, rulings)
+    zones = find_zones(printed)
     if len(zones) != 1 or zones[0].first > 0 or zones[0].last < len(printed) - 1:
         return None
     grid = stitched([fragment_of_zone(zones[0], rulings, 1)])

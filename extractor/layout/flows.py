@@ -17,8 +17,8 @@ LONG_LINE = 6
 def part_margin(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """Lines of a block in the left margin, and the rest: letterheads print sender and receiver beside the text.
 
-    The text's left edge is the leftmost place where long lines begin again and again; what ends before it, and is no list mark and no cell
-    of a table, stands in the margin.
+    The text's left edge is the leftmost place where long lines begin again and again; what ends before it, and is
+    no list mark and no cell of a table, stands in the margin.
     """
     long = [round(part[0].x0) for line in lines for part in chunks(line) if len(part) >= LONG_LINE]
     if len(long) < 5:
@@ -100,8 +100,10 @@ def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
         both += len(placed or ()) == 2
         stop += 1
     river = (columns.spans[0][1] + columns.spans[1][0]) / 2
-    stop = start + 1 + max(
-        (i for i, line in enumerate(lines[start:stop]) if line.words[0].x1 <= river), default=stop - start - 1
+    stop = (
+        start
+        + 1
+        + max((i for i, line in enumerate(lines[start:stop]) if line.words[0].x1 <= river), default=stop - start - 1)
     )
     if stop - start < MIN_LINES or both < 1 or not _running_text(lines[start:stop], river):
         return start, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractor.layout.columns import Chunk, Columns
 from extractor.layout.lines import Line, chunks
@@ -100,6 +101,6 @@ def _joined(own: Sequence[Span], data: Columns) -> Columns | None:
         else:
             alone.append([x0, x1])
     merged = sorted(spans + alone)
-    if any(two[0] < one[1] for one, two in zip(merged, merged[1:], strict=False)):
+    if any(two[0] < one[1] for one, two in pairwise(merged)):
         return None
     return Columns([(x0, x1) for x0, x1 in merged])

@@ -14,7 +14,9 @@ MAX_HEADING_WORDS = 24
 PARAGRAPH_GAP = 0.62
 """White between two lines, in font sizes, from which a new paragraph starts."""
 _BULLET = re.compile(r"^([•·▪◦‣●○■□–—*o\uf0b7\uf0a7-]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
-_ITEM = re.compile(r"^[^\d():]{2,80}?(?:\([^\d()]+\))?\s*(?:\(\d{1,4}(?: ?(?:st|beslut))?\)|[:–-]\s*\d{1,4}(?: ?(?:st|beslut))?)\.?$")
+_ITEM = re.compile(
+    r"^[^\d():]{2,80}?(?:\([^\d()]+\))?\s*(?:\(\d{1,4}(?: ?(?:st|beslut))?\)|[:–-]\s*\d{1,4}(?: ?(?:st|beslut))?)\.?$"
+)
 _LABEL = re.compile(r"^[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?:(?:\s+\S|$)")
 _ENDS = (".", ",", ";")
 _NUMBERED = re.compile(r"^\d+(\.\d+)*\.?\s+[A-ZÅÄÖ]")
@@ -69,12 +71,12 @@ def blocks_of_lines(
     for line in lines:
         here = "heading" if is_heading(line, body) or (kind == "heading" and _goes_on(group, line)) else "text"
         if group and (here != kind or _parts(group, line, here)):
-            blocks.append(_block(group, kind, body, levels))
+            blocks.append(_block(group, kind, levels))
             group = []
         group.append(line)
         kind = here
     if group:
-        blocks.append(_block(group, kind, body, levels))
+        blocks.append(_block(group, kind, levels))
     return [_named(block, levels, last and before_table) for block, last in _with_last(blocks)]
 
 
@@ -93,7 +95,7 @@ def _named(block: Block, levels: dict[tuple[float, bool, bool], int], before_tab
     if not isinstance(block, Paragraph) or block.bullet or len(block.text) > 90:
         return block
     known = insats_lexicon().known(block.text)
-    if known or (before_table and len(block.text.split()) <= 8 and not block.text.endswith(_ENDS + (":",))):
+    if known or (before_table and len(block.text.split()) <= 8 and not block.text.endswith((*_ENDS, ":"))):
         return Heading(block.text, max(levels.values(), default=0) + 1, block.place)
     return block
 
@@ -115,7 +117,7 @@ def _parts(group: list[Line], line: Line, kind: str) -> bool:
     return gap > PARAGRAPH_GAP * line.size or line.top < above.top
 
 
-def _block(group: list[Line], kind: str, body: Style, levels: dict[tuple[float, bool, bool], int]) -> Block:
+def _block(group: list[Line], kind: str, levels: dict[tuple[float, bool, bool], int]) -> Block:
     text = join_lines(line.text for line in group)
     first_page = [line for line in group if line.page == group[0].page]
     place = Place(group[0].page, rounded(hull(line.bbox for line in first_page)))

@@ -41,7 +41,10 @@ def _broken_head(rows: Sequence[Sequence[str | None]]) -> int:
     for count in range(2, min(len(rows), 5)):
         if row_shape(rows[count - 1]) == "body":
             return 0
-        joined = [join_lines(text for row in rows[:count] if (text := row[column] if column < len(row) else None)) for column in range(width)]
+        joined = [
+            join_lines(text for row in rows[:count] if (text := row[column] if column < len(row) else None))
+            for column in range(width)
+        ]
         if row_shape([text or None for text in joined]) == "head" and sum(map(bool, joined)) == width:
             return count
     return 0
@@ -139,7 +142,11 @@ def _lines_over(
 
     Quarters over sexes, `Orsak` over reasons: known by what stands below them, names that need a name above.
     """
-    if spanning and head and needs_above(_texts_below(head, columns), _over_values(spanning[-1], columns), len(columns)):
+    if (
+        spanning
+        and head
+        and needs_above(_texts_below(head, columns), _over_values(spanning[-1], columns), len(columns))
+    ):
         return [PlacedLine(spanning[-1], {})], head
     if len(head) < 2:
         return [], head
@@ -203,7 +210,9 @@ def partitioned(line: Line, columns: Columns) -> list[tuple[list[int], list[str]
     return [(group, [text]) for group, text in zip(best[1], texts, strict=True)]
 
 
-def _cut(pieces: list[list[Word]], columns: Columns, value: list[int], centred: bool) -> tuple[float, list[list[int]]] | None:
+def _cut(
+    pieces: list[list[Word]], columns: Columns, value: list[int], centred: bool
+) -> tuple[float, list[list[int]]] | None:
     def cost(piece: list[Word], group: list[int]) -> float:
         left, right = columns.spans[group[0]][0], columns.spans[group[-1]][1]
         if centred:

@@ -13,11 +13,11 @@ from extractor.vocabulary import insats_lexicon
 def native_layout(blocks: Sequence[Block], running: Sequence[str]) -> Layout:
     """The layout of blocks that a file stores as such; pages are unknown."""
     finished: list[Block] = []
-    for index, block in enumerate(blocks):
+    for block in blocks:
         if isinstance(block, Grid):
             if block.rows:
                 finished.append(named_grid(block))
-        elif isinstance(block, Paragraph) and _names_next(block, blocks, index):
+        elif isinstance(block, Paragraph) and _names_next(block):
             finished.append(Heading(block.text, 9, block.place))
         else:
             finished.append(block)
@@ -25,7 +25,7 @@ def native_layout(blocks: Sequence[Block], running: Sequence[str]) -> Layout:
     return Layout(tuple(finished), tuple(running), None, letters)
 
 
-def _names_next(block: Paragraph, blocks: Sequence[Block], index: int) -> bool:
+def _names_next(block: Paragraph) -> bool:
     """A lone insats name in plain type is the heading of what follows."""
     return not block.bullet and len(block.text) <= 90 and insats_lexicon().known(block.text)
 

@@ -53,4 +53,4 @@ def _partners(run: list[int], in_head: Sequence[bool]) -> dict[int, int]:
                 free.discard(mate)
                 pairs.append((mate, index))
     near = [(a, b) for a, b in pairs if abs(a - b) == 1]
-    return {a: b for a, b in near} | {b: a for a, b in near}
+    return dict(near) | {b: a for a, b in near}

@@ -18,7 +18,9 @@ from extractor.vocabulary import fold, insats_lexicon
 PAGE_HEAD_LINES = 4
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"^(?:sida )?\d{1,3} ?\(\d{1,3}\)$", re.IGNORECASE)
-_LETTERHEAD = re.compile(r"\bdnr\b|diarien|^tjänste(?:utlåtande|skrivelse)$|förvaltning\b.*avdelning|telefon|@", re.IGNORECASE)
+_LETTERHEAD = re.compile(
+    r"\bdnr\b|diarien|^tjänste(?:utlåtande|skrivelse)$|förvaltning\b.*avdelning|telefon|@", re.IGNORECASE
+)
 _LABEL = re.compile(r"^\s*[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?:\s+\S")
 _UNDERLINE = re.compile(r"^\s*([=~*_-])\1{3,}\s*$")
 _ITEM = re.compile(r"^\s*[^\d()]{2,60}\(\d{1,4}\)\s*$")
@@ -120,7 +122,9 @@ def _grid(table: TextTable, numbers: list[int]) -> Grid:
     rows = []
     for start, cells, lines in table.rows:
         place = Place(paragraph=numbers[min(start, len(numbers) - 1)])
-        rows.append(Row(tuple(Cell(cell, (place,), 1, tuple(lines.get(i, ()))) for i, cell in enumerate(cells)), (place,)))
+        rows.append(
+            Row(tuple(Cell(cell, (place,), 1, tuple(lines.get(i, ()))) for i, cell in enumerate(cells)), (place,))
+        )
     head = Row(tuple(Cell(name or None) for name in table.names), (Place(paragraph=numbers[table.start]),))
     return Grid((head, *rows), "text", 1, table.names, doubts=tuple(table.doubts))
 
@@ -189,7 +193,12 @@ def _is_heading(text: str, lines: int) -> bool:
         return False
     if _LETTERHEAD.search(text) or _LABEL.match(text):
         return False
-    return lines <= 4 and text[0].isupper() and not re.search(r"\(\d+\)$", text) and not re.search(r"\d{4}-\d\d-\d\d", text)
+    return (
+        lines <= 4
+        and text[0].isupper()
+        and not re.search(r"\(\d+\)$", text)
+        and not re.search(r"\d{4}-\d\d-\d\d", text)
+    )
 
 
 def _heading(texts: Sequence[str], place: Place) -> Heading:

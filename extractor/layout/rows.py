@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractor.layout.columns import Chunk
 from extractor.layout.lines import Line, join_lines
@@ -108,7 +109,7 @@ def _by_gaps_or_anchors(lines: list[PlacedLine], flags: list[bool], width: int) 
 
 
 def _gap_bands(lines: list[PlacedLine]) -> list[tuple[int, int]]:
-    pitches = [two.line.top - one.line.top for one, two in zip(lines, lines[1:], strict=False)]
+    pitches = [two.line.top - one.line.top for one, two in pairwise(lines)]
     if not pitches:
         return [(0, len(lines))]
     base = sorted(pitches)[len(pitches) // 10]

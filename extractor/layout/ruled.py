@@ -52,7 +52,9 @@ def bands(rulings: Iterable[Ruling]) -> list[Ruling]:
             near = [
                 i
                 for i, other in enumerate(merged)
-                if abs(other.top - piece.top) <= NEAR and piece.x0 - other.x1 <= NEAR * 2 and other.x0 - piece.x1 <= NEAR * 2
+                if abs(other.top - piece.top) <= NEAR
+                and piece.x0 - other.x1 <= NEAR * 2
+                and other.x0 - piece.x1 <= NEAR * 2
             ]
             if near:
                 old = merged[near[0]]
@@ -153,11 +155,15 @@ def _cells(xs: list[float], ys: list[float], across: list[Ruling], down: list[Ru
 
 
 def _covered(lines: list[Ruling], x: float, y: float) -> bool:
-    return any(abs((line.x0 + line.x1) / 2 - x) <= NEAR and line.top - NEAR <= y <= line.bottom + NEAR for line in lines)
+    return any(
+        abs((line.x0 + line.x1) / 2 - x) <= NEAR and line.top - NEAR <= y <= line.bottom + NEAR for line in lines
+    )
 
 
 def _crossed(lines: list[Ruling], y: float, x: float) -> bool:
-    return any(abs((line.top + line.bottom) / 2 - y) <= NEAR and line.x0 - NEAR <= x <= line.x1 + NEAR for line in lines)
+    return any(
+        abs((line.top + line.bottom) / 2 - y) <= NEAR and line.x0 - NEAR <= x <= line.x1 + NEAR for line in lines
+    )
 
 
 def inside(word: Word, box: BBox) -> bool:

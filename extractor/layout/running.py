@@ -79,7 +79,9 @@ def _stays(line: Line) -> bool:
     """Whether a repeated line is content: the head of a table, the name of an insats, a heading that tells a state."""
     words = vocabulary()
     parts = [" ".join(word.text for word in part) for part in chunks(line)]
-    heads = sum(words.roles.find(fold(part)) is not None or words.measures.find(fold(part)) is not None for part in parts)
+    heads = sum(
+        words.roles.find(fold(part)) is not None or words.measures.find(fold(part)) is not None for part in parts
+    )
     if (len(parts) >= 2 and heads >= 2) or insats_lexicon().known(line.text):
         return True
     status = words.sections.find(fold(line.text))

@@ -15,21 +15,26 @@ _SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec"
 DATE = re.compile(
     r"(?:(?:19|20)\d\d-\d{2}-\d{2}|(?:19|20)\d\d-\d{2}|(?:19|20)\d{6}|\d{6}|\d{1,2}/\d{1,2}[ -](?:19|20)?\d\d"
     r"|(?:19|20)\d\d/\d{2}/\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d|(?:19|20)\d\d\.\d{2}\.\d{2}"
-    rf"|\d{{1,2}}(?::?e)? (?:{_MONTHS}|{_SHORT_MONTHS})\.? (?:19|20)\d\d|(?:{_MONTHS}|{_SHORT_MONTHS})\.? (?:19|20)\d\d)\Z"
+    rf"|\d{{1,2}}(?::?e)? (?:{_MONTHS}|{_SHORT_MONTHS})\.? (?:19|20)\d\d|(?:{_MONTHS}|{_SHORT_MONTHS})\.? (?:19"
+    rf"|20)\d\d)\Z"
 )
 NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−])(?:\s?\*+|\s?[\da-zåäö]?\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z")
 PERCENT = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)\Z")
 YEAR = re.compile(r"(?:19[89]\d|20[0-4]\d)\Z")
 PERIOD = re.compile(
-    r"(?:(?:kv(?:artal)?|q|k)\.? ?(?:[1-4]|i{1,3}v?|iv)(?:[ ,/-]*(?:år )?(?:20)?\d\d)?|(?:20)\d\d,?[ -]?(?:q|kv(?:artal)?|k) ?[1-4]"
+    r"(?:(?:kv(?:artal)?|q|k)\.? ?(?:[1-4]|i{1,3}v?|iv)(?:[ ,/-]*(?:år )?(?:20)?\d\d)?|(?:20)\d\d,?[ -]?(?:q"
+    r"|kv(?:artal)?|k) ?[1-4]"
     r"|[1-4](?::?[ae])? ?(?:kv(?:artalet)?)(?: (?:20)?\d\d)?|t(?:ertial)? ?[1-3](?: 20\d\d)?"
     r"|(?:första|andra|tredje|fjärde) kvartalet(?: 20\d\d)?"
-    r"|(?:jan(?:uari)?|apr(?:il)?|jul(?:i)?|okt(?:ober)?)\.?-(?:mar(?:s)?|jun(?:i)?|sep(?:t|tember)?|dec(?:ember)?)\.?(?: 20\d\d)?"
+    r"|(?:jan(?:uari)?|apr(?:il)?|jul(?:i)?|okt(?:ober)?)\.?-(?:mar(?:s)?|jun(?:i)?|sep(?:t|tember)?"
+    r"|dec(?:ember)?)\.?(?: 20\d\d)?"
     r"|\d{4}-\d{2}-\d{2}|(?:per )?(?:den )?\d{1,2} (?:mars|juni|september|december)(?: 20\d\d)?)\Z"
 )
 BUCKET = re.compile(
-    r"(?:[<>≥≤]?\s?\d{1,3}\s?(?:-|till|t\.?o\.?m\.?)\s?(?:\d{1,3})?|[<>≥≤]\s?\d{1,3}|(?:mer|fler|över|minst|mindre|under|längre|äldre) ?(?:än)? \d{1,3}"
-    r"|\d{1,3}\s?\+|\d{1,3} (?:eller fler|och uppåt|och mer|eller mer))(?:\s?(?:mån(?:ader)?|m|dagar|dgr|år|veckor)\.?)?\Z"
+    r"(?:[<>≥≤]?\s?\d{1,3}\s?(?:-|till|t\.?o\.?m\.?)\s?(?:\d{1,3})?|[<>≥≤]\s?\d{1,3}|(?:mer|fler|över|minst"
+    r"|mindre|under|längre|äldre) ?(?:än)? \d{1,3}"
+    r"|\d{1,3}\s?\+|\d{1,3} (?:eller fler|och uppåt|och mer|eller mer))(?:\s?(?:mån(?:ader)?|m|dagar|dgr|år"
+    r"|veckor)\.?)?\Z"
 )
 _MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")
 RowShape = Literal["head", "body", "open"]
@@ -44,7 +49,11 @@ def is_date(text: str) -> bool:
 def is_date_part(text: str) -> bool:
     """True for a date or a piece of one that was broken over lines: a month, a day with its month, a year."""
     folded = fold(text)
-    return is_date(text) or YEAR.match(folded) is not None or re.fullmatch(rf"(?:\d{{1,2}} )?(?:{_MONTHS})", folded) is not None
+    return (
+        is_date(text)
+        or YEAR.match(folded) is not None
+        or re.fullmatch(rf"(?:\d{{1,2}} )?(?:{_MONTHS})", folded) is not None
+    )
 
 
 @lru_cache(maxsize=50_000)
@@ -90,13 +99,13 @@ def row_shape(cells: Sequence[str | None]) -> RowShape:
     periods = sum(is_period(text) or is_bucket(text) for _, text in filled)
     sexed = [text for _, text in filled if words.kon_of(text) is not None]
     sexes = len(sexed) if len(sexed) >= 3 else sum(len(text) > 1 for text in sexed)
-    dates = sum(is_date(text) and not is_period(text) or _full_date(text) for _, text in filled)
+    dates = sum((is_date(text) and not is_period(text)) or _full_date(text) for _, text in filled)
     numbers = sum(is_number(text) and not is_period(text) for i, text in filled if i > 0)
     if dates and (names < 2 or any(is_date(text) and not is_period(text) for _, text in filled)):
         return "body"
     if _heads_by_names(names, periods, sexes, numbers, filled):
         return "head"
-    if not numbers and not filled[0][0] == 0 and sum(words.is_reason(text) for _, text in filled) >= 2:
+    if not numbers and filled[0][0] != 0 and sum(words.is_reason(text) for _, text in filled) >= 2:
         return "head"
     if not numbers and sum(insats_lexicon().known(text) for i, text in filled if i > 0) >= 2:
         return "head"

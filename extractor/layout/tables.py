@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractor.layout.columns import Columns
 from extractor.layout.heads import count_head_rows, head_names, head_rows_of_lines, split_head_lines
@@ -11,7 +12,7 @@ from extractor.layout.lines import Line, group_lines, hull, join_lines, rounded
 from extractor.layout.rows import PlacedLine, completes, group_rows, row_sense
 from extractor.layout.ruled import RuledCell, RuledTable, inside
 from extractor.layout.shape import is_date, is_number
-from extractor.layout.zones import Zone
+from extractor.layout.zonekinds import Zone
 from extractor.model import BBox, Cell, Grid, Page, Place, Rendering, Row, Ruling, Word
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -168,7 +169,7 @@ def stitched(fragments: list[Fragment]) -> Grid:
     first = fragments[0]
     width = len(first.columns)
     body = list(first.body)
-    for before, fragment in zip(fragments, fragments[1:], strict=False):
+    for before, fragment in pairwise(fragments):
         rest, rows = _parted(before, fragment)
         if rest and body:
             body[-1] = merged_rows(body[-1], rest)

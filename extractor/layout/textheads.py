@@ -20,7 +20,10 @@ BETTER = 0.7
 
 @dataclass(frozen=True, slots=True)
 class HeadWord:
-    """A word of a head and how strongly the text parts it from the word before: 0 space, 1 line, 2 blank line or two spaces."""
+    """A word of a head and how strongly the text parts it from the word before.
+
+    0 is a space, 1 a line, 2 a blank line or two spaces.
+    """
 
     text: str
     cut: int
@@ -179,7 +182,7 @@ def _with_spans(spanning: Sequence[HeadWord], names: list[str]) -> tuple[list[st
 
 
 def _known_parts(text: str) -> list[str]:
-    """A stretch of spanning heads, parted where a new known name begins on it (`Andel ej verkställda Orsak till ...`)."""
+    """A stretch of spanning heads, parted where a known name begins on it (`Andel ej verkställda Orsak till ...`)."""
     words = text.split()
     for index in range(2, len(words) - 1):
         left, right = " ".join(words[:index]), " ".join(words[index:])
@@ -197,7 +200,9 @@ def _groups(names: Sequence[str]) -> list[list[int]]:
         if kind is None:
             kinds.append("")
             continue
-        repeated = groups and kinds[-1] == kind and kind == "kon" and any(fold(names[i]) == fold(name) for i in groups[-1])
+        repeated = (
+            groups and kinds[-1] == kind and kind == "kon" and any(fold(names[i]) == fold(name) for i in groups[-1])
+        )
         if groups and kinds and kinds[-1] == kind and not repeated:
             groups[-1].append(index)
         else:
@@ -237,7 +242,9 @@ def is_data_start(line: str) -> bool:
     if all(YEAR.match(word) for word in words):
         return False
     buckets = sum(is_bucket(word) for word in words) - sum(word in ("-", "–") for word in words)
-    return buckets < max(1, numbers) and (numbers >= 2 or (numbers == 1 and len(words) > 1 and _label_then_number(words)))
+    return buckets < max(1, numbers) and (
+        numbers >= 2 or (numbers == 1 and len(words) > 1 and _label_then_number(words))
+    )
 
 
 def _label_then_number(words: Sequence[str]) -> bool:

@@ -11,27 +11,34 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
-from extractor.layout.shape import is_bucket, is_period
 from extractor.layout.celltypes import column_type
+from extractor.layout.shape import is_bucket, is_period
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 EXTRA_SPACE = 0.6
 BLANK_CELL = 0.2
 MISSING = 2.0
 _PATTERNS = {
-    "date": re.compile(r"(?:19|20)\d\d-\d\d(?:-\d\d)?|\d{1,2}/\d{1,2}[ -]\d{2,4}|\d{6,8}|\d{1,2} [a-zåäö]+ \d{4}|[a-zåäö]+ 20\d\d"),
+    "date": re.compile(
+        r"(?:19|20)\d\d-\d\d(?:-\d\d)?|\d{1,2}/\d{1,2}[ -]\d{2,4}|\d{6,8}|\d{1,2} [a-zåäö]+ \d{4}"
+        r"|[a-zåäö]+ 20\d\d"
+    ),
     "nr": re.compile(r"\d{1,5}[.)]?"),
     "number": re.compile(r"(?:\d{1,5}(?:\*+)?|[-–])(?=\s|$)"),
     "kon": re.compile(r"(?:[A-Za-zÅÄÖåäö]{1,8}(?:/[a-zåäö]+)?)(?=\s|$)"),
     "lagrum": re.compile(
-        r"(?:(?:LSS|SoL) )?\d{1,2} ?(?:§ ?\d{0,2}|kap\.? ?\d{1,2} ?§)(?: ?p?\.?\d{1,2})?(?: (?:LSS|SoL))?|(?:LSS|SoL) \d+:\d+|\d+:\d+(?: (?:LSS|SoL))?"
+        r"(?:(?:LSS|SoL) )?\d{1,2} ?(?:§ ?\d{0,2}|kap\.? ?\d{1,2} ?§)(?: ?p?\.?\d{1,2})?(?: (?:LSS|SoL))?|(?:LSS"
+        r"|SoL) \d+:\d+|\d+:\d+(?: (?:LSS|SoL))?"
     ),
     "lag": re.compile(r"LSS|SoL", re.IGNORECASE),
 }  # fmt: skip
 
 
-def fit_row(text: str, types: Sequence[str], pads: dict[str, int] | None = None) -> tuple[float, list[str | None]] | None:
+def fit_row(
+    text: str, types: Sequence[str], pads: dict[str, int] | None = None
+) -> tuple[float, list[str | None]] | None:
     """The cells of one row and the cost of the fit; None where the text cannot be cut so.
 
     `types` are the kinds of its columns (`date`, `number`, `kon`, `insats`, `text` ...); `pads` the
@@ -65,7 +72,7 @@ class _Fitter:
             after = end + (1 if end < len(self.text) else 0)
             cell = self.text[position:end]
             pad = self.pads.get(cell, 0)
-            for extra in range(0, 6):
+            for extra in range(6):
                 where = after + pad + extra
                 if where > len(self.text) or self.text[after:where].strip():
                     break
@@ -122,7 +129,7 @@ def learn_pads(rows: Sequence[str], types: Sequence[str]) -> dict[str, int]:
     return {label: counts.most_common(1)[0][0] for label, counts in extras.items()}
 
 
-def place_numbers(label_known: bool, text: str, columns: int, comment: bool) -> list[str | None] | None:
+def place_numbers(text: str, columns: int, comment: bool) -> list[str | None] | None:
     """Number cells of a row whose label was taken off: `text` starts with the white after the label.
 
     The column of a number follows from the spaces before it. Labels may bring spaces of their own, so
@@ -139,7 +146,7 @@ def place_numbers(label_known: bool, text: str, columns: int, comment: bool) -> 
     if not numbers:
         return [None] * columns + ([text.strip() or None] if comment else [])
     rest = text[numbers[-1].end() :]
-    gaps = [b.start() - a.end() for a, b in zip(numbers, numbers[1:], strict=False)]
+    gaps = [b.start() - a.end() for a, b in pairwise(numbers)]
     steps = [sum(gaps[:i]) for i in range(len(numbers))]
     left = numbers[0].start()
     tail = len(rest) - len(rest.lstrip(" "))

@@ -9,12 +9,11 @@ from dataclasses import dataclass, field
 from extractor.layout.lines import join_lines
 from extractor.layout.shape import row_shape
 from extractor.layout.textheads import BETTER, MAX_HEAD_LINES, is_data_start, name_worth, read_head
-from extractor.layout.textrows import fit_row, learn_pads, place_numbers, types_of
+from extractor.layout.textnumbers import MAX_LABEL_LINES, blank_row, may_be_label, number_row, spread_numbers
+from extractor.layout.textrows import fit_row, learn_pads, types_of
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
-MAX_LABEL_LINES = 6
 MAX_ROW_LINES = 90
-_NUMBER_LINE = re.compile(r"^(?P<label>.*?)(?P<numbers>(?:(?<=\s)|^)(?:\d{1,6}\*{0,6}|[-–])(?=\s|$).*)$")
 
 
 @dataclass(slots=True)
@@ -215,13 +214,13 @@ def _read_numbers(table: TextTable, lines: Sequence[str], start: int, types: lis
         if not line.strip():
             index += 1
             continue
-        spread = _spread_numbers(lines, index, columns) if label and not comment else None
+        spread = spread_numbers(lines, index, columns) if label and not comment else None
         if spread is not None:
             table.rows.append((index, [join_lines(label), *spread[0]], {}))
             label, index = [], spread[1]
             table.stop = index
             continue
-        row = _number_row(label, line, columns, comment)
+        row = number_row(label, line, columns, comment)
         if row is not None:
             notes = [row[-1] or ""] if comment else []
             table.rows.append((index, row, {len(row) - 1: notes} if comment and notes[0] else {}))
@@ -230,77 +229,14 @@ def _read_numbers(table: TextTable, lines: Sequence[str], start: int, types: lis
         elif comment and table.rows and not label and _goes_on(table, line, lines, index):
             _extend(table, line)
             table.stop = index + 1
-        elif _blank_row(line, columns):
+        elif blank_row(line, columns):
             table.rows.append((index, [line.strip(), *[None] * (columns + (1 if comment else 0))], {}))
             table.stop = index + 1
-        elif _may_be_label(label, line, lines, index):
+        elif may_be_label(label, line, lines, index):
             label.append(line.strip())
         else:
             break
         index += 1
-
-
-def _spread_numbers(lines: Sequence[str], index: int, columns: int) -> tuple[list[str | None], int] | None:
-    """The numbers of a row that stand on several lines, and the line after them; all cells must be filled."""
-    cells: list[str | None] = []
-    while index < len(lines) and len(cells) < columns:
-        words = lines[index].split()
-        if not all(re.fullmatch(r"\d{1,6}|[-–]", word) for word in words):
-            return None
-        cells += words
-        index += 1
-    return (cells, index) if len(cells) == columns else None
-
-
-def _number_row(label: list[str], line: str, columns: int, comment: bool) -> list[str | None] | None:
-    match = _NUMBER_LINE.match(line)
-    if match is None:
-        return None
-    own = match["label"].strip()
-    text = match["numbers"]
-    if own and own[-1].isalnum() is False and own[-1] not in ").":
-        return None
-    if not own and not label:
-        return None
-    words = len(own.split())
-    if words > 9 or (own and label and not _continues(label, own)):
-        return None
-    lead = len(match["label"]) - len(match["label"].rstrip()) if own else len(line) - len(line.lstrip())
-    if not any(letter.isdigit() for letter in text.split()[0]) and len(text.split()) < 2:
-        return None
-    cells = place_numbers(True, " " * max(lead - (1 if own else 0), 0) + text.lstrip(), columns, comment)
-    if cells is None or not any(cells):
-        return None
-    return [join_lines([*label, own]), *cells]
-
-
-def _continues(label: list[str], own: str) -> bool:
-    whole = join_lines([*label, own])
-    return insats_lexicon().known(whole) or own[0].islower() or vocabulary().is_total(label[0]) or not insats_lexicon().known(own)
-
-
-def _blank_row(line: str, columns: int) -> bool:
-    """A label whose cells are all blank: it ends with at least as many spaces as there are columns."""
-    trailing = len(line) - len(line.rstrip(" "))
-    return trailing >= columns and insats_lexicon().known(line)
-
-
-def _may_be_label(label: list[str], line: str, lines: Sequence[str], index: int) -> bool:
-    """Whether a line can be (part of) the label of a row: numbers follow within a few lines."""
-    text = line.strip()
-    sentence = text.endswith((".", ":")) and not vocabulary().is_reason(text)
-    if sentence or len(text.split()) > 8 or len(label) >= MAX_LABEL_LINES:
-        return False
-    if not label and not (
-        insats_lexicon().known(text)
-        or insats_lexicon().begins(text)
-        or vocabulary().is_total(text)
-        or vocabulary().is_reason(text)
-        or vocabulary().kon_of(text)
-    ):
-        return False
-    ahead = [entry for entry in lines[index + 1 : index + 2 * MAX_LABEL_LINES] if entry.strip()][: MAX_LABEL_LINES - len(label)]
-    return any(_NUMBER_LINE.match(entry) and is_data_start(f"x {entry}") for entry in ahead)
 
 
 def _goes_on(table: TextTable, line: str, lines: Sequence[str], index: int) -> bool:
@@ -309,7 +245,7 @@ def _goes_on(table: TextTable, line: str, lines: Sequence[str], index: int) -> b
     if vocabulary().is_total(table.rows[-1][1][0] or ""):
         return False
     if insats_lexicon().known(text) or insats_lexicon().begins(text):
-        return not _may_be_label([], line, lines, index)
+        return not may_be_label([], line, lines, index)
     return not vocabulary().is_total(text) and len(text.split()) <= 12
 
 

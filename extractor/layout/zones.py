@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from extractor.layout.columns import Columns
-from extractor.layout.lines import Line, chunks
 from extractor.layout.headcolumns import head_and_data
+from extractor.layout.lines import Line, chunks
 from extractor.layout.pairing import paired
 from extractor.layout.rows import PlacedLine
-from extractor.layout.shape import RowShape, begins_table, is_date, is_number, names_column, row_shape
-from extractor.model import Ruling
+from extractor.layout.shape import begins_table, is_number, names_column, row_shape
+from extractor.layout.zonekinds import Zone, closes, has_data, is_stranded_head, is_table
 from extractor.vocabulary import insats_lexicon, vocabulary
 
 MAX_GAP = 2.6
@@ -20,26 +18,9 @@ MAX_INNER_GAP = 7.0
 LABEL_GAP = 0.75
 """Lines of one label stand closer than this many font sizes."""
 HEAD_GAP = 1.1
-PROSE_WORDS = 4.0
 
 
-@dataclass(slots=True)
-class Zone:
-    """A run of lines in common columns, on one page; `first` and `last` index the page's lines."""
-
-    columns: Columns
-    lines: list[PlacedLine]
-    first: int
-    last: int
-    continues: bool = False
-    spanning: list[Line] = field(default_factory=list)
-
-    def shapes(self) -> list[RowShape]:
-        """Head, body or open, per line."""
-        return [row_shape(line.texts(len(self.columns))) for line in self.lines]
-
-
-def find_zones(lines: list[Line], rulings: list[Ruling], before: Columns | None = None) -> list[Zone]:
+def find_zones(lines: list[Line], before: Columns | None = None) -> list[Zone]:
     """The table-like runs of a page's lines, in order.
 
     `before` are the columns of a table that the last page left open: lines at the top of the page that
@@ -58,7 +39,7 @@ def find_zones(lines: list[Line], rulings: list[Ruling], before: Columns | None 
             index += 1
             continue
         zone = _paired(_refined(_grow(lines, index)))
-        if _is_table(zone) or (zone.last == len(lines) - 1 and _is_stranded_head(zone)):
+        if is_table(zone) or (zone.last == len(lines) - 1 and is_stranded_head(zone)):
             _take_spanning_heads(zone, lines, start)
             zones.append(zone)
             start = index = zone.last + 1
@@ -149,9 +130,7 @@ def _rests_under(line: Line, above: Line) -> bool:
     uppers = chunks(above)
 
     def stands(x0: float, x1: float) -> bool:
-        return any(
-            abs(part[0].x0 - x0) < 3 or abs((part[0].x0 + part[-1].x1) - (x0 + x1)) < 6 for part in uppers
-        )
+        return any(abs(part[0].x0 - x0) < 3 or abs((part[0].x0 + part[-1].x1) - (x0 + x1)) < 6 for part in uppers)
 
     parts = chunks(line)
     return len(parts) <= len(uppers) and all(stands(part[0].x0, part[-1].x1) for part in parts)
@@ -161,7 +140,7 @@ def _ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi
     line, above = lines[index], lines[last]
     gap = line.top - above.bottom
     alone = len(chunks(line)) == 1
-    if gap > LABEL_GAP * line.size and _closes(above) and line.x0 > columns.spans[0][1] and not _has_data(line):
+    if gap > LABEL_GAP * line.size and closes(above) and line.x0 > columns.spans[0][1] and not has_data(line):
         return True
     inner = alone and len(columns) > 1 and line.x0 > columns.spans[0][1]
     if gap > (MAX_INNER_GAP if inner else MAX_GAP) * line.size and (alone or gap > 2 * MAX_GAP * line.size):
@@ -170,16 +149,9 @@ def _ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi
         return True
     if not alone or inner:
         return False
-    return _is_heading_for(lines, index, above) or (gap > LABEL_GAP * line.size and _is_below_table(lines, index, columns))
-
-
-def _closes(line: Line) -> bool:
-    """Whether a line is the closing sum of a table."""
-    return vocabulary().is_total(" ".join(word.text for word in chunks(line)[0]))
-
-
-def _has_data(line: Line) -> bool:
-    return any(is_number(word.text) or is_date(word.text) for word in line.words)
+    return _is_heading_for(lines, index, above) or (
+        gap > LABEL_GAP * line.size and _is_below_table(lines, index, columns)
+    )
 
 
 def _is_below_table(lines: list[Line], index: int, columns: Columns) -> bool:
@@ -206,7 +178,7 @@ def _is_heading_for(lines: list[Line], index: int, above: Line) -> bool:
     following = lines[index + 1] if index + 1 < len(lines) else None
     if following is not None and begins_table(following):
         return True
-    styled = line.style.bold and not above.style.bold or line.size > above.size * 1.08
+    styled = (line.style.bold and not above.style.bold) or line.size > above.size * 1.08
     foreign = line.style.font != above.style.font and line.style.font != ""
     return bool(styled or foreign) and not is_number(line.text)
 
@@ -233,48 +205,6 @@ def _continuation(lines: list[Line], before: Columns) -> Zone | None:
     return None if lone_label and (known or len(zone.lines) > 2) else zone
 
 
-def _is_table(zone: Zone) -> bool:
-    """Enough evidence of a table: data in rows, or a recognised head, not just words that happen to stand apart."""
-    width = len(zone.columns)
-    if width < 2 or is_text_columns(zone):
-        return False
-    shapes = zone.shapes()
-    rows = sum(len(line.parts) > 1 for line in zone.lines)
-    if all(shape != "body" for shape in shapes) and not _rows_below_head(zone, shapes):
-        return False
-    if shapes.count("head") and rows >= 2:
-        return True
-    if shapes.count("body") >= 2:
-        return True
-    if shapes.count("body") == 1 and rows >= 2 and width >= 3:
-        return True
-    return rows >= 3 and width >= 2
-
-
-def _is_stranded_head(zone: Zone) -> bool:
-    """A head alone at the foot of a page, its rows on the next."""
-    return len(zone.columns) >= 2 and any(begins_table(entry.line) for entry in zone.lines)
-
-
-def _rows_below_head(zone: Zone, shapes: list[RowShape]) -> bool:
-    """Whether something stands below the last head line: names alone are no table yet."""
-    heads = [i for i, shape in enumerate(shapes) if shape == "head"]
-    return not heads or heads[-1] < len(shapes) - 1
-
-
-def is_text_columns(zone: Zone) -> bool:
-    """Two columns of running text side by side, not a table: both sides long words, no dates or counts."""
-    width = len(zone.columns)
-    if width > 3:
-        return False
-    for column in range(width):
-        texts = [text for line in zone.lines if (text := line.text(column))]
-        words = sum(len(text.split()) for text in texts) / max(len(texts), 1)
-        if words < PROSE_WORDS or any(is_date(text) or is_number(text) for text in texts):
-            return False
-    return len(zone.lines) >= 3 and "head" not in zone.shapes()[:2]
-
-
 def _begins_first_name(line: Line, zone: Zone) -> bool:
     """Whether a lone line is the upper part of the first column's broken name (`Antal dagar` / `sedan beslut`)."""
     x0, x1 = zone.columns.spans[0]
@@ -282,7 +212,12 @@ def _begins_first_name(line: Line, zone: Zone) -> bool:
     if line.x0 > x1 or line.x1 > zone.columns.spans[1][0] or line.style != head.line.style:
         return False
     whole = f"{line.text} {head.text(0)}"
-    return head.text(0) != "" and row_shape(head.texts(len(zone.columns))) != "body" and names_column(whole) and x0 - line.size < line.x0
+    return (
+        head.text(0) != ""
+        and row_shape(head.texts(len(zone.columns))) != "body"
+        and names_column(whole)
+        and x0 - line.size < line.x0
+    )
 
 
 def _take_spanning_heads(zone: Zone, lines: list[Line], floor: int) -> None:

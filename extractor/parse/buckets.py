@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 
 from extractor.layout.lines import join_lines
 from extractor.model import Cell, Decision, Finding, Row
+from extractor.parse.context import area_around
 from extractor.parse.counts import CountTable, row_label
 from extractor.parse.decisions import DecisionDraft, RowList, fill_law, fill_status
-from extractor.parse.context import area_around
 from extractor.parse.values import number_word, read_count
 
 _MARK = re.compile(r"^(?P<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))\s*(?P<rest>.*)$")
-_INLINE = re.compile(r"(?<=[.!?)\w])\s+(?=\*{1,6}\s*[-–—A-ZÅÄÖ])|(?<=[.!?])\s+(?=[¹²³⁴⁵⁶⁷⁸⁹]\s*[-–—A-ZÅÄÖ])|(?<=[.!?*])\s+(?=[-–—] ?[A-ZÅÄÖ])")
+_INLINE = re.compile(
+    r"(?<=[.!?)\w])\s+(?=\*{1,6}\s*[-–—A-ZÅÄÖ])|(?<=[.!?])\s+(?=[¹²³⁴⁵⁶⁷⁸⁹]\s*[-–—A-ZÅÄÖ])"
+    r"|(?<=[.!?*])\s+(?=[-–—] ?[A-ZÅÄÖ])"
+)
 _BULLET = re.compile(r"^[-–—•·▪]\s*(?P<rest>.*)$")
 _SUPERSCRIPT = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")

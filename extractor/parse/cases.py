@@ -16,7 +16,8 @@ MAX_SLOT_WORDS = 34
 MIN_CASES = 2
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DATE = re.compile(
-    rf"(?:19|20)\d\d-\d\d-\d\d|\b\d{{1,2}} (?:{_MONTH}) (?:19|20)\d\d|\b\d{{1,2}}/\d{{1,2}} (?:19|20)\d\d|\b(?:19|20)\d{{6}}\b"
+    rf"(?:19|20)\d\d-\d\d-\d\d|\b\d{{1,2}} (?:{_MONTH}) (?:19|20)\d\d|\b\d{{1,2}}/\d{{1,2}} (?:19|20)\d\d"
+    rf"|\b(?:19|20)\d{{6}}\b"
     rf"|\b(?:{_MONTH}) (?:19|20)\d\d|\b\d{{6}}\b",
     re.IGNORECASE,
 )
@@ -26,7 +27,9 @@ _SEX = re.compile(
     r"|(?:^|[,.;:(]\s*|\bkön:?\s*)(?P<two>kvinna|man|flicka|pojke)(?=\s*(?:[,.;:)]|$)))",
     re.IGNORECASE,
 )
-_WAIT = re.compile(rf"(?P<wait>(?:{_NUMBER}|\d{{1,4}}) (?P<unit>månader|mån|månad|dagar|dygn|år|veckor))\b", re.IGNORECASE)
+_WAIT = re.compile(
+    rf"(?P<wait>(?:{_NUMBER}|\d{{1,4}}) (?P<unit>månader|mån|månad|dagar|dygn|år|veckor))\b", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ0-9])")
 _SLOT_END = re.compile(r"^([^.]{12,160}?(?:\b(?:kvinna|man|flicka|pojke)|\d{4}|\)))\s*[:;–-]\s+(?=[A-ZÅÄÖ])")
 _LAW_TAIL = re.compile(r"^(?:,)?\s*(?:\(?(?:enligt |enl\.? )?(?:LSS|SoL)\)?)", re.IGNORECASE)
@@ -88,7 +91,7 @@ def read_case(text: str, context: Context) -> Case | None:
     sentences = _SENTENCE.split(_SLOT_END.sub(r"\1. ", plain, count=1))
     used = 0
     for sentence in sentences:
-        if len(sentence.split()) > MAX_SLOT_WORDS or not _take(case, sentence, used == 0):
+        if len(sentence.split()) > MAX_SLOT_WORDS or not _take(case, sentence):
             break
         used += 1
         if case.whole and case.kon is not None:
@@ -103,10 +106,12 @@ def read_case(text: str, context: Context) -> Case | None:
 
 def _leading_insats(text: str) -> bool:
     words = text.split()
-    return any(insats_lexicon().known(" ".join(words[:count]).rstrip(".,:;")) for count in range(1, min(len(words), 10) + 1))
+    return any(
+        insats_lexicon().known(" ".join(words[:count]).rstrip(".,:;")) for count in range(1, min(len(words), 10) + 1)
+    )
 
 
-def _take(case: Case, sentence: str, first: bool) -> bool:
+def _take(case: Case, sentence: str) -> bool:
     """Take what a sentence tells; False where it tells nothing new."""
     before = (case.insats, case.date, case.wait, case.kon)
     if case.date is None and (match := _DATE.search(sentence)) is not None:
@@ -155,5 +160,3 @@ def _decision(number: int, block: Paragraph, context: Context, case: Case, scope
     fill_status(draft, RowList("", (), (), context, scope))
     row = Row((), (block.place,))
     return draft.done(number, None, context, row, (block.text,))
-
-

@@ -30,7 +30,7 @@ class _CaseRow:
 
 
 def labelled(text: str) -> tuple[str, str, str] | None:
-    """Label, role and value of a line such as `Beslutsdatum: 2023-12-20`; None where it names no field of a decision."""
+    """Label, role and value of a line such as `Beslutsdatum: 2023-12-20`; None where it names no known field."""
     match = _LABEL.match(text)
     if match is None:
         return None
@@ -41,7 +41,10 @@ def labelled(text: str) -> tuple[str, str, str] | None:
 def read_labelled(
     placed: Sequence[tuple[Block, Context]], scope: Scope, first: int
 ) -> tuple[list[Decision], list[Finding]]:
-    """Decisions of label lines, numbered from `first`: a case ends where a label comes again or another block stands."""
+    """Decisions of label lines, numbered from `first`.
+
+    A case ends where a label comes again or another block stands.
+    """
     cases: list[_CaseRow] = []
     current: _CaseRow | None = None
     for block, context in placed:

@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Row
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
-_ITEM = re.compile(r"^(?P<name>[^\d():]{2,80}?(?:\([^\d()]+\))?)\s*(?:\((?P<a>\d{1,4})(?: ?(?:st|beslut))?\)|[:–-]\s*(?P<b>\d{1,4})(?: ?(?:st|beslut))?)\.?$")
+_ITEM = re.compile(
+    r"^(?P<name>[^\d():]{2,80}?(?:\([^\d()]+\))?)\s*(?:\((?P<a>\d{1,4})(?: ?(?:st|beslut))?\)"
+    r"|[:–-]\s*(?P<b>\d{1,4})(?: ?(?:st|beslut))?)\.?$"
+)
 _LEAD = re.compile(r"^[-–—•·▪*]\s*")
 _LIST_HEADING = re.compile(r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning)|.*\b(?:lss|sol)\b|.*insats|.*bistånd")
 MIN_ITEMS = 2
@@ -48,7 +51,10 @@ def _item(block: Paragraph) -> tuple[str, str] | None:
 def _closed(run: list[tuple[Paragraph, str, str]], announced: bool) -> list[Block]:
     if not run:
         return []
-    known = [insats_lexicon().known(name) or vocabulary().is_reason(name) or vocabulary().is_total(name) for _, name, _ in run]
+    known = [
+        insats_lexicon().known(name) or vocabulary().is_reason(name) or vocabulary().is_total(name)
+        for _, name, _ in run
+    ]
     if not (any(known) or announced) or (len(run) < MIN_ITEMS and not all(known)):
         return [paragraph for paragraph, _, _ in run]
     rows = []

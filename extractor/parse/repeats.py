@@ -10,7 +10,19 @@ from extractor.model import Count, Decision
 from extractor.parse.tables import Reading
 
 RecordT = TypeVar("RecordT", Decision, Count)
-_DECISION = ("insats", "lag", "beslutsdatum", "avbrottsdatum", "manader", "dagar", "kommentar", "kon", "status", "antal", "nr")
+_DECISION = (
+    "insats",
+    "lag",
+    "beslutsdatum",
+    "avbrottsdatum",
+    "manader",
+    "dagar",
+    "kommentar",
+    "kon",
+    "status",
+    "antal",
+    "nr",
+)
 _COUNT = ("measure", "period", "lag", "insats", "orsak", "kon", "manader", "value", "is_total")
 MIN_RECORDS = 2
 """A table of one record may stand twice by chance; a document that repeats itself repeats more."""
@@ -47,13 +59,15 @@ def _key(record: Decision | Count) -> tuple[Hashable, ...]:
     return tuple(getattr(record, name) for name in names)
 
 
+def _with_places(record: RecordT, twin: RecordT) -> RecordT:
+    return replace(record, places=(*record.places, *twin.places))
+
+
 def _merged(records: Sequence[RecordT], twins: dict[str, str]) -> list[RecordT]:
     by_table: dict[str | None, list[RecordT]] = {}
     for record in records:
         by_table.setdefault(record.table, []).append(record)
     for twin, original in twins.items():
         firsts, seconds = by_table.get(original, []), by_table.pop(twin, [])
-        by_table[original] = [
-            replace(one, places=(*one.places, *two.places)) for one, two in zip(firsts, seconds, strict=True)
-        ]
+        by_table[original] = [_with_places(*pair) for pair in zip(firsts, seconds, strict=True)]
     return [record for many in by_table.values() for record in many]

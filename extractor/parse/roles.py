@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractor.layout.shape import is_bucket, is_date, is_number, is_period
+from extractor.layout.shape import is_bucket, is_date, is_period
 from extractor.model import Grid
 from extractor.parse.values import read_count, read_kon, read_quarter
 from extractor.vocabulary import Vocabulary, fold, insats_lexicon, vocabulary
@@ -63,7 +63,7 @@ def fill_of(texts: Sequence[str | None]) -> Fill:
     lexicon, words = insats_lexicon(), vocabulary()
 
     def share(test: object) -> float:
-        return sum(map(test, cells)) / count  # type: ignore[call-overload, no-any-return]
+        return sum(map(test, cells)) / count  # type: ignore[call-overload]
 
     return Fill(
         filled=len(cells),
@@ -95,20 +95,23 @@ def _across(roles: list[Role], fills: list[Fill], names: Sequence[str]) -> list[
     if sum(role.insats is not None for role in roles) < 2:
         return roles
     return [
-        Role("count", insats=name, how="neighbours") if role.name == "unknown" and fill.numbers >= 0.6 and name else role
+        Role("count", insats=name, how="neighbours")
+        if role.name == "unknown" and fill.numbers >= 0.6 and name
+        else role
         for role, fill, name in zip(roles, fills, names, strict=True)
     ]
 
 
 def is_row_list(names: Sequence[str], fills: Sequence[Fill]) -> bool:
     """Whether each row is one decision: dates, a sex per row, days since the decision, not sums."""
-    words = vocabulary()
     named = [_leaf_role(name) for name in names]
     dated = any(
         fill.dates >= 0.5 and fill.filled and (role in DATE_ROLES or role is None)
         for role, fill in zip(named, fills, strict=True)
     )
-    sexed = any(fill.kon >= 0.6 and fill.filled and role in ("kon", None) for role, fill in zip(named, fills, strict=True))
+    sexed = any(
+        fill.kon >= 0.6 and fill.filled and role in ("kon", None) for role, fill in zip(named, fills, strict=True)
+    )
     told = any(role in ("insats", "kommentar", "lagrum", "nr", "status") for role in named)
     counted = sum(
         fill.numbers >= 0.6 and fill.filled > 0 and role not in ("nr", "dagar", "vantan", "alder", "lagrum")
@@ -125,7 +128,7 @@ def is_row_list(names: Sequence[str], fills: Sequence[Fill]) -> bool:
 def _leaf_role(name: str) -> str | None:
     """The role that the lowest head of a column names; a bucket, a quarter or a sex names none."""
     leaf = name.split(" / ")[-1]
-    if not leaf or is_bucket(leaf) or is_period(leaf) or len(leaf) > 2 and vocabulary().kon_of(leaf):
+    if not leaf or is_bucket(leaf) or is_period(leaf) or (len(leaf) > 2 and vocabulary().kon_of(leaf)):
         return None
     return vocabulary().roles.find(fold(leaf))
 
@@ -149,7 +152,7 @@ def _role(name: str, fill: Fill, rowwise: bool) -> Role:
 
 def _count_role(parts: list[str], fill: Fill, words: Vocabulary) -> Role | None:
     """A column of numbers: its dimensions from its own name and the spanning heads before it."""
-    numeric = fill.numbers >= 0.6 or fill.filled == 0 or fill.dates == 0 and fill.numbers > 0.3
+    numeric = fill.numbers >= 0.6 or fill.filled == 0 or (fill.dates == 0 and fill.numbers > 0.3)
     role = Role("count")
     known = False
     for part in parts:
@@ -160,16 +163,26 @@ def _count_role(parts: list[str], fill: Fill, words: Vocabulary) -> Role | None:
             role, known = replace(role, kon=code), True
         elif is_bucket(part) and not is_date(part):
             role, known = replace(role, manader=part), True
-        elif is_period(part) or read_quarter(part)[0] and len(part) < 40 and words.measures.find(folded) is None:
+        elif is_period(part) or (read_quarter(part)[0] and len(part) < 40 and words.measures.find(folded) is None):
             role, known = replace(role, period=_period(part, role)), True
-        elif numeric and (words.is_reason(part) or _under_reasons(parts, part)) and words.measures.find(folded) != "verkställda":
+        elif (
+            numeric
+            and (words.is_reason(part) or _under_reasons(parts, part))
+            and words.measures.find(folded) != "verkställda"
+        ):
             role, known = replace(role, orsak=part), True
         elif words.total_heads.match(folded):
             role, known = replace(role, is_total=True), True
         elif numeric and insats_lexicon().known(part) and fill.filled:
             role, known = replace(role, insats=part), True
         else:
-            measure = words.measures.find(folded) if words.roles.find(folded) in (None, "verkstallt_datum", "avslutat_datum", "insats", "avbrottsdatum", "dagar") or part is not parts[-1] else None
+            measure = (
+                words.measures.find(folded)
+                if words.roles.find(folded)
+                in (None, "verkstallt_datum", "avslutat_datum", "insats", "avbrottsdatum", "dagar")
+                or part is not parts[-1]
+                else None
+            )
             if measure is not None:
                 role = replace(role, measure=measure, ignored=role.ignored or measure in words.ignored_measures)
                 known = known or part is parts[-1]
@@ -197,7 +210,7 @@ def _period(part: str, role: Role) -> tuple[int | None, int | None]:
 def _by_content(roles: list[Role], fills: list[Fill], rowwise: bool) -> list[Role]:
     """Roles for columns without a telling name, from what stands in them."""
     taken = {role.name for role in roles}
-    result = []
+    result: list[Role] = []
     for role, fill in zip(roles, fills, strict=True):
         if role.name == "unknown" and fill.filled:
             role = _guess(fill, taken, rowwise)
@@ -208,7 +221,12 @@ def _by_content(roles: list[Role], fills: list[Fill], rowwise: bool) -> list[Rol
             role = replace(role, name="lagrum", how="content")
         elif rowwise and role.name in DATE_ROLES and fill.filled and fill.dates < 0.3:
             role = _not_a_date(role, fill)
-        elif role.name == "kommentar" and not rowwise and fill.words < 8 and (not result or fill.reasons + fill.insats >= 0.5):
+        elif (
+            role.name == "kommentar"
+            and not rowwise
+            and fill.words < 8
+            and (not result or fill.reasons + fill.insats >= 0.5)
+        ):
             role = replace(role, name="insats" if fill.insats > max(fill.reasons, 0.4) else "orsak", how="content")
         result.append(role)
     return result
@@ -245,10 +263,12 @@ def _one_of_each(roles: list[Role], fills: list[Fill]) -> list[Role]:
     for index, role in enumerate(roles):
         if role.name in DATE_ROLES or role.name in ("nr", "insats", "kon"):
             other = best.get(role.name)
-            if other is None or fills[index].filled > fills[other].filled and role.how == roles[other].how:
+            if other is None or (fills[index].filled > fills[other].filled and role.how == roles[other].how):
                 best[role.name] = index
     return [
-        role if best.get(role.name, index) == index else Role("kommentar" if fills[index].words > 2 else "unknown", how="spare")
+        role
+        if best.get(role.name, index) == index
+        else Role("kommentar" if fills[index].words > 2 else "unknown", how="spare")
         for index, role in enumerate(roles)
     ]
 

@@ -21,18 +21,22 @@ MONTHS = {
     for name in names
 }  # fmt: skip
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
-_COUNT = re.compile(r"(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,6})(?: ?(?:st|beslut|ärenden))?\.?\s*(?P<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\)|[a-zåäö]\)?)?\Z")
+_COUNT = re.compile(
+    r"(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,6})(?: ?(?:st|beslut|ärenden))?\.?\s*(?P<mark>\*+"
+    r"|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\)|[a-zåäö]\)?)?\Z"
+)
 _SUPERSCRIPT = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
 
 NUMBER_WORDS = {
     word: value
     for value, words in {
-        0: ("noll", "inga", "inget", "ingen"), 1: ("ett", "en", "enda"), 2: ("två", "båda"), 3: ("tre",), 4: ("fyra",), 5: ("fem",),
-        6: ("sex",), 7: ("sju",), 8: ("åtta",), 9: ("nio",), 10: ("tio",), 11: ("elva",), 12: ("tolv",), 13: ("tretton",),
-        14: ("fjorton",), 15: ("femton",), 16: ("sexton",), 17: ("sjutton",), 18: ("arton", "aderton"), 19: ("nitton",),
-        20: ("tjugo",), 21: ("tjugoen", "tjugoett"), 22: ("tjugotvå",), 23: ("tjugotre",), 24: ("tjugofyra",),
-        25: ("tjugofem",), 26: ("tjugosex",), 27: ("tjugosju",), 28: ("tjugoåtta",), 29: ("tjugonio",), 30: ("trettio",),
-        40: ("fyrtio",), 50: ("femtio",),
+        0: ("noll", "inga", "inget", "ingen"), 1: ("ett", "en", "enda"), 2: ("två", "båda"), 3: ("tre",),
+        4: ("fyra",), 5: ("fem",), 6: ("sex",), 7: ("sju",), 8: ("åtta",), 9: ("nio",), 10: ("tio",),
+        11: ("elva",), 12: ("tolv",), 13: ("tretton",), 14: ("fjorton",), 15: ("femton",), 16: ("sexton",),
+        17: ("sjutton",), 18: ("arton", "aderton"), 19: ("nitton",), 20: ("tjugo",),
+        21: ("tjugoen", "tjugoett"), 22: ("tjugotvå",), 23: ("tjugotre",), 24: ("tjugofyra",),
+        25: ("tjugofem",), 26: ("tjugosex",), 27: ("tjugosju",), 28: ("tjugoåtta",), 29: ("tjugonio",),
+        30: ("trettio",), 40: ("fyrtio",), 50: ("femtio",),
     }.items()
     for word in words
 }  # fmt: skip
@@ -110,7 +114,8 @@ _PERIODS = [
     re.compile(rf"\b(?P<q>[1-4])(?::?[ae])? ?(?:kvartalet|kvartal|kv)\b[ ,]*(?:år )?{_YEAR}?"),
     re.compile(rf"\b(?P<q>första|andra|tredje|trejde|fjärde) kvartalet[ ,]*(?:år )?{_YEAR}?"),
     re.compile(
-        rf"\b(?P<first>{_MONTH})\.?(?: (?:20\d\d))? ?(?:-|till och med|t\.?o\.?m\.?|till) ?(?:\d{{1,2}} )?(?P<last>{_MONTH})\b\.?[ ,]*{_YEAR}?"
+        rf"\b(?P<first>{_MONTH})\.?(?: (?:20\d\d))? ?(?:-|till och med|t\.?o\.?m\.?"
+        rf"|till) ?(?:\d{{1,2}} )?(?P<last>{_MONTH})\b\.?[ ,]*{_YEAR}?"
     ),
     re.compile(r"\b(?P<from>20\d\d-\d\d-\d\d) ?(?:-|till och med|till|t\.?o\.?m\.?) ?(?P<to>20\d\d-\d\d-\d\d)"),
     re.compile(rf"\b(?:per )?(?:den )?(?P<day>31|30) (?P<end>mars|juni|september|december)\b[ ,]*{_YEAR}?"),

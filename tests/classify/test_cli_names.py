@@ -16,9 +16,7 @@ def read(path: Path) -> list[dict[str, str]]:
 
 def test_normalise_csv(tmp_path: Path) -> None:
     source = tmp_path / "in.csv"
-    source.write_text(
-        "id,printed,lag,omrade,lagrum\n1,SÄBO,,,LSS 9 § 9\n2,Kontaktperson,,,\n3,Summa,LSS,,\n", "utf-8"
-    )
+    source.write_text("id,printed,lag,omrade,lagrum\n1,SÄBO,,,LSS 9 § 9\n2,Kontaktperson,,,\n3,Summa,LSS,,\n", "utf-8")
     assert normalise_csv(source, tmp_path / "out.csv") == 3
     rows = read(tmp_path / "out.csv")
     assert [row["insats_id"] for row in rows] == ["lss_bostad_vuxna", "UNRESOLVED", "NOT_AN_INSATS"]

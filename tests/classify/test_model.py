@@ -77,8 +77,7 @@ def test_no_phrasing_stands_on_both_sides() -> None:
 
 def test_leaf_scores() -> None:
     scores = {
-        s.leaf: s
-        for s in leaf_scores(["tackat_nej", "tackat_nej", "oklart"], ["tackat_nej", "oklart", "oklart"])
+        s.leaf: s for s in leaf_scores(["tackat_nej", "tackat_nej", "oklart"], ["tackat_nej", "oklart", "oklart"])
     }
     assert scores["tackat_nej"].recall == 0.5
     assert scores["tackat_nej"].precision == 1.0

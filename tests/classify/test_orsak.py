@@ -94,9 +94,7 @@ def test_several_reasons_then_and_now() -> None:
 
 
 def test_a_no_comes_first_and_the_wish_second() -> None:
-    answer = orsak_classifier().classify(
-        "Specifika önskemål. Tackat nej till förslag. Motiverande arbete pågår."
-    )
+    answer = orsak_classifier().classify("Specifika önskemål. Tackat nej till förslag. Motiverande arbete pågår.")
     assert answer.orsaker == ("tackat_nej", "specifika_onskemal")
     assert "motivationsarbete" in answer.atgarder
 

@@ -70,6 +70,4 @@ def test_heads_pair_with_numbers_beside_them(head: list[bool], body: list[bool],
 @given(st.lists(st.text(alphabet="abcåäö-123 ", max_size=8), max_size=6))
 def test_joining_loses_no_letters(lines: list[str]) -> None:
     joined = join_lines(lines)
-    assert sorted(c for c in joined if c.isalnum()) == sorted(
-        c for line in lines for c in line if c.isalnum()
-    )
+    assert sorted(c for c in joined if c.isalnum()) == sorted(c for line in lines for c in line if c.isalnum())

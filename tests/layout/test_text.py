@@ -50,7 +50,7 @@ def test_blank_cells_leave_their_space(text: str, cells: list[str | None]) -> No
     ],
 )
 def test_numbers_find_their_column(text: str, columns: int, comment: bool, cells: list[str | None]) -> None:
-    assert place_numbers(True, text, columns, comment) == cells
+    assert place_numbers(text, columns, comment) == cells
 
 
 def test_a_broken_head_is_cut_into_names() -> None:

@@ -21,9 +21,7 @@ def golden_rows() -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
-@pytest.mark.parametrize(
-    "row", golden_rows(), ids=lambda row: f"{row['rapport']}-{row['printed']}-{row['lag']}"
-)
+@pytest.mark.parametrize("row", golden_rows(), ids=lambda row: f"{row['rapport']}-{row['printed']}-{row['lag']}")
 def test_every_insats_of_the_reports(row: dict[str, str]) -> None:
     match = insats_normaliser().match(
         row["printed"], lag=row["lag"] or None, omrade=row["omrade"] or None, lagrum=row["lagrum"] or None

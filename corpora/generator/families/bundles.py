@@ -149,9 +149,7 @@ def protokoll(ctx: Ctx) -> list[tuple[str, Report]]:
     )
     r.document["dnr"], r.document["document_date"] = c.dnr, c.document_date.isoformat()
     spec = ctx.pick(
-        rows.Spec(
-            [("beslut", "Beslut"), ("insats", "Insats"), ("kon", "Kön"), ("orsak", "Skäl")], kon="adult"
-        ),
+        rows.Spec([("beslut", "Beslut"), ("insats", "Insats"), ("kon", "Kön"), ("orsak", "Skäl")], kon="adult"),
         rows.Spec(
             [
                 ("nr", "Nr"),
@@ -216,9 +214,7 @@ def stadsdelar(ctx: Ctx) -> list[tuple[str, Report]]:
         r.heading("Stadsdelens beslut")
         r.say(prose.total(r, c), *prose.outcome(r, c))
         flow.flow_table(r, c, ctx.pick("plain", "ivo"), "0", look=table_look(ctx.rng))
-        spec = rows.Spec(
-            [("beslut", "Beslutsdatum"), ("insats", "Insats"), ("orsak", "Kommentar"), ("kon", "Kön")]
-        )
+        spec = rows.Spec([("beslut", "Beslutsdatum"), ("insats", "Insats"), ("orsak", "Kommentar"), ("kon", "Kön")])
         for title, status in (
             ("Kvarstående", "kvarstående"),
             ("Verkställda", "verkställt"),
@@ -245,8 +241,7 @@ def _compilation(ctx: Ctx, parts: list[tuple[str, Content]]) -> Report:
         c,
         ctx.mistakes,
         style=0,
-        title=f"Stadens samlade rapport om ej verkställda beslut {law_words(c)}, "
-        f"{period_words(c.year, c.quarter, 0)}",
+        title=f"Stadens samlade rapport om ej verkställda beslut {law_words(c)}, {period_words(c.year, c.quarter, 0)}",
     )
     duty(r, c)
     period_line(r, c)

@@ -109,9 +109,7 @@ def etikett(ctx: Ctx) -> list[tuple[str, Report]]:
     r.heading("Läget")
     r.say(prose.total(r, c), *prose.outcome(r, c))
     r.heading("Ärenden")
-    lists.label_blocks(
-        r, c, c.cases, labels, ctx.pick("iso", "long", "iso"), ctx.pick("small", "adult", "words")
-    )
+    lists.label_blocks(r, c, c.cases, labels, ctx.pick("iso", "long", "iso"), ctx.pick("small", "adult", "words"))
     extra = prose.again(r, c)
     if extra:
         r.heading("Sammanfattning")
@@ -136,9 +134,7 @@ def mejl_text(ctx: Ctx) -> list[tuple[str, Report]]:
             date="six",
             kon="KvM",
         ),
-        rows.Spec(
-            [("insats", "Insats"), ("kon", "Kön"), ("beslut", "Datum"), ("orsak", "Kommentar")], kon="adult"
-        ),
+        rows.Spec([("insats", "Insats"), ("kon", "Kön"), ("beslut", "Datum"), ("orsak", "Kommentar")], kon="adult"),
     )
     r = start(c, ctx.mistakes, style=ctx.pick(0, 2, 3))
     rows.plant(r, c, spec)

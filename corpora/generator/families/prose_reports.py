@@ -83,9 +83,7 @@ def prosa_insats(ctx: Ctx) -> list[tuple[str, Report]]:
 def tvaspalt(ctx: Ctx) -> list[tuple[str, Report]]:
     """Two columns of text with numbers in brackets."""
     c = ctx.make(size=ctx.pick(30, 22), kinds=7)
-    r = start(
-        c, ctx.mistakes, make_look(ctx.rng, c, columns=2, left=50, size=10, justify=ctx.variant == 0), style=0
-    )
+    r = start(c, ctx.mistakes, make_look(ctx.rng, c, columns=2, left=50, size=10, justify=ctx.variant == 0), style=0)
     duty(r, c)
     r.heading("Kvartalet i siffror")
     r.say(prose.total(r, c), *prose.outcome(r, c), prose.sexes(r, c))
@@ -93,9 +91,7 @@ def tvaspalt(ctx: Ctx) -> list[tuple[str, Report]]:
     r.say(prose.change(r, c, c.number("kvarstående"), then, "kvarstående"))
     for law in c.laws:
         r.heading(f"Kvarstående beslut enligt {law}", 3)
-        lists.bracket_list(
-            r, c, law, "kvarstående", ctx.pick("{name} ({n})", "{name}: {n}"), ctx.pick("•", "–")
-        )
+        lists.bracket_list(r, c, law, "kvarstående", ctx.pick("{name} ({n})", "{name}: {n}"), ctx.pick("•", "–"))
         top = prose.biggest(c, law)
         r.say(
             prose.share(
@@ -160,9 +156,7 @@ def parentes(ctx: Ctx) -> list[tuple[str, Report]]:
     )
     values = partition(ctx.rng, right, len(names))
     r.bullets([f"{a} ({v})" for a, v in zip(names, values, strict=True)], ctx.pick("–", "•", "1."))
-    t = r.table_truth(
-        [], [[a, str(v)] for a, v in zip(names, values, strict=True)], "list_counts", r.section[-1]
-    )
+    t = r.table_truth([], [[a, str(v)] for a, v in zip(names, values, strict=True)], "list_counts", r.section[-1])
     for a, v in zip(names, values, strict=True):
         r.count(t, "ej_verkställda", v, orsak=a)
     duty(r, c)
@@ -218,16 +212,14 @@ LETTERS = [
         [
             "Tack för ditt förslag om fler lyktstolpar utmed elljusspåret. Gatukontoret har gått igenom "
             "sträckan och funnit att 14 stolpar behöver bytas.",
-            "Arbetet beräknas kosta 210 000 kronor och ryms i årets budget. "
-            "Beslutet kan överklagas inom tre veckor.",
+            "Arbetet beräknas kosta 210 000 kronor och ryms i årets budget. Beslutet kan överklagas inom tre veckor.",
             "Bytet görs i två omgångar med början i oktober.",
         ],
     ),
     (
         "Inbjudan till samråd om detaljplan för kvarteret Smeden",
         [
-            "Samhällsbyggnadsnämnden bjuder in till samråd. Planförslaget "
-            "omfattar 48 lägenheter och en förskola.",
+            "Samhällsbyggnadsnämnden bjuder in till samråd. Planförslaget omfattar 48 lägenheter och en förskola.",
             "Synpunkter lämnas skriftligt senast den 15 mars. Handlingarna finns i kommunhusets entré.",
             "Vid mötet serveras kaffe.",
         ],

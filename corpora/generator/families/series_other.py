@@ -17,9 +17,7 @@ from .series_reports import first_claims
 @family("kvartal_rader", "office html", "table_sum text_vs_table direction", variants=3, set_aside=True)
 def kvartal_rader(ctx: Ctx) -> list[tuple[str, Report]]:
     """The series turned: a row per quarter, insatser as columns."""
-    c = ctx.make(
-        laws=ctx.pick(("SoL",), ("LSS",), ("LSS",)), size=ctx.pick(26, 30, 20), kinds=ctx.pick(5, 5, 4)
-    )
+    c = ctx.make(laws=ctx.pick(("SoL",), ("LSS",), ("LSS",)), size=ctx.pick(26, 30, 20), kinds=ctx.pick(5, 5, 4))
     r = start(c, ctx.mistakes, make_look(ctx.rng, c, landscape=True, left=60), style=ctx.pick(2, 3, 0))
     s = series.by_insats(c, ctx.pick(5, 8, 6), c.laws[0])
     r.heading("Kvartal för kvartal")
@@ -109,9 +107,7 @@ def orsakstabell(ctx: Ctx) -> list[tuple[str, Report]]:
                 right,
                 [f"{names[k]} {values[k]} {shares[k]} %"],
             )
-        rows: list[list[str | None]] = [
-            [n, str(v), f"{s} %"] for n, v, s in zip(names, values, shares, strict=True)
-        ]
+        rows: list[list[str | None]] = [[n, str(v), f"{s} %"] for n, v, s in zip(names, values, shares, strict=True)]
         rows.append(["Summa", str(shown), "100 %"])
         t = r.table(
             ["Skäl", "Antal", "Andel"],

@@ -87,9 +87,7 @@ def tidsserie(ctx: Ctx) -> list[tuple[str, Report]]:
             c,
             s.sums,
             law,
-            ctx.pick(
-                ["Kvinna", "Man"], ["Kvinnor", "Män"], ["Kvinnor/flickor", "Män/pojkar"], ["Kvinna", "Man"]
-            ),
+            ctx.pick(["Kvinna", "Man"], ["Kvinnor", "Män"], ["Kvinnor/flickor", "Män/pojkar"], ["Kvinna", "Man"]),
         )
         series.disagree(r, sexes, "kön")
         first_claims(r, c, s, law)
@@ -178,18 +176,14 @@ def tidsserie_kon(ctx: Ctx) -> list[tuple[str, Report]]:
     return [("", r)]
 
 
-def _sex_table(
-    r: Report, c: Content, s: series.Series, names: tuple[str, str], totals: bool, zero: str
-) -> None:
+def _sex_table(r: Report, c: Content, s: series.Series, names: tuple[str, str], totals: bool, zero: str) -> None:
     part = 3 if totals else 2
     subs = [*names, *(["Tot"] if totals else [])]
     lines = []
     for insats, values in zip(c.insatser, s.values, strict=True):
         line: list[int] = []
         for k, n in enumerate(values):
-            women = (
-                sum(x.kon == "K" for x in c.of(insats)) if k == len(values) - 1 else partition(c.rng, n, 2)[0]
-            )
+            women = sum(x.kon == "K" for x in c.of(insats)) if k == len(values) - 1 else partition(c.rng, n, 2)[0]
             line += [women, n - women, *([n] if totals else [])]
         lines.append(line)
     sums = [sum(col) for col in zip(*lines, strict=True)]
@@ -230,8 +224,7 @@ def _sex_table(
     head = [[Cell("Insats", 1, 2), *[Cell(h, part) for h in heads]], [Cell(x) for _ in heads for x in subs]]
     columns = ["Insats", *[f"{h} / {x}" for h in heads for x in subs]]
     cells: list[list[str | None]] = [
-        [lb, *[show_zero(n, zero) for n in line]]
-        for lb, line in zip([*s.labels, "Summa"], [*lines, sums], strict=True)
+        [lb, *[show_zero(n, zero) for n in line]] for lb, line in zip([*s.labels, "Summa"], [*lines, sums], strict=True)
     ]
     name = r.table(
         head,

@@ -80,9 +80,7 @@ def flode_rader(ctx: Ctx) -> list[tuple[str, Report]]:
     c = ctx.make(size=ctx.pick(20, 26, 16, 30), kinds=7)
     r = start(c, ctx.mistakes, style=ctx.pick(1, 0, 2, 3))
     spec = ctx.pick(
-        rows.Spec(
-            [("beslut", "Beslut fattat"), ("kon", "Kön"), ("orsak", "Orsak till dröjsmål")], kon="adult"
-        ),
+        rows.Spec([("beslut", "Beslut fattat"), ("kon", "Kön"), ("orsak", "Orsak till dröjsmål")], kon="adult"),
         rows.Spec([("kon", "K/M"), ("beslut", "Beslutsdag"), ("orsak", "Anteckning")], date="long"),
         rows.Spec(
             [("orsak", "Beskrivning"), ("beslut", "Datum för beslut"), ("kon", "Kön")],

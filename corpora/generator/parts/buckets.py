@@ -34,9 +34,7 @@ class Notes:
     def add(self, cases: list[Case]) -> str:
         """The mark for these cases."""
         self.used += 1
-        mark = {"asterisk": "*" * self.used, "number": f"{self.used})", "letter": f"{chr(96 + self.used)})"}[
-            self.how
-        ]
+        mark = {"asterisk": "*" * self.used, "number": f"{self.used})", "letter": f"{chr(96 + self.used)})"}[self.how]
         self.entries.append((mark, cases))
         return mark
 

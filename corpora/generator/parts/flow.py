@@ -107,9 +107,7 @@ def flow_table(
     sums = [sum(col) for col in zip(*numbers, strict=True)]
     only = lag or (content.laws[0] if len(content.laws) == 1 else None)
     labels = [content.label(i, law_in_name) for i in rows_of]
-    wrong_row = (
-        _plant_identity(r, spec, numbers, sums, labels) if columns != "kvar" and columns != "two" else None
-    )
+    wrong_row = _plant_identity(r, spec, numbers, sums, labels) if columns != "kvar" and columns != "two" else None
     total = total or r.rng.choice(TOTALS)
     wrong = _plant_sum(r, spec, numbers, sums, total) if wrong_row is None else None
     cells: list[list[str | None]] = [

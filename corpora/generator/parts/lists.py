@@ -88,9 +88,7 @@ def case_paragraphs(
         )
 
 
-def label_blocks(
-    r: Report, content: Content, cases: list[Case], labels: dict[str, str], date: str, kon: str
-) -> None:
+def label_blocks(r: Report, content: Content, cases: list[Case], labels: dict[str, str], date: str, kon: str) -> None:
     """Labelled lines, a block a case. `labels` names the fields that are printed, in order."""
     for nr, c in enumerate(cases, 1):
         done = show_date(c.end, date) if c.end else "-"
@@ -126,9 +124,7 @@ def label_blocks(
         if "dagar" in labels:
             facts["dagar"] = content.days(c)
         if "slut" in labels and c.end:
-            facts["verkstallt_datum" if c.status == "verkställt" else "avslutat_datum"] = true_date(
-                c.end, date
-            )
+            facts["verkstallt_datum" if c.status == "verkställt" else "avslutat_datum"] = true_date(c.end, date)
         r.decision(None, **facts)
 
 
@@ -163,9 +159,7 @@ def bracket_list(
 def capital_sections(r: Report, content: Content) -> None:
     """A prose section per insats with its name in capitals."""
     for insats in content.insatser:
-        a, b, c, d = (
-            content.number(m, insats) for m in ("rapporterade", "verkställda", "avslutade", "kvarstående")
-        )
+        a, b, c, d = (content.number(m, insats) for m in ("rapporterade", "verkställda", "avslutade", "kvarstående"))
         name = content.label(insats).upper()
         r.heading(name, 3)
         dims = {"lag": insats.lag, "insats": name}

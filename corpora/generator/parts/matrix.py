@@ -52,8 +52,7 @@ def matrix(
     labels = [content.label(i, law_in_name) for i in insatser]
     note = _plant(r, lines, sums, labels, total, total_col, columns)
     rows: list[list[str | None]] = [
-        [lb, *[show_zero(n, zero) for n in line]]
-        for lb, line in zip([*labels, total], [*lines, sums], strict=True)
+        [lb, *[show_zero(n, zero) for n in line]] for lb, line in zip([*labels, total], [*lines, sums], strict=True)
     ]
     left = 2 + total_col
     head = [
@@ -89,9 +88,7 @@ def matrix(
     return name
 
 
-def _line(
-    content: Content, insats: Insats, kons: list[str], total_col: bool, reasons: int, breaks: bool
-) -> list[int]:
+def _line(content: Content, insats: Insats, kons: list[str], total_col: bool, reasons: int, breaks: bool) -> list[int]:
     cases = content.of(insats, "kvarstående")
     out = [sum(c.kon == k for c in cases) for k in kons]
     out += [len(cases)] if total_col else []

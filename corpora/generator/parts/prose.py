@@ -26,8 +26,7 @@ def total(
             f"Under {period_words(content.year, content.quarter, 0)} rapporterades "
             f"{beslut(n, words)}{where} som ej verkställda.",
             f"Sammanlagt har {beslut(n, words)}{where} rapporterats för kvartalet.",
-            f"För {period_words(content.year, content.quarter, 1)} omfattar "
-            f"rapporteringen{where} {beslut(n, words)}.",
+            f"För {period_words(content.year, content.quarter, 1)} omfattar rapporteringen{where} {beslut(n, words)}.",
             f"{cap(word(n)) if words else n} beslut{where} har rapporterats till IVO under perioden.",
         ]
     )
@@ -119,9 +118,7 @@ def change(
         grown = not grown
     verb = ("ökat" if grown else "minskat") if now != then or wrong else "varit oförändrat"
     if now == then:
-        return S(
-            f"Antalet {kind}{law} är detsamma som {name}, {then}.", [C(measure, then, period=ident, lag=only)]
-        )
+        return S(f"Antalet {kind}{law} är detsamma som {name}, {then}.", [C(measure, then, period=ident, lag=only)])
     if both or wrong:
         text = f"Antalet {kind}{law} har {verb} från {then} {name} till {now}."
         claims = [C(measure, then, period=ident, lag=only), C(measure, now, lag=only)]

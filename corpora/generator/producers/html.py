@@ -141,11 +141,7 @@ def _bullets(block: Bullets) -> str:
         return "<ol>" + "".join(f"<li>{esc(i)}</li>" for i in block.items) + "</ol>"
     if block.marker == "•":
         return "<ul>" + "".join(f"<li>{esc(i)}</li>" for i in block.items) + "</ul>"
-    return (
-        '<ul class="plain">'
-        + "".join(f"<li>{esc(block.marker)} {esc(i)}</li>" for i in block.items)
-        + "</ul>"
-    )
+    return '<ul class="plain">' + "".join(f"<li>{esc(block.marker)} {esc(i)}</li>" for i in block.items) + "</ul>"
 
 
 def render(doc: Document) -> str:

@@ -92,9 +92,7 @@ def styles(look: Look) -> dict[str, ParagraphStyle]:
             alignment=TA_LEFT,
         ),
         "h1": make("h1", fontSize=size * 1.55, leading=size * 1.85, spaceAfter=size, **head),
-        "h2": make(
-            "h2", fontSize=size * 1.25, leading=size * 1.5, spaceBefore=size, spaceAfter=size * 0.4, **head
-        ),
+        "h2": make("h2", fontSize=size * 1.25, leading=size * 1.5, spaceBefore=size, spaceAfter=size * 0.4, **head),
         "h3": make(
             "h3",
             fontSize=size * 1.08,
@@ -103,9 +101,7 @@ def styles(look: Look) -> dict[str, ParagraphStyle]:
             spaceAfter=size * 0.35,
             **head,
         ),
-        "h4": make(
-            "h4", fontSize=size, leading=size * 1.25, spaceBefore=size * 0.6, spaceAfter=size * 0.3, **head
-        ),
+        "h4": make("h4", fontSize=size, leading=size * 1.25, spaceBefore=size * 0.6, spaceAfter=size * 0.3, **head),
     }
 
 
@@ -181,9 +177,7 @@ def _templates(look: Look) -> list[PageTemplate]:
             ]
         else:
             frames = [Frame(look.left, bottom, inner, height - top - bottom, 0, 0, 0, 0)]
-        template = PageTemplate(
-            "wide" if wide else "main", frames, onPage=_furniture(look, wide), pagesize=size
-        )
+        template = PageTemplate("wide" if wide else "main", frames, onPage=_furniture(look, wide), pagesize=size)
         template.rotation = 90 if look.rotate else 0  # ReportLab then swaps the sides of the stored page
         out.append(template)
     return out

@@ -23,9 +23,7 @@ def _line(cells: list[str | None], widths: list[int]) -> list[str]:
     out = []
     for i in range(height):
         out.append(
-            "  ".join(
-                (p[i] if i < len(p) else "").ljust(w) for p, w in zip(parts, widths, strict=True)
-            ).rstrip()
+            "  ".join((p[i] if i < len(p) else "").ljust(w) for p, w in zip(parts, widths, strict=True)).rstrip()
         )
     return out
 
@@ -35,9 +33,7 @@ def _widths(table: Table, rows: list[list[str | None]]) -> list[int]:
     room = WIDTH - 2 * (len(table.widths) - 1)
     out = []
     for c, w in enumerate(table.widths):
-        longest = max(
-            (len(word) for row in rows for word in (row[c] or "").replace("\u00ad\n", "").split()), default=1
-        )
+        longest = max((len(word) for row in rows for word in (row[c] or "").replace("\u00ad\n", "").split()), default=1)
         fullest = max((len((row[c] or "").replace("\u00ad\n", "")) for row in rows), default=1)
         out.append(max(longest, min(round(room * w / total), fullest)))
     return out
