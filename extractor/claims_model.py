@@ -17,7 +17,8 @@ class Claim:
     """One number that a sentence states, with what it is about.
 
     `whole` marks the y of "x av y" and the number after "av de", `part` a number that names only some of what its
-    other fields say (`i två ärenden ...`, the x of "x av y"); `noun` is the noun counted; `sentence` and `paragraph` number the place in the text, so that neighbours are known.
+    other fields say (`i två ärenden ...`, the x of "x av y"); `noun` is the noun counted; `sentence` and `paragraph`
+    number the place in the text, so that neighbours are known.
     """
 
     id: str

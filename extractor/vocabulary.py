@@ -21,7 +21,7 @@ _BEFORE_KON = re.compile(r"^(?:antal|varav|beslut|därav)\s+(?:beslut\s+)?(?:fö
 _SOFT_BREAK = re.compile(r"(?<=[a-zåäöé])- (?=(?!och\b|eller\b|samt\b|resp)[a-zåäöé])")
 
 
-@lru_cache(maxsize=60_000)
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Lower case, plain dashes, single spaces, no punctuation at the ends; `Ej verk- ställda:` -> `ej verkställda`."""
     folded = _SPACES.sub(" ", text.translate(_DASHES)).strip().casefold()
@@ -201,7 +201,7 @@ class InsatsLexicon:
         return fold(text) in self.starts
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def strip_law(folded: str) -> str:
     """A folded name without `lss`, `enligt sol` and the like at its end."""
     return _LAW_SUFFIX.sub("", folded).strip(" ,.-")

@@ -118,11 +118,12 @@ def _columns(before: Material, later: Material, book: Book) -> None:
             same_table = here[0].tables == there[0].tables and here[0].evidence == there[0].evidence
             if same_table or not (here[0].sure and there[0].sure):
                 continue
+            about = f"{lag or ''} {before.period}".strip()
             book.broke(
                 "R22",
                 (
-                    f"{lag or ''} {before.period}: {here[0].value} här, {there[0].value} i rapporten {before.name}.".strip(),
-                    f"{lag or ''} {before.period}: {here[0].value} here, {there[0].value} in the report {before.name}.".strip(),
+                    f"{about}: {here[0].value} här, {there[0].value} i rapporten {before.name}.",
+                    f"{about}: {here[0].value} here, {there[0].value} in the report {before.name}.",
                 ),
                 here[0].side,
                 Side(there[0].value, there[0].evidence),
@@ -161,9 +162,7 @@ def _vanished(first: Material, second: Material, book: Book) -> None:
     for decision in second.decisions:
         later[key(decision)] += decision.antal
     open_rows = [
-        d
-        for d in first.decisions
-        if d.status == "kvarstående" and len(d.beslutsdatum or d.avbrottsdatum or "") == 10
+        d for d in first.decisions if d.status == "kvarstående" and len(d.beslutsdatum or d.avbrottsdatum or "") == 10
     ]
     if not open_rows or not later:
         return

@@ -14,6 +14,7 @@ from extractor.parse.claim_periods import earlier
 from extractor.vocabulary import fold
 
 STATUS = {"kvarstående": "kvarstående", "verkställda": "verkställt", "avslutade": "avslutat"}
+SURE = 0.9
 FEW = 2
 """A list that differs from its table by more than this many decisions is read as another list, or read
 badly.
@@ -29,9 +30,7 @@ def check_tables(material: Material, ledger: Ledger, book: Book) -> None:
                 sources = ledger.table_total(view, measure, period)
                 if sources:
                     votes[(measure, period)][view.id] = sources
-        _compare(
-            sorted(views, key=lambda v: ledger.scopes[v.id].dimension != "insats"), votes, material, book
-        )
+        _compare(sorted(views, key=lambda v: ledger.scopes[v.id].dimension != "insats"), votes, material, book)
 
 
 def _families(ledger: Ledger) -> list[list[TableView]]:
@@ -68,31 +67,22 @@ def _compare(
         _report(by_id[table], broken, references, book)
 
 
-def _reference(
-    tables: dict[str, list[Source]], period: str | None, view: TableView, material: Material
-) -> Source:
+def _reference(tables: dict[str, list[Source]], period: str | None, view: TableView, material: Material) -> Source:
     """The value that most tables give; where they are even, the one that the text gives, else that of the
     insatser.
     """
     counted = Counter(source.value for sources in tables.values() for source in sources)
     lag = next((c.lag for c in view.counts if c.lag), None)
     for claim in material.claims:
-        if (
-            claim.unit == "beslut"
-            and claim.period == period
-            and claim.lag == lag
-            and not (claim.insats or claim.orsak or claim.kon)
-        ):
-            if claim.value in counted:
-                counted[int(claim.value)] += 1
+        about = claim.unit == "beslut" and claim.period == period and claim.lag == lag
+        if about and not (claim.insats or claim.orsak or claim.kon) and claim.value in counted:
+            counted[int(claim.value)] += 1
     first = [s.value for s in tables.get(view.id, [])]
     best = max(counted, key=lambda value: (counted[value], value in first))
     return next(s for sources in tables.values() for s in sources if s.value == best)
 
 
-def _report(
-    view: TableView, broken: dict[str, tuple[Source, Source]], references: dict[str, int], book: Book
-) -> None:
+def _report(view: TableView, broken: dict[str, tuple[Source, Source]], references: dict[str, int], book: Book) -> None:
     cause = _shifted(broken, references)
     for period, (mine, other) in sorted(broken.items()):
         book.blamed.add(f"total:{view.id}:{period}")
@@ -129,16 +119,15 @@ def check_rows(material: Material, ledger: Ledger, book: Book) -> None:
             continue
         for measure, status in STATUS.items():
             if status in listed:
-                _rows_of_table(view, measure, status, material.decisions, book)
+                _rows_of_table(view, measure, status, material, book)
 
 
 def _key(decision: Decision) -> str | None:
     return insats_key(decision.insats, decision.lag)
 
 
-def _rows_of_table(
-    view: TableView, measure: str, status: str, decisions: Sequence[Decision], book: Book
-) -> None:
+def _rows_of_table(view: TableView, measure: str, status: str, material: Material, book: Book) -> None:
+    decisions = material.decisions
     counts = [
         c
         for c in view.counts
@@ -169,6 +158,12 @@ def _rows_of_table(
     doubt = view.doubt
     if any(not (d.beslutsdatum or d.avbrottsdatum or d.dagar or d.manader) and not d.kommentar for d in mine):
         doubt = doubt or "en rad i förteckningen kunde inte läsas"
+    if any(d.status == status and not d.insats for d in decisions):
+        doubt = doubt or "en rad i förteckningen kunde inte läsas"
+    if material.stray_rows:
+        doubt = doubt or "text med datum står utanför förteckningarna"
+    if any(_unsure(d) and _key(d) in wrong for d in decisions):
+        doubt = doubt or "radernas status är osäker"
     if unknown or off > FEW or len(wrong) > max(1, len(printed) // 3):
         doubt = doubt or "förteckningen och tabellen skiljer sig för mycket för att vara samma beslut"
     if doubt and (off > FEW * 3 or sum(found.values()) < sum(printed.values()) / 2):
@@ -187,6 +182,12 @@ def _rows_of_table(
                 book,
                 doubt,
             )
+
+
+def _unsure(decision: Decision) -> bool:
+    """Whether a row's state was guessed, or not told at all."""
+    how = decision.inferred.get("status")
+    return decision.status is None or (how is not None and how.confidence < SURE)
 
 
 def _blame_row(
@@ -235,7 +236,9 @@ def check_text_rows(material: Material, ledger: Ledger, book: Book) -> None:
 
 
 def _flow_gives(material: Material, claim: Claim, listed: int) -> bool:
-    """Whether the text's own reported, carried out and closed leave as many as the rows: two witnesses against one."""
+    """Whether the text's own reported, carried out and closed leave as many as the rows: two witnesses
+    against one.
+    """
 
     def stated(measure: str) -> float | None:
         values = {
@@ -253,7 +256,7 @@ def _flow_gives(material: Material, claim: Claim, listed: int) -> bool:
 
 
 def _rows_trusted(material: Material) -> bool:
-    return not any(f.code in ("F201", "F205", "F209") for f in material.findings)
+    return not material.stray_rows and not any(f.code in ("F201", "F205", "F209") for f in material.findings)
 
 
 def _listed(material: Material, claim: Claim) -> int | None:

@@ -24,9 +24,7 @@ class Series:
             | {c.period for c in material.claims if c.period and "Q" in c.period}
         )
 
-    def table(
-        self, claim: Claim | Statement, insats: str | None, measure: str, period: str | None
-    ) -> Source | None:
+    def table(self, claim: Claim | Statement, insats: str | None, measure: str, period: str | None) -> Source | None:
         """What the tables give; the value that most of them give, None where they are even."""
         if insats is not None:
             sources = self.ledger.cells(measure, period, claim.lag, insats)
@@ -38,7 +36,7 @@ class Series:
         votes = Counter(s.value for s in sources)
         best, count = votes.most_common(1)[0]
         if len(votes) > 1 and count == votes.most_common(2)[1][1]:
-            return None
+            return sources[0] if len({t for s in sources for t in s.tables}) == 1 else None
         return next(s for s in sources if s.value == best)
 
     def text(self, claim: Claim, measure: str | None, period: str | None) -> Source | None:
@@ -48,14 +46,13 @@ class Series:
             c
             for c in self.material.claims
             if c.unit == "beslut" and c.period == period and c.lag == claim.lag and not (c.kon or c.orsak or c.part)
-            and c.measure == measure and fold(c.omrade or "") == fold(claim.omrade or "") and insats_key(c.insats, c.lag) == key
+            and c.measure == measure and fold(c.omrade or "") == fold(claim.omrade or "")
+            and insats_key(c.insats, c.lag) == key
         ]  # fmt: skip
         values = {c.value for c in same}
         if len(values) != 1:
             return None
-        return Source(
-            int(same[0].value), tuple(c.quote for c in same[:2]), tuple(p for c in same for p in place_of(c))
-        )
+        return Source(int(same[0].value), tuple(c.quote for c in same[:2]), tuple(p for c in same for p in place_of(c)))
 
     def both(self, claim: Claim, period: str | None, other: str | None) -> tuple[Source, Source, bool] | None:
         """Both ends of a change from one kind of source; the last item tells whether it is the tables."""
@@ -108,6 +105,7 @@ def _change(claim: Claim, series: Series, book: Book) -> None:
         _wrong_period(claim, other, now, book)
         return
     book.blamed.add(claim.id)
+    offset = max((book.broken.get(t, 0) for s in (now, then) for t in s.tables), default=0)
     book.broke(
         "R20",
         (
@@ -120,6 +118,8 @@ def _change(claim: Claim, series: Series, book: Book) -> None:
         Side(real, (*now.evidence, *then.evidence), (*now.places, *then.places)),
         kind="text_vs_table" if from_table else "text_vs_text",
         how=f"{now.value} - {then.value} = {real:+d}",
+        severity="note" if abs(real - claim.value) <= offset else None,
+        cause="Tabellens egna tal går inte ihop; se felet i tabellen." if offset else None,
     )
 
 
@@ -156,9 +156,7 @@ def _fitting_period(claim: Claim, series: Series) -> str | None:
             if c.unit == "skillnad" and c.value == claim.value and c.compare_to in fits
         ]
         same_quarter = [
-            p
-            for p in fits
-            if claim.compare_to and (p[-1] == claim.compare_to[-1] or p[:4] == claim.compare_to[:4])
+            p for p in fits if claim.compare_to and (p[-1] == claim.compare_to[-1] or p[:4] == claim.compare_to[:4])
         ]
         fits = said[:1] or same_quarter[:1]
     return fits[0] if fits else None
@@ -169,10 +167,8 @@ def _wrong_period(claim: Claim, other: str, now: Source, book: Book) -> None:
     book.broke(
         "R20p",
         (
-            f"Förändringen {claim.value:+g} stämmer mot {other}, inte mot {claim.compare_to} som "
-            "texten nämner.",
-            f"The change of {claim.value:+g} holds against {other}, not against {claim.compare_to} as "
-            "the text says.",
+            f"Förändringen {claim.value:+g} stämmer mot {other}, inte mot {claim.compare_to} som texten nämner.",
+            f"The change of {claim.value:+g} holds against {other}, not against {claim.compare_to} as the text says.",
         ),
         Side(claim.compare_to, (claim.quote,), place_of(claim)),
         Side(other, now.evidence, now.places),
@@ -206,14 +202,11 @@ def _direction(statement: Statement, series: Series, book: Book) -> None:
         book.broke(
             "R20d",
             (
-                f"{name} sägs ha {_WORDS[statement.value][0]}; tabellen har {then.value} och sedan "
-                f"{now.value}.",
+                f"{name} sägs ha {_WORDS[statement.value][0]}; tabellen har {then.value} och sedan {now.value}.",
                 f"{name} is said to have {_WORDS[statement.value][1]}; the table has {then.value} and "
                 f"then {now.value}.",
             ),
-            Side(
-                _WORDS[statement.value][0], (statement.quote,), (statement.place,) if statement.place else ()
-            ),
+            Side(_WORDS[statement.value][0], (statement.quote,), (statement.place,) if statement.place else ()),
             Side(_WORDS[real][0], (*now.evidence, *then.evidence), now.places),
         )
 
@@ -229,10 +222,8 @@ def _from_to(statement: Statement, book: Book) -> None:
     book.broke(
         "R20d",
         (
-            f"Texten säger {_WORDS[statement.value][0]} från {first:g} till {last:g}, vilket är "
-            f"{_WORDS[real][0]}.",
-            f"The text says {_WORDS[statement.value][1]} from {first:g} to {last:g}, which is "
-            f"{_WORDS[real][1]}.",
+            f"Texten säger {_WORDS[statement.value][0]} från {first:g} till {last:g}, vilket är {_WORDS[real][0]}.",
+            f"The text says {_WORDS[statement.value][1]} from {first:g} to {last:g}, which is {_WORDS[real][1]}.",
         ),
         Side(_WORDS[statement.value][0], (statement.quote,), place),
         Side(_WORDS[real][0]),
@@ -255,8 +246,7 @@ def _most_of(statement: Statement, series: Series, book: Book) -> None:
     book.broke(
         "R20m",
         (
-            f"De flesta av {len(ends)} insatser sägs ha {_WORDS[statement.value][0]}; det gäller "
-            f"{len(right)}.",
+            f"De flesta av {len(ends)} insatser sägs ha {_WORDS[statement.value][0]}; det gäller {len(right)}.",
             f"Most of {len(ends)} insatser are said to have {_WORDS[statement.value][1]}; {len(right)} have.",
         ),
         Side("de flesta", (statement.quote,), place),
@@ -287,9 +277,7 @@ def _ranked(series: Series, statement: Statement, measure: str) -> dict[str | No
     return ranked
 
 
-def _judge_top(
-    statement: Statement, ranked: dict[str | None, int], named: set[str | None], book: Book
-) -> None:
+def _judge_top(statement: Statement, ranked: dict[str | None, int], named: set[str | None], book: Book) -> None:
     least = min(ranked[key] for key in named)
     above = [key for key, value in ranked.items() if key not in named and value > least]
     place = (statement.place,) if statement.place else ()

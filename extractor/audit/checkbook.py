@@ -123,9 +123,7 @@ class Book:
                 evidence=tuple(dict.fromkeys(e for e in (*reported.evidence, *computed.evidence) if e)),
                 places=tuple(dict.fromkeys((*reported.places, *computed.places))),
                 cause=cause,
-                confidence=0.4
-                if doubt
-                else {"hard": 0.97, "layout": 0.95, "usual": 0.85, "weak": 0.6}[rule.styrka],
+                confidence=0.4 if doubt else {"hard": 0.97, "layout": 0.95, "usual": 0.85, "weak": 0.6}[rule.styrka],
                 how=how,
                 doubt=doubt is not None,
             )

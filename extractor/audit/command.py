@@ -17,9 +17,7 @@ NOTHING_FOUND, FOUND, COULD_NOT = 0, 1, 2
 _WIDTH = 110
 
 
-def audit_paths(
-    paths: Sequence[Path], as_json: bool = False, out: Path | None = None, lang: str = "sv"
-) -> int:
+def audit_paths(paths: Sequence[Path], as_json: bool = False, out: Path | None = None, lang: str = "sv") -> int:
     """Audit files, folders and archives. Exit status: 0 nothing found, 1 findings, 2 could not audit."""
     results = audit_files(paths, keep=out is not None)
     for result in results:
@@ -68,7 +66,5 @@ def terminal_lines(results: Sequence[Result], lang: str) -> list[str]:
                 lines.append(f"  {words['cause']}: {plain(d.cause)}")
             what = plain(d.what if lang == "sv" else d.what_en or d.what)
             cut = what if len(what) <= _WIDTH else what[: _WIDTH - 1] + "…"
-            lines.append(
-                f"  {words[d.severity]:<9}{d.check:<6}{plain(d.reported):>12} / {plain(d.computed):<12} {cut}"
-            )
+            lines.append(f"  {words[d.severity]:<9}{d.check:<6}{plain(d.reported):>12} / {plain(d.computed):<12} {cut}")
     return lines

@@ -89,10 +89,7 @@ class Ledger:
         if measure == "rapporterade" and measure not in self.measures:
             return self._derived([self.totals(m, period, lag, omrade) for m in ENDED])
         found = [
-            s
-            for view in self.views
-            if self._covers(view, lag, omrade)
-            for s in self.table_total(view, measure, period)
+            s for view in self.views if self._covers(view, lag, omrade) for s in self.table_total(view, measure, period)
         ]
         if found:
             return found
@@ -104,9 +101,7 @@ class Ledger:
             return []
         first = [sources[0] for sources in parts]
         evidence = tuple(e for s in first for e in s.evidence)
-        return [
-            Source(sum(s.value for s in first), evidence, (), first[0].tables, all(s.sure for s in first))
-        ]
+        return [Source(sum(s.value for s in first), evidence, (), first[0].tables, all(s.sure for s in first))]
 
     def _covers(self, view: TableView, lag: str | None, omrade: str | None) -> bool:
         """Whether a table is about exactly a law and an area; without either, about the whole document."""
@@ -114,9 +109,7 @@ class Ledger:
         if scope.dimension == "list":
             return False
         laws = self.material.document.laws
-        law_fits = (
-            scope.laws == {lag} if lag else (len(laws) == 1 or len(scope.laws) > 1 or scope.laws == {None})
-        )
+        law_fits = scope.laws == {lag} if lag else (len(laws) == 1 or len(scope.laws) > 1 or scope.laws == {None})
         areas = {fold(a) for a in scope.areas if a}
         area_fits = areas == {fold(omrade)} if omrade else (not areas or len(areas) > 1)
         alone = len([v for v in self.views if self.scopes[v.id].dimension == scope.dimension]) == 1
@@ -139,9 +132,7 @@ class Ledger:
         for dimension in ("insats", "list", "omrade", "kon", "orsak"):
             views = [v for v in self.views if self.scopes[v.id].dimension == dimension]
             if omrade:
-                views = [
-                    v for v in views if {fold(a) for a in self.scopes[v.id].areas if a} == {fold(omrade)}
-                ]
+                views = [v for v in views if {fold(a) for a in self.scopes[v.id].areas if a} == {fold(omrade)}]
             if lag:
                 views = [v for v in views if self.scopes[v.id].laws == {lag}]
             parts = [(v, self.table_total(v, measure, period)) for v in views]
@@ -156,14 +147,11 @@ class Ledger:
             value = sum(s[0].value for _, s in parts)
             evidence = tuple(e for _, s in parts for e in s[0].evidence[:1])
             places = tuple(p for _, s in parts for p in s[0].places)
-            return [
-                Source(
-                    value, evidence, places, tuple(v.id for v, _ in parts), all(s[0].sure for _, s in parts)
-                )
-            ]
+            return [Source(value, evidence, places, tuple(v.id for v, _ in parts), all(s[0].sure for _, s in parts))]
         return []
 
-    def cells(self, measure: str, period: str | None, lag: str | None, insats: str | None = None, orsak: str | None = None,
+    def cells(self, measure: str, period: str | None, lag: str | None, insats: str | None = None,
+              orsak: str | None = None,
               kon: str | None = None, omrade: str | None = None) -> list[Source]:  # fmt: skip
         """Printed numbers of one insats, reason or sex; the sum too where several areas print it."""
         if measure == "rapporterade" and measure not in self.measures:
@@ -189,7 +177,8 @@ class Ledger:
             )
         return sources
 
-    def _meets(self, count: Count, measure: str, period: str | None, lag: str | None, key: str | None, orsak: str | None,
+    def _meets(self, count: Count, measure: str, period: str | None, lag: str | None, key: str | None,
+               orsak: str | None,
                kon: str | None, omrade: str | None) -> bool:  # fmt: skip
         if count.measure != measure or count.period != period or count.manader:
             return False
@@ -236,9 +225,7 @@ def _scope(view: TableView) -> Scope:
     elif parts and not any(c.insats or c.orsak or c.kon for c in parts) and all(c.omrade for c in parts):
         dimension = "omrade"
     elif parts and not any(c.insats for c in parts):
-        dimension = (
-            "kon" if all(c.kon for c in parts) else ("orsak" if all(c.orsak for c in parts) else "other")
-        )
+        dimension = "kon" if all(c.kon for c in parts) else ("orsak" if all(c.orsak for c in parts) else "other")
     else:
         dimension = "insats"
     return Scope(

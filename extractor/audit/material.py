@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
 
 from extractor.audit.checkbook import join
 from extractor.claims_model import Claim, Prose, Statement
 from extractor.model import (
-    Cell,
     Count,
     Decision,
     DocumentRecord,
@@ -18,11 +17,17 @@ from extractor.model import (
     Heading,
     Place,
     Report,
-    Row,
     TableRecord,
 )
 from extractor.parse.values import read_count
 from extractor.vocabulary import fold, strip_law, vocabulary
+
+_STRAY = re.compile(
+    r"(?:(?:19|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./ ]+(?:20)?\d\d|\d{1,2} [a-z]{3,9} 20\d\d)\s.{12,}"
+)
+
+
+_CLASS_IN_HEAD = re.compile(r"\S\s\d{1,2}\s?[-–]\s?\d{0,2}\s*$")
 
 
 @dataclass
@@ -47,10 +52,13 @@ class Material:
         """The tables of numbers."""
         own = {count.table for count in self.counts}
         return [
-            TableView(t, self)
-            for t in self.tables
-            if t.kind != "decision_rows" and (t.kind != "other" or t.id in own)
+            TableView(t, self) for t in self.tables if t.kind != "decision_rows" and (t.kind != "other" or t.id in own)
         ]
+
+    @cached_property
+    def stray_rows(self) -> bool:
+        """Whether text that begins with a date stands outside the lists: a row that was read as prose."""
+        return bool(self.decisions) and any(_STRAY.match(text) for text, _ in self.sentences)
 
     @cached_property
     def period(self) -> str | None:
@@ -132,17 +140,26 @@ class TableView:
     @cached_property
     def doubt(self) -> str | None:
         """Why the reading of this table is not to be trusted with an accusation, or None."""
+        if self._number_outside():
+            return "en kolumn med tal har inte kunnat tydas"
         if self._adds_up():
             return None
         if self.table.unread or self.table.confidence < 0.75:
             return "tabellen kunde inte läsas säkert"
         if self.table.doubts:
             return self.table.doubts[0]
-        if any(
-            f.table == self.id and f.code in ("F201", "F202", "F205", "F209") for f in self.material.findings
-        ):
+        if any(f.table == self.id and f.code in ("F201", "F202", "F205", "F209") for f in self.material.findings):
             return "en cell i tabellen kunde inte läsas"
         return self._stray_numbers() or self._clash()
+
+    def _number_outside(self) -> bool:
+        """Whether a closing row has a number in a column that was not taken for numbers."""
+        for total in self.totals:
+            for index, cell in enumerate(self.table.rows[total].cells):
+                role = self.table.roles[index] if index < len(self.table.roles) else "count"
+                if role != "count" and cell.text and read_count(cell.text) not in (None, (0, "")):
+                    return True
+        return False
 
     def _adds_up(self) -> bool:
         """Whether nearly every one of several columns adds up: then the numbers stand where they were
@@ -162,6 +179,9 @@ class TableView:
         for index, role in enumerate(roles):
             if role == "count":
                 continue
+            head = self.table.columns[index] if index < len(self.table.columns) else ""
+            if role in ("insats", "label") and _CLASS_IN_HEAD.search(head):
+                return "en kolumn med tal har inte kunnat tydas"
             cells = [row.cells[index].text for row in self.table.rows if index < len(row.cells)]
             numbers = [c for c in cells if c and c.strip().isdigit()]
             if role in ("unknown", "kon", "orsak", "insats", "label", "omrade") and len(numbers) > max(
@@ -216,22 +236,21 @@ class TableView:
 
 def material_of(report: Report, prose: Prose) -> Material:
     """The material of a document that was just read."""
-    from extractor.parse.claim_prose import paragraphs_of
+    from extractor.parse.claim_prose import own_period, paragraphs_of
     from extractor.parse.claim_sentence import split_sentences
 
     blocks = report.layout.blocks if report.layout else ()
+    period = own_period(report.layout, report.document) if report.layout else report.document.period
     stretches = paragraphs_of(report.layout) if report.layout else ()
     sentences = [
-        (sentence, parts[0][1])
-        for parts, _ in stretches
-        for sentence in split_sentences(" ".join(t for t, _ in parts))
+        (sentence, parts[0][1]) for parts, _ in stretches for sentence in split_sentences(" ".join(t for t, _ in parts))
     ]
     return Material(
         name=report.name,
-        document=report.document,
+        document=replace(report.document, period=period),
         tables=report.tables,
         decisions=report.decisions,
-        counts=report.counts,
+        counts=tuple(_dated(count, report.document.period, period) for count in report.counts),
         claims=prose.claims,
         statements=prose.statements,
         headings=tuple(block for block in blocks if isinstance(block, Heading)),
@@ -240,6 +259,13 @@ def material_of(report: Report, prose: Prose) -> Material:
         sha256=report.sha256,
         media=report.media,
     )
+
+
+def _dated(count: Count, read: str | None, own: str | None) -> Count:
+    """A count that took the document's quarter, with that quarter as the headings correct it."""
+    how = count.inferred.get("period")
+    follows = read != own and count.period == read and how is not None and how.method == "document"
+    return replace(count, period=own) if follows else count
 
 
 @lru_cache(maxsize=20_000)
@@ -253,73 +279,3 @@ def insats_key(name: str | None, lag: str | None = None, lagrum: str | None = No
     if match.resolved and match.level in ("exact", "alias", "form"):
         return match.insats_id
     return strip_law(fold(name))
-
-
-def material_from_object(document: dict[str, Any], name: str = "", prose: Prose | None = None) -> Material:
-    """Material from the plain objects of the contract: for tests, and to audit data that was read
-    elsewhere.
-    """
-    head = document["document"]
-    fields = ("organisation", "kommunkod", "stadsdel", "namnd", "dnr", "period", "document_date")
-    return Material(
-        name=name,
-        document=DocumentRecord(**{f: head.get(f) for f in fields}, laws=tuple(head.get("laws") or ())),
-        tables=tuple(_table(t) for t in document.get("tables", [])),
-        decisions=tuple(_decision(i, d) for i, d in enumerate(document.get("decisions", []))),
-        counts=tuple(_count(i, c) for i, c in enumerate(document.get("counts", []))),
-        claims=prose.claims
-        if prose
-        else tuple(_claim(i, c) for i, c in enumerate(document.get("claims", []))),
-        statements=prose.statements if prose else (),
-    )
-
-
-def _table(table: dict[str, Any]) -> TableRecord:
-    rows = tuple(Row(tuple(Cell(text) for text in row), ()) for row in table.get("rows", []))
-    return TableRecord(
-        id=table["id"], title=table.get("title"), section=tuple(table.get("section") or ()),
-        columns=tuple(c or "" for c in table.get("columns") or ()), rows=rows, kind=table["kind"],
-        roles=(), rendering="native", confidence=1.0,
-    )  # fmt: skip
-
-
-def _pick(record: dict[str, Any], names: Sequence[str]) -> dict[str, Any]:
-    return {name: record[name] for name in names if name in record}
-
-
-def _decision(index: int, record: dict[str, Any]) -> Decision:
-    names = (
-        "nr", "omrade", "insats", "lag", "lagrum", "beslutsdatum", "avbrottsdatum", "manader", "dagar", "kommentar", "kon",
-        "alder", "status", "verkstallt_datum", "avslutat_datum",
-    )  # fmt: skip
-    fields = _pick(record, names)
-    printed = tuple(str(v) for v in fields.values() if v is not None)
-    section = tuple(record.get("section") or ())
-    return Decision(
-        id=f"d{index + 1}", table=record.get("table"), section=section, places=(), printed=printed,
-        antal=record.get("antal") or 1, **fields,
-    )  # fmt: skip
-
-
-def _count(index: int, record: dict[str, Any]) -> Count:
-    names = ("measure", "period", "lag", "omrade", "insats", "orsak", "kon", "manader", "value", "is_total")
-    return Count(
-        id=f"c{index + 1}", table=record.get("table"), places=(), printed=str(record["value"]), **_pick(record, names)
-    )  # fmt: skip
-
-
-def _claim(index: int, record: dict[str, Any]) -> Claim:
-    names = (
-        "quote",
-        "measure",
-        "period",
-        "lag",
-        "omrade",
-        "insats",
-        "orsak",
-        "kon",
-        "value",
-        "unit",
-        "compare_to",
-    )
-    return Claim(id=f"p{index + 1}", sentence=index, paragraph=index, **_pick(record, names))

@@ -49,9 +49,7 @@ def _named_period(text: str, place: Place | None, period: str, heading: bool, bo
     else:
         start = pattern("period_meningar").search(text)
         part = text if heading or start is None else text[start.start() :]
-        mentions = [
-            m for m in period_mentions(nlp().make_doc(part), None) if len(m.quarters) == 1 and not m.compared
-        ]
+        mentions = [m for m in period_mentions(nlp().make_doc(part), None) if len(m.quarters) == 1 and not m.compared]
         if not mentions or (heading and "jämför" in fold(text)):
             return
         named, own = mentions[0].period, period
@@ -79,8 +77,7 @@ def _contradicted(material: Material, book: Book) -> None:
                 "N1",
                 (
                     "Meningen talar om kvarstående beslut men kallar dem verkställda; ordet ej saknas.",
-                    "The sentence speaks of remaining decisions but calls them carried out; the word "
-                    "ej is missing.",
+                    "The sentence speaks of remaining decisions but calls them carried out; the word ej is missing.",
                 ),
                 Side("verkställda", (statement.quote,), (statement.place,) if statement.place else ()),
                 Side("ej verkställda"),
@@ -114,8 +111,7 @@ def _interruptions(material: Material, book: Book) -> None:
             "R11",
             (
                 f"{claims[0].insats}: texten beskriver {told} avbrott, tabellen anger {printed[0].value}.",
-                f"{claims[0].insats}: the text describes {told} interruptions, the table gives "
-                f"{printed[0].value}.",
+                f"{claims[0].insats}: the text describes {told} interruptions, the table gives {printed[0].value}.",
             ),
             Side(told, tuple(c.quote for c in claims), tuple(p for c in claims for p in place_of(c))),
             Side(printed[0].value, (), printed[0].places),
@@ -128,9 +124,7 @@ def _evenness(material: Material, book: Book) -> None:
     for statement in material.statements:
         if statement.kind != "jamnare":
             continue
-        near = [
-            c for c in material.claims if c.paragraph == statement.paragraph and c.unit == "procent" and c.kon
-        ]
+        near = [c for c in material.claims if c.paragraph == statement.paragraph and c.unit == "procent" and c.kon]
         own = [c for c in near if not c.outside]
         other = [c for c in near if c.outside and any(c.kon == mine.kon for mine in own)]
         if len(own) != 1 or len(other) != 1:

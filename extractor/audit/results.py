@@ -10,7 +10,7 @@ from extractor.audit.across import audit_across
 from extractor.audit.document import audit_document, with_across
 from extractor.audit.material import Material, material_of
 from extractor.claims_model import Audit, Prose
-from extractor.errors import ExtractorError
+from extractor.errors import ExtractorError, InternalFailure
 from extractor.model import DocumentRecord, Report
 from extractor.parse.claims import read_prose
 from extractor.parse.context import Scope
@@ -95,8 +95,11 @@ def _one(name: str, source: Source, keep: bool) -> _Read:
     report = read_document(source)
     if report.outcome.outcome in ("refused", "failed"):
         return _failed(name, report.outcome.says)
-    material = material_of(report, prose_of(report))
-    material.name = name
-    audit = audit_document(material)
+    try:
+        material = material_of(report, prose_of(report))
+        material.name = name
+        audit = audit_document(material)
+    except (MemoryError, RecursionError, Exception) as error:  # one bad document never ends a run
+        return _failed(name, InternalFailure(why=f"{type(error).__name__}: {error}").message)
     data = source.data if keep and source.media == "pdf" else None
     return _Read(Result(name, audit, report.document, source.media, source.sha256, data), material)

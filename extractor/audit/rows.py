@@ -5,12 +5,13 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from extractor.audit.checkbook import Book, Side, join, pattern
 from extractor.audit.material import Material
 from extractor.model import Decision
+from extractor.parse.values import read_date
 from extractor.vocabulary import fold
 
 MONTHS = 3
@@ -22,8 +23,9 @@ WINDOW_MONTHS = 1
 def check_decisions(material: Material, book: Book) -> None:
     """Every check on single rows."""
     end = quarter_end(material.period)
+    unsure = _lists_in_doubt(material)
     for decision in material.decisions:
-        _comment(decision, book)
+        _comment(decision, decision.table in unsure, book)
         _order(decision, book)
         if end is not None:
             _age(decision, end, book)
@@ -115,7 +117,21 @@ def says_executed(comment: str | None) -> bool:
     return any(pattern("verkstallt_i_kommentar").search(fold(clause)) for clause in clauses if clause.strip())
 
 
-def _comment(decision: Decision, book: Book) -> None:
+def _lists_in_doubt(material: Material) -> set[str | None]:
+    """Row lists whose states may be misread: a column of dates that nobody understood, or many rows that
+    contradict.
+    """
+    doubted: set[str | None] = set()
+    for table in material.tables:
+        for index, role in enumerate(table.roles):
+            cells = [row.cells[index].text for row in table.rows if role == "unknown" and index < len(row.cells)]
+            if any(read_date(text) for text in cells if text):
+                doubted.add(table.id)
+    said = Counter(d.table for d in material.decisions if d.status == "kvarstående" and says_executed(d.kommentar))
+    return doubted | {table for table, count in said.items() if count > 1}
+
+
+def _comment(decision: Decision, unsure: bool, book: Book) -> None:
     """R9: a row among the remaining whose comment says `Nu verkställt`."""
     if decision.status != "kvarstående" or not decision.kommentar:
         return
@@ -128,13 +144,12 @@ def _comment(decision: Decision, book: Book) -> None:
     book.broke(
         "R9",
         (
-            f"{_name(decision)}: raden står bland kvarstående beslut men kommentaren säger att "
-            "beslutet är verkställt.",
-            f"{_name(decision)}: the row stands among remaining decisions but its comment says it was "
-            "carried out.",
+            f"{_name(decision)}: raden står bland kvarstående beslut men kommentaren säger att beslutet är verkställt.",
+            f"{_name(decision)}: the row stands among remaining decisions but its comment says it was carried out.",
         ),
         Side("kvarstående", _evidence(decision), decision.places),
         Side("verkställt"),
+        doubt="radens status kan vara felläst" if unsure else None,
     )
 
 
@@ -151,8 +166,7 @@ def _order(decision: Decision, book: Book) -> None:
             "R15",
             (
                 f"{_name(decision)}: {name} {day} men beslutat {start}.",
-                f"{_name(decision)}: {'carried out' if name == 'verkställt' else 'closed'} {day} but "
-                f"decided {start}.",
+                f"{_name(decision)}: {'carried out' if name == 'verkställt' else 'closed'} {day} but decided {start}.",
             ),
             Side(day.isoformat(), _evidence(decision), decision.places),
             Side(start.isoformat()),
@@ -171,8 +185,7 @@ def _age(decision: Decision, end: dt.date, book: Book) -> None:
     book.broke(
         "R13",
         (
-            f"{_name(decision)}: beslutet är yngre än tre månader vid kvartalets slut {end} och borde "
-            "inte vara med.",
+            f"{_name(decision)}: beslutet är yngre än tre månader vid kvartalets slut {end} och borde inte vara med.",
             f"{_name(decision)}: the decision is younger than three months at the end of the quarter, {end}.",
         ),
         Side(start.isoformat(), _evidence(decision), decision.places),
@@ -205,7 +218,10 @@ def _closed_in_period(decision: Decision, end: dt.date, book: Book) -> None:
     """R14: ended before the period began, or later than notices may still come in."""
     begin = add_months(end.replace(day=1), -2)
     window = add_months(end, WINDOW_MONTHS)
+    start = _start(decision)
     for name, day in _ends(decision):
+        if start is not None and day < start:
+            continue  # R15 tells it
         if begin <= day <= end:
             book.hold("R14", _name(decision), decision.places)
             continue

@@ -73,9 +73,7 @@ def _share_columns(view: TableView) -> dict[int, dict[int, float]]:
     return {index: cells for index, cells in found.items() if len(cells) >= 2}
 
 
-def _printed_share(
-    view: TableView, row: int, index: int, share: float, value: int, total: int, book: Book
-) -> None:
+def _printed_share(view: TableView, row: int, index: int, share: float, value: int, total: int, book: Book) -> None:
     real = 100 * value / total
     what = f"{view.title}, {view.labels[row]}"
     if abs(real - share) <= checks()["R21"].tolerans:
@@ -142,10 +140,8 @@ def _possible(claim: Claim, material: Material, book: Book) -> None:
     book.broke(
         "R21",
         (
-            f"{_name(claim)} anges till {claim.value} procent, men inget antal av {whole:g} beslut "
-            f"ger det: {told}.",
-            f"{_name(claim)} is given as {claim.value} percent, but no number of {whole:g} decisions "
-            "makes that.",
+            f"{_name(claim)} anges till {claim.value} procent, men inget antal av {whole:g} beslut ger det: {told}.",
+            f"{_name(claim)} is given as {claim.value} percent, but no number of {whole:g} decisions makes that.",
         ),
         side_of(claim),
         Side(told),
@@ -154,11 +150,7 @@ def _possible(claim: Claim, material: Material, book: Book) -> None:
 
 
 def _name(claim: Claim) -> str:
-    return (
-        claim.insats
-        or claim.orsak
-        or {"K": "Kvinnors andel", "M": "Mäns andel"}.get(claim.kon or "", "Andelen")
-    )
+    return claim.insats or claim.orsak or {"K": "Kvinnors andel", "M": "Mäns andel"}.get(claim.kon or "", "Andelen")
 
 
 def _measures(claim: Claim) -> list[str]:
@@ -177,9 +169,7 @@ def _ratios(claim: Claim, material: Material, ledger: Ledger) -> list[Ratio]:
     found = _from_text(claim, material) if claim.kon else []
     for measure in _measures(claim):
         wholes = ledger.totals(measure, claim.period, claim.lag, claim.omrade)
-        parts = ledger.cells(
-            measure, claim.period, claim.lag, claim.insats, claim.orsak, claim.kon, claim.omrade
-        )
+        parts = ledger.cells(measure, claim.period, claim.lag, claim.insats, claim.orsak, claim.kon, claim.omrade)
         if not (claim.insats or claim.orsak or claim.kon):
             continue
         own = [s for s in wholes if set(s.tables) & {t for p in parts for t in p.tables}] or wholes
@@ -205,7 +195,8 @@ def _from_text(claim: Claim, material: Material) -> list[Ratio]:
         c
         for c in material.claims
         if c.unit == "beslut" and c.kon and c.period == claim.period and c.lag == claim.lag
-        and fold(c.omrade or "") == fold(claim.omrade or "") and insats_key(c.insats, c.lag) == insats_key(claim.insats, claim.lag)
+        and fold(c.omrade or "") == fold(claim.omrade or "")
+        and insats_key(c.insats, c.lag) == insats_key(claim.insats, claim.lag)
     ]  # fmt: skip
     found = []
     for sentence in {c.sentence for c in alike}:

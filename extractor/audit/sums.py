@@ -53,14 +53,18 @@ def _column_sums(view: TableView, book: Book) -> None:
 def _possible_sums(view: TableView, column: Column, total: int, additive: Sequence[int]) -> list[int]:
     """What a total row may stand for: rows since the last total, all rows above, all rows, all subtotals."""
     before = [t for t in view.totals if t < total]
-    start = before[-1] if before else -1
-    block = sum(column.values.get(i, 0) for i in additive if start < i < total)
-    above = sum(column.values.get(i, 0) for i in additive if i < total)
+    after = [t for t in view.totals if t > total]
+    start, end = (before[-1] if before else -1), (after[0] if after else len(view.labels))
+    above = [column.values.get(i, 0) for i in additive if start < i < total]
+    below = [column.values.get(i, 0) for i in additive if total < i < end]
     everything = sum(column.values.get(i, 0) for i in additive)
-    subtotals = sum(column.values.get(t, 0) for t in before)
-    if before:
-        return [above, block, everything, subtotals]
-    return [above if above or total else everything, everything]
+    if not before and not after:
+        return [sum(above) if above else everything, everything]
+    sums = [sum(above)] if above else [sum(below)]
+    if not after or not before:
+        sums += [everything] if not after or not above else []
+        sums.append(sum(column.values.get(t, 0) for t in view.totals if t != total))
+    return sums
 
 
 def _rows_are_measures(view: TableView, rows: Sequence[int]) -> bool:
@@ -118,22 +122,17 @@ def _outcomes(view: TableView, book: Book) -> None:
         else:
             broken.append((row, value, added))
     rows = [b for b in broken if b[0] not in view.totals] or broken
-    doubt = view.doubt or (
-        "flera rader går inte ihop" if len(rows) > max(2, len(reported.values) / 3) else None
-    )
+    doubt = view.doubt or ("flera rader går inte ihop" if len(rows) > max(2, len(reported.values) / 3) else None)
+    summed = any(f"sum:{view.id}:{column.index}" in book.blamed for column in (reported, *parts))
     for row, value, added in rows:
-        if f"sum:{view.id}:{reported.index}" in book.blamed or any(
-            f"sum:{view.id}:{p.index}" in book.blamed for p in parts
-        ):
-            if row in view.totals:
-                continue
+        if summed and row in view.totals:
+            continue
         numbers = " + ".join(str(part.values.get(row, 0)) for part in parts)
         book.broken[view.id] = max(book.broken.get(view.id, 0), abs(value - added))
         book.broke(
             "R1",
             (
-                f"{view.labels[row]}: verkställda, avslutade och kvarstående blir {added}, "
-                f"rapporterade är {value}.",
+                f"{view.labels[row]}: verkställda, avslutade och kvarstående blir {added}, rapporterade är {value}.",
                 f"{view.labels[row]}: carried out, closed and remaining make {added}, reported is {value}.",
             ),
             Side(value, (view.row_text(row),), view.places(row, reported.index)),
@@ -170,9 +169,7 @@ def _parts_of_rows(view: TableView, book: Book) -> None:
         if total and waits:
             _part(view, book, "R10", label, "tidsklasserna", waits, total, insats)
         own = [c for c in reasons if not pattern("avbrott").search(c.orsak or "")]
-        base = (
-            total.value if total else (sum(c.value for c in sexes) if sexes and _both_sexes(view) else None)
-        )
+        base = total.value if total else (sum(c.value for c in sexes) if sexes and _both_sexes(view) else None)
         if base is not None and own:
             _reasons(view, book, label, own, base, insats)
         stops = [c for c in reasons if pattern("avbrott").search(c.orsak or "")]
@@ -219,9 +216,7 @@ def _total_row(view: TableView) -> str:
     return view.row_text(view.totals[-1]) if view.totals else ""
 
 
-def _reasons(
-    view: TableView, book: Book, label: str, reasons: list[Count], base: int, insats: str | None
-) -> None:
+def _reasons(view: TableView, book: Book, label: str, reasons: list[Count], base: int, insats: str | None) -> None:
     added = sum(c.value for c in reasons)
     places = tuple(p for c in reasons for p in c.places)
     if added == base:
@@ -239,9 +234,7 @@ def _reasons(
     )
 
 
-def _too_many_stops(
-    view: TableView, book: Book, label: str, stops: Count, base: int, insats: str | None
-) -> None:
+def _too_many_stops(view: TableView, book: Book, label: str, stops: Count, base: int, insats: str | None) -> None:
     book.broke(
         "R12",
         (

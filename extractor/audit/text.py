@@ -13,6 +13,9 @@ from extractor.claims_model import Claim
 from extractor.model import Place
 from extractor.vocabulary import fold
 
+FAR, FAR_SHARE = 3, 0.2
+"""Several tables added up that lie further than this from the text were more likely read in part than printed wrong."""
+_TOTALS = ("rapporterade", "kvarstående")
 Key = tuple[str | None, ...]
 
 
@@ -49,7 +52,7 @@ def _against_each_other(counts: Sequence[Claim], ledger: Ledger, book: Book) -> 
     """R6t: one fact, two numbers. The one that tables or most sentences give stands; the other is blamed."""
     groups: dict[Key, list[Claim]] = defaultdict(list)
     for claim in counts:
-        if not claim.orsak and claim.value >= 0:
+        if not claim.orsak and not (claim.kon and claim.insats):
             groups[_same(claim)].append(claim)
     for claims in groups.values():
         values = Counter(c.value for c in claims)
@@ -119,11 +122,7 @@ def _measures(claim: Claim, counts: Sequence[Claim], ledger: Ledger) -> list[str
     """
     if claim.measure == "ej_verkställda":
         own = [m for m in OPEN if m in ledger.measures]
-        return (
-            ["ej_verkställda"]
-            if "ej_verkställda" in own and len(own) > 1 and _equated(counts, ledger)
-            else own
-        )
+        return ["ej_verkställda"] if "ej_verkställda" in own and len(own) > 1 and _equated(counts, ledger) else own
     derived = claim.measure == "rapporterade" and set(ENDED) <= ledger.measures
     if claim.measure in ledger.measures or derived:
         return [claim.measure] if claim.measure else []
@@ -135,11 +134,10 @@ def _measures(claim: Claim, counts: Sequence[Claim], ledger: Ledger) -> list[str
 def _equated(counts: Sequence[Claim], ledger: Ledger) -> str | None:
     """What the tables' `ej verkställda` stands for, told by a total of the text that equals it."""
     for claim in counts:
-        if claim.measure in ("rapporterade", "kvarstående") and not (
-            claim.insats or claim.orsak or claim.kon
-        ):
-            if any(s.value == claim.value for s in _sources(claim, ledger, "ej_verkställda")):
-                return claim.measure
+        total = not (claim.insats or claim.orsak or claim.kon)
+        sources = _sources(claim, ledger, "ej_verkställda") if total and claim.measure in _TOTALS else []
+        if any(s.value == claim.value for s in sources):
+            return claim.measure
     return None
 
 
@@ -158,6 +156,9 @@ def _against_tables(claim: Claim, counts: Sequence[Claim], ledger: Ledger, book:
     if claim.orsak or (len(values) > 1 and not firm):
         return
     doubt = None if all(s.sure for s in sources) else "tabellen kunde inte läsas säkert"
+    far = abs(_closest(sources, claim.value).value - claim.value) > max(FAR, FAR_SHARE * claim.value)
+    if doubt is None and firm and far and any(len(s.tables) > 1 for s in sources):
+        doubt = "tabellerna tillsammans är så långt från texten att de kan vara lästa till en del"
     if claim.whole or _same_fact_holds(claim, counts, values):
         return
     source = _closest(sources, claim.value)

@@ -95,9 +95,7 @@ class CueBook:
         self._folded = {_fold(form): name for form, name in self._exact.items() if len(form) > 3}
         self._forms = [form for form in (*self._exact, *self._prefix) if len(form) >= REPAIR_FROM]
         self.phrases = tuple(
-            Phrase(label, symbols, strong)
-            for text, label, strong in texts
-            for symbols in sorted(self._expand(text))
+            Phrase(label, symbols, strong) for text, label, strong in texts for symbols in sorted(self._expand(text))
         )
         _refuse_contradictions(self.phrases)
         self._literals = {symbol for phrase in self.phrases for symbol in phrase.symbols}
@@ -114,9 +112,7 @@ class CueBook:
         found = self._by_form(word)
         if found is not None or not re.search(r"[a-zåäö]", word) or len(word) < 3:
             return found or word
-        mended = re.sub(
-            r"(?<=[a-zåäö])1|1(?=[a-zåäö])", "l", re.sub(r"(?<=[a-zåäö])0|0(?=[a-zåäö])", "o", word)
-        )
+        mended = re.sub(r"(?<=[a-zåäö])1|1(?=[a-zåäö])", "l", re.sub(r"(?<=[a-zåäö])0|0(?=[a-zåäö])", "o", word))
         found = self._by_form(mended) or self._folded.get(_fold(mended))
         if found is not None or word in getattr(self, "_literals", ()) or len(word) < REPAIR_FROM:
             return found or word
@@ -178,12 +174,7 @@ def _texts(cues: Cues) -> list[tuple[str, str, bool]]:
         ("tid", {str(key): many for key, many in cues.tid.items()}),
         ("lank", {str(key): many for key, many in cues.lankar.items()}),
     )
-    texts += [
-        (text, f"{axis}:{value}", True)
-        for axis, group in axes
-        for value, many in group.items()
-        for text in many
-    ]
+    texts += [(text, f"{axis}:{value}", True) for axis, group in axes for value, many in group.items() for text in many]
     return texts
 
 

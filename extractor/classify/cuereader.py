@@ -72,9 +72,7 @@ class CueReader:
         for phrase in book.phrases:
             anchor = min((s for s in phrase.symbols if s not in GAPS), key=rare.__getitem__)
             gapped = any(symbol in GAPS for symbol in phrase.symbols)
-            grouped.setdefault((phrase.label, phrase.strong, anchor if gapped else ""), []).append(
-                phrase.symbols
-            )
+            grouped.setdefault((phrase.label, phrase.strong, anchor if gapped else ""), []).append(phrase.symbols)
         for (label, strong, anchor), ways in grouped.items():
             key = f"{label}/{strong}"
             axis, _, value = label.partition(":")
@@ -86,9 +84,7 @@ class CueReader:
                     frozenset(vocab.strings.add(s) for s in symbols if s not in GAPS) for symbols in ways
                 )
             else:
-                self._phrases.add(
-                    key, [_symbol_doc(Doc(vocab, words=list(symbols)), symbols) for symbols in ways]
-                )
+                self._phrases.add(key, [_symbol_doc(Doc(vocab, words=list(symbols)), symbols) for symbols in ways])
 
     def read_many(self, texts: Iterable[str]) -> Iterator[Reading]:
         """One Reading per text, in order."""
@@ -154,8 +150,7 @@ def _sentences(doc: Any) -> tuple[int, ...]:
 
 def _pattern(symbols: tuple[str, ...]) -> list[dict[str, object]]:
     return [
-        {"IS_PUNCT": False, "OP": f"{{0,{GAPS[symbol]}}}"} if symbol in GAPS else {"NORM": symbol}
-        for symbol in symbols
+        {"IS_PUNCT": False, "OP": f"{{0,{GAPS[symbol]}}}"} if symbol in GAPS else {"NORM": symbol} for symbol in symbols
     ]
 
 

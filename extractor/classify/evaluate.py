@@ -70,9 +70,7 @@ def evaluate(split: str, labelled: Sequence[Labelled], answers: Sequence[OrsakRe
         leaves=leaves,
         calibration_error=calibration_error([answer.confidence for answer in answers], right),
         coverage=coverage([answer.confidence for answer in answers], right),
-        confusion=tuple(
-            (a, b, n) for (a, b), n in sorted(wrong.items(), key=lambda pair: (-pair[1], pair[0]))
-        ),
+        confusion=tuple((a, b, n) for (a, b), n in sorted(wrong.items(), key=lambda pair: (-pair[1], pair[0]))),
         status_accuracy=_mean([item.status == answer.status for item, answer in pairs]),
         avbrott_accuracy=_mean([item.avbrott == (answer.avbrott is True) for item, answer in pairs]),
         all_leaves_exact=_mean([set(item.orsaker) == set(answer.orsaker) for item, answer in pairs]),
@@ -109,9 +107,7 @@ def calibration_error(confidences: Sequence[float], right: Sequence[bool]) -> fl
 def coverage(confidences: Sequence[float], right: Sequence[bool]) -> tuple[tuple[float, float], ...]:
     """Accuracy on the most certain share of answers, for each share in COVERAGES."""
     order = sorted(range(len(right)), key=lambda n: (-confidences[n], n))
-    return tuple(
-        (share, _mean([right[n] for n in order[: round(share * len(order))]])) for share in COVERAGES
-    )
+    return tuple((share, _mean([right[n] for n in order[: round(share * len(order))]])) for share in COVERAGES)
 
 
 def report_text(found: Evaluation) -> str:
@@ -122,15 +118,12 @@ def report_text(found: Evaluation) -> str:
         f"calibration error {found.calibration_error:.3f}",
         f"  status {found.status_accuracy:.3f}   avbrott {found.avbrott_accuracy:.3f}   "
         f"all leaves exact {found.all_leaves_exact:.3f}",
-        f"  marked for review {found.review_share:.3f}   "
-        f"accuracy of the rest {found.accuracy_without_review:.3f}",
+        f"  marked for review {found.review_share:.3f}   accuracy of the rest {found.accuracy_without_review:.3f}",
         "  coverage " + "   ".join(f"{share:.0%}: {accuracy:.3f}" for share, accuracy in found.coverage),
         "",
         f"  {'leaf':<26}{'n':>5}{'precision':>11}{'recall':>9}{'F1':>8}",
     ]
-    lines += [
-        f"  {s.leaf:<26}{s.antal:>5}{s.precision:>11.3f}{s.recall:>9.3f}{s.f1:>8.3f}" for s in found.leaves
-    ]
+    lines += [f"  {s.leaf:<26}{s.antal:>5}{s.precision:>11.3f}{s.recall:>9.3f}{s.f1:>8.3f}" for s in found.leaves]
     lines += ["", "  confusion (expected -> given)"]
     lines += [f"  {n:>4}  {a} -> {b}" for a, b, n in found.confusion[:20]]
     return "\n".join(lines)

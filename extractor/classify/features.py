@@ -60,7 +60,7 @@ def rule_features(verdict: Verdict) -> NDArray[np.float32]:
     return row
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=20_000)
 def _word_buckets(word: str) -> tuple[int, ...]:
     edged = f"<{word}>"
     groups = {f"w {word}"}
@@ -68,7 +68,7 @@ def _word_buckets(word: str) -> tuple[int, ...]:
     return tuple(_bucket(group) for group in groups)
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=20_000)
 def _pair_bucket(first: str, second: str) -> int:
     return _bucket(f"p {first} {second}")
 

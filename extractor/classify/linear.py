@@ -93,9 +93,7 @@ def load_model(folder: Path) -> LinearModel:
         tuple((float(x), float(y)) for x, y in raw["steps"]),
     )
     if note.leaves != leaf_ids():
-        raise RuleError(
-            file=f"models/{NOTE_FILE}", key="leaves", why="made for other leaves; run `evb train`"
-        )
+        raise RuleError(file=f"models/{NOTE_FILE}", key="leaves", why="made for other leaves; run `evb train`")
     return LinearModel(**parts, note=note)
 
 

@@ -26,9 +26,7 @@ class _Group(NamedTuple):
     omrade: str | None
 
 
-def reported_differences(
-    decisions: Sequence[Decision], counts: Iterable[Count], period: str | None
-) -> list[Finding]:
+def reported_differences(decisions: Sequence[Decision], counts: Iterable[Count], period: str | None) -> list[Finding]:
     """A note for every printed reason whose number is not that of the comments classified so.
 
     Only totals over all insatser, for the period of the report, are compared, and only where the
@@ -38,11 +36,7 @@ def reported_differences(
     for group, totals in _groups(counts, period):
         leaves = [leaf for decision in decisions if _belongs(decision, group) for leaf in _leaves(decision)]
         reported = {count.orsak: count.value for count in totals if count.orsak}
-        if (
-            len(reported) < 2
-            or len(reported) < len(totals)
-            or not _comparable(len(leaves), sum(reported.values()))
-        ):
+        if len(reported) < 2 or len(reported) < len(totals) or not _comparable(len(leaves), sum(reported.values())):
             continue
         places = {count.orsak: count for count in totals}
         for difference in compare_totals(leaves, reported, taxonomy_of(list(reported))):
@@ -74,15 +68,11 @@ def _leaves(decision: Decision) -> list[str]:
 
 
 def _comparable(classified: int, reported: int) -> bool:
-    return min(classified, reported) > 0 and min(classified, reported) >= SAME_DECISIONS * max(
-        classified, reported
-    )
+    return min(classified, reported) > 0 and min(classified, reported) >= SAME_DECISIONS * max(classified, reported)
 
 
 def _finding(difference: TotalDifference, count: Count, leaves: Sequence[str]) -> Finding:
-    found = Counter(
-        leaf for leaf in leaves if crosswalk(leaf, difference.taxonomi).kategori == difference.kategori
-    )
+    found = Counter(leaf for leaf in leaves if crosswalk(leaf, difference.taxonomi).kategori == difference.kategori)
     named = ", ".join(f"{leaf} {number}" for leaf, number in found.most_common()) or "none"
     return Finding(
         code=CODE,

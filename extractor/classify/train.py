@@ -97,9 +97,7 @@ def fit(labelled: Sequence[Labelled]) -> LinearModel:
     present, offsets = _presence(shown, labelled)
     weights = np.hstack([learner.coef_[order].T, present]).astype(np.float32)
     bias = np.concatenate([learner.intercept_[order], offsets]).astype(np.float32)
-    note = ModelNote(
-        VERSION, _data_hash(), _cues_hash(), SEED, leaf_ids(), REVIEW_BELOW, ((0.0, 0.0), (1.0, 1.0))
-    )
+    note = ModelNote(VERSION, _data_hash(), _cues_hash(), SEED, leaf_ids(), REVIEW_BELOW, ((0.0, 0.0), (1.0, 1.0)))
     return LinearModel(idf, weights[:BUCKETS], weights[BUCKETS:], bias, note)
 
 
@@ -140,9 +138,7 @@ def _presence(shown: Any, labelled: Sequence[Labelled]) -> tuple[Any, Any]:
     weights, offsets = [], []
     for leaf in leaf_ids():
         there = np.array([leaf in item.orsaker for item in labelled] * len(BLINDFOLDS))
-        learner = LogisticRegression(C=STRENGTH, max_iter=200, solver="liblinear", random_state=SEED).fit(
-            shown, there
-        )
+        learner = LogisticRegression(C=STRENGTH, max_iter=200, solver="liblinear", random_state=SEED).fit(shown, there)
         weights.append(learner.coef_[0])
         offsets.append(float(learner.intercept_[0]))
     return np.array(weights).T, np.array(offsets)
@@ -151,9 +147,7 @@ def _presence(shown: Any, labelled: Sequence[Labelled]) -> tuple[Any, Any]:
 def _without(reading: Reading, share: float, chance: random.Random) -> Reading:
     if share <= 0:
         return reading
-    return replace(
-        reading, cues=tuple(cue for cue in reading.cues if cue.axis != "orsak" or chance.random() >= share)
-    )
+    return replace(reading, cues=tuple(cue for cue in reading.cues if cue.axis != "orsak" or chance.random() >= share))
 
 
 def _idf(buckets: Sequence[NDArray[np.int32]]) -> NDArray[np.float32]:

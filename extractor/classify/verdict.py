@@ -132,10 +132,7 @@ def _is_past(cues: list[Cue], leaf: str, leaves: tuple[str, ...], reading: Readi
         return True
     marks = [cue for cue in reading.of("tid") if cue.value == "tidigare"]
     if cues and all(
-        any(
-            mark.first <= cue.first and reading.sentence[mark.first] == reading.sentence[cue.first]
-            for mark in marks
-        )
+        any(mark.first <= cue.first and reading.sentence[mark.first] == reading.sentence[cue.first] for mark in marks)
         for cue in cues
     ):
         return True

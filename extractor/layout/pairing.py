@@ -41,6 +41,8 @@ def _joined(columns: Columns, run: list[int], in_head: Sequence[bool]) -> list[t
 def _partners(run: list[int], in_head: Sequence[bool]) -> dict[int, int]:
     heads = [index for index in run if in_head[index]]
     data = [index for index in run if not in_head[index]]
+    if len(data) == len(heads) + 1 and data[0] == 0:
+        data = data[1:]  # the labels' head stands on a line of its own
     pairs: list[tuple[int, int]] = []
     if len(heads) == len(data):
         pairs = list(zip(heads, data, strict=True))

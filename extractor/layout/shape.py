@@ -40,7 +40,7 @@ _MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")
 RowShape = Literal["head", "body", "open"]
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def is_date(text: str) -> bool:
     """True for a cell that is one date, whole or partial, in any of the printed notations."""
     return DATE.match(fold(text)) is not None and not YEAR.match(fold(text))
@@ -56,20 +56,20 @@ def is_date_part(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def is_number(text: str) -> bool:
     """True for a count: digits, a dash for zero, footnote marks allowed."""
     return NUMBER.match(text.strip()) is not None
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def is_period(text: str) -> bool:
     """True for `Kv 4`, `2024 Q1`, `Kvartal 3 2023`, `jan-mars`; a bare year too."""
     folded = fold(text)
     return PERIOD.match(folded) is not None or YEAR.match(folded) is not None
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def is_bucket(text: str) -> bool:
     """True for a stretch of months or days such as `3-5`, `15-`, `> 12 mån`, `mer än 12 månader`."""
     cleaned = fold(text.strip() + " x").removesuffix(" x").strip()
@@ -77,7 +77,7 @@ def is_bucket(text: str) -> bool:
     return BUCKET.match(bare) is not None or BUCKET.match(cleaned) is not None
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def names_column(text: str) -> bool:
     """True for words that name a column: a role or a measure of the vocabulary."""
     words, folded = vocabulary(), fold(text)

@@ -49,7 +49,7 @@ def head_words(lines: Sequence[str]) -> list[HeadWord]:
     return words
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def name_worth(text: str) -> float:
     """How well a stretch of words reads as one column name: 3 for a known name, less for more words."""
     words = vocabulary()

@@ -105,7 +105,7 @@ class _Fitter:
         return [(end, 0.05) for end in ends]
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _insats_cost(text: str) -> float:
     if insats_lexicon().known(text):
         return 0.0

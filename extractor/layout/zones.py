@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.layout.columns import Columns
 from extractor.layout.headcolumns import head_and_data
-from extractor.layout.lines import Line, chunks
+from extractor.layout.lines import Line, chunks, join_lines
 from extractor.layout.pairing import paired
 from extractor.layout.rows import PlacedLine
 from extractor.layout.shape import begins_table, is_number, names_column, row_shape
@@ -18,6 +18,7 @@ MAX_INNER_GAP = 7.0
 LABEL_GAP = 0.75
 """Lines of one label stand closer than this many font sizes."""
 HEAD_GAP = 1.1
+HEAD_LINES = 3
 
 
 def find_zones(lines: list[Line], before: Columns | None = None) -> list[Zone]:
@@ -205,19 +206,24 @@ def _continuation(lines: list[Line], before: Columns) -> Zone | None:
     return None if lone_label and (known or len(zone.lines) > 2) else zone
 
 
-def _begins_first_name(line: Line, zone: Zone) -> bool:
+def _begins_first_name(lines: list[Line], index: int, zone: Zone) -> bool:
     """Whether a lone line is the upper part of the first column's broken name (`Antal dagar` / `sedan beslut`)."""
+    line, head = lines[index], zone.lines[0]
     x0, x1 = zone.columns.spans[0]
-    head = zone.lines[0]
-    if line.x0 > x1 or line.x1 > zone.columns.spans[1][0] or line.style != head.line.style:
+    if line.x0 > x1 or line.x1 > zone.columns.spans[1][0] or line.style != head.line.style or x0 - line.size >= line.x0:
         return False
-    whole = f"{line.text} {head.text(0)}"
-    return (
-        head.text(0) != ""
-        and row_shape(head.texts(len(zone.columns))) != "body"
-        and names_column(whole)
-        and x0 - line.size < line.x0
+    if row_shape(head.texts(len(zone.columns))) == "body":
+        return False
+    lower = [entry.text(0) for entry in zone.lines[:HEAD_LINES] if entry.line.style == head.line.style]
+    upper = [line.text]
+    for above in reversed(lines[max(0, index - HEAD_LINES) : index]):
+        if len(chunks(above)) > 1 or above.style != line.style or above.x1 > zone.columns.spans[1][0]:
+            break
+        upper.insert(0, above.text)
+    names = (
+        join_lines([*upper[start:], *lower[:stop]]) for start in range(len(upper)) for stop in range(1, len(lower) + 1)
     )
+    return any(lower) and any(names_column(name) for name in names)
 
 
 def _take_spanning_heads(zone: Zone, lines: list[Line], floor: int) -> None:
@@ -230,7 +236,7 @@ def _take_spanning_heads(zone: Zone, lines: list[Line], floor: int) -> None:
         within = line.x1 <= zone.columns.x1 + line.size * 2 and line.x0 >= zone.columns.x0 - line.size
         near = below.top - line.bottom <= HEAD_GAP * line.size
         texts = [" ".join(word.text for word in part) for part in parts]
-        first_name = near and within and len(parts) == 1 and _begins_first_name(line, zone)
+        first_name = near and within and len(parts) == 1 and _begins_first_name(lines, index, zone)
         if first_name:
             zone.spanning.insert(0, line)
             zone.first = index

@@ -113,9 +113,7 @@ class InsatsNormaliser:
             why = f"the name alone does not decide between {named}"
         else:
             why = f"needs a law or an area: {named}"
-        return InsatsMatch(
-            printed, UNRESOLVED, context.lag, "ambiguous", 100.0, (ids[0], 100.0), 0.0, 0.0, why
-        )
+        return InsatsMatch(printed, UNRESOLVED, context.lag, "ambiguous", 100.0, (ids[0], 100.0), 0.0, 0.0, why)
 
     def _hit(self, printed: str, entry: Entry, level: Level, context: Context) -> InsatsMatch:
         insats, score, confidence = entry.insats, _SCORE[level], _CONFIDENCE[level]
@@ -130,9 +128,7 @@ class InsatsNormaliser:
             reason = f"{level}: {entry.alias.t!r}; no other law has the name without saying so ({insats.lag})"
         else:
             reason = f"{level}: {entry.alias.t!r}, law {context.lag} from {context.lag_from}"
-        return InsatsMatch(
-            printed, insats.id, insats.lag, level, score, None, score, round(confidence, 3), reason
-        )
+        return InsatsMatch(printed, insats.id, insats.lag, level, score, None, score, round(confidence, 3), reason)
 
     def _area_suffix(self, printed: str, name: str, context: Context) -> InsatsMatch | None:
         """A tail that is an area or an age and no part of the name ("Dagverksamhet ÄO")."""
@@ -192,11 +188,7 @@ class InsatsNormaliser:
         if by_section is None:
             return None
         like = self._likeness(printed, name, context)
-        if (
-            like is not None
-            and like.resolved
-            and covers(self._names.by_id[like.insats_id].lagrum, context.punkt)
-        ):
+        if like is not None and like.resolved and covers(self._names.by_id[like.insats_id].lagrum, context.punkt):
             return like
         return replace(by_section, confidence=0.7, reason=by_section.reason + "; the word itself is unknown")
 

@@ -80,8 +80,7 @@ def match_stadsdel(printed: str, on: date | None = None) -> Stadsdel | None:
         hits = [
             s
             for s in hits
-            if (s.giltig_fran is None or s.giltig_fran <= on)
-            and (s.giltig_till is None or on <= s.giltig_till)
+            if (s.giltig_fran is None or s.giltig_fran <= on) and (s.giltig_till is None or on <= s.giltig_till)
         ]
     return hits[0] if hits else None
 

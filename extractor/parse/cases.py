@@ -133,7 +133,9 @@ def _insats_in(sentence: str) -> tuple[str | None, str | None]:
     for size in range(min(len(words), 10), 0, -1):
         for start in range(len(words) - size + 1):
             left, right = words[start][1], words[start + size - 1][2]
-            name = sentence[left:right].strip(".,:;()-– ")
+            name = sentence[left:right].strip(".,:;-– ")
+            if name.count("(") != name.count(")"):
+                name = name.strip("() ")
             if insats_lexicon().known(name):
                 end = left + sentence[left:].index(name) + len(name)
                 tail = _LAW_TAIL.match(sentence[end:]) if law_in(name) is None else None

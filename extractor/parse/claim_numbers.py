@@ -4,18 +4,13 @@ passed over.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
-from extractor.parse.claim_rules import claim_rules, matchers, spans_of
-from extractor.parse.values import NUMBER_WORDS
-from extractor.vocabulary import vocabulary
+from extractor.parse.claim_rules import matchers, spans_of
+from extractor.parse.claim_tokens import is_name, is_one_decision, is_part_of_whole, sex_at, value_of, word_lists
 
-_DIGITS = re.compile(r"\d{1,6}(?:,\d{1,2})?\Z")
-_YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _ONES = {"en", "ett", "enda"}
 _ZERO = {"inga", "inget", "ingen", "noll"}
 _LINKS = {"enligt", "om", "avseende", "gällande", "inom", "rörande", "för", "kring"}
@@ -60,21 +55,6 @@ class Spans:
         return any(start <= token < end for _, start, end in self.periods)
 
 
-@cache
-def _lists() -> dict[str, frozenset[str]]:
-    rules = claim_rules()
-    return {
-        "beslut": frozenset(rules.enheter["beslut"]) | frozenset(rules.enheter["avbrott"]),
-        "med_matt": frozenset(rules.enheter["med_matt"]),
-        "procent": frozenset(rules.enheter["procent"]),
-        "andra": frozenset(rules.andra_enheter),
-        "barare": frozenset(rules.barare),
-        "foljare": frozenset(rules.foljare),
-        "ensam": frozenset(rules.ensam_en),
-        "namn": frozenset(rules.namn),
-    }
-
-
 def numbers_of(doc: Any, spans: Spans) -> list[Number]:
     """Every number of a sentence that is a claim, in order."""
     determiners = {start: end for _, start, end in spans_of(matchers().determiners, doc)}
@@ -91,46 +71,30 @@ def numbers_of(doc: Any, spans: Spans) -> list[Number]:
     return sorted(found, key=lambda number: number.at)
 
 
-def value_of(doc: Any, token: int) -> tuple[float, int] | None:
-    """The value of digits or a number word at a token, and how many tokens it takes."""
-    text = doc[token].lower_
-    if _DIGITS.match(text) and not _YEAR.match(text):
-        after = doc[token + 1].text if token + 1 < len(doc) else ""
-        spaced = doc[token].whitespace_ and len(text) <= 3 and re.fullmatch(r"\d{3}", after)
-        if spaced and not (token and _DIGITS.match(doc[token - 1].text)):
-            return float(text + after), 2
-        return float(text.replace(",", ".")), 1
-    if text in NUMBER_WORDS:
-        return float(NUMBER_WORDS[text]), 1
-    return None
-
-
 def _number_at(
     doc: Any, token: int, spans: Spans, determiners: dict[int, int], found: Sequence[Number]
 ) -> Number | None:
     read = value_of(doc, token)
-    if read is None or _is_name(doc, token):
+    if read is None or is_name(doc, token):
         return None
     value, width = read
-    lists = _lists()
+    lists = word_lists()
     after = token + width
     text = doc[after].lower_ if after < len(doc) else ""
     printed = doc[token : token + width].text
     near = [doc[i].lower_ for i in range(max(0, token - 2), token)]
-    number = Number(
-        token, token, after, value, "beslut", printed=printed, approximate=bool(_APPROXIMATE & set(near))
-    )
+    number = Number(token, token, after, value, "beslut", printed=printed, approximate=bool(_APPROXIMATE & set(near)))
     if text in lists["procent"]:
         number.unit, number.end, number.bare = "procent", after + 1, False
-        sex = _sex_at(doc, number.end)
+        sex = sex_at(doc, number.end)
         if sex is not None:
             number.kon, number.end = sex
         return _extend(doc, number, spans)
-    head = _head(doc, after, determiners)
+    head = _head(after, determiners)
     noun = doc[head].lower_ if head < len(doc) else ""
     if noun in lists["andra"] or text in lists["andra"]:
         return None
-    sex = _sex_at(doc, head)
+    sex = sex_at(doc, head)
     if sex is not None:
         if printed.lower() in _ONES and not (found or (token and doc[token - 1].lower_ in lists["barare"])):
             return None
@@ -138,115 +102,19 @@ def _number_at(
         return _extend(doc, number, spans)
     if noun in lists["beslut"] or (noun in lists["med_matt"] and _means_decisions(spans, after, head)):
         number.end, number.bare, number.noun = head + 1, False, noun
-        if printed.lower() in _ONES and not _one_decision(doc, number, spans, noun):
+        if printed.lower() in _ONES and not is_one_decision(doc, number.at, number.start, number.end, spans.cues, noun):
             return None
         return _extend(doc, number, spans)
     return _bare(doc, number, spans, found, printed)
 
 
-def _one_decision(doc: Any, number: Number, spans: Spans, noun: str) -> bool:
-    """Whether `ett beslut` counts: something is said of it outside its phrase, and no preposition makes it
-    an article.
-    """
-    before = doc[number.at - 1].lower_ if number.at else ""
-    after = doc[number.end].lower_ if number.end < len(doc) else ""
-    change = claim_rules().forandring
-    if after in (*change.upp, *change.ned) or (before in ("i", "") and not noun.startswith("avbrott")):
-        return True
-    if noun.startswith("avbrott"):
-        return number.at == 0
-    if before in (
-        "till",
-        "för",
-        "fått",
-        "få",
-        "efter",
-        "fattat",
-        "uppmärksamma",
-        "av",
-        "från",
-        "på",
-        "när",
-        "om",
-    ) and not _changes(doc, number.at):
-        return False
-    told = any(end <= number.start or start >= number.end for _, start, end in spans.cues)
-    return (
-        told
-        or _changes(doc, number.at)
-        or (before == "med" and number.at > 1)
-        or before in ("enbart", "endast", "redovisas")
-    )
-
-
-def _changes(doc: Any, token: int) -> bool:
-    """Whether a word of change stands within the three tokens before."""
-    near = [doc[i].lower_ for i in range(max(0, token - 3), token)]
-    change = claim_rules().forandring
-    return any(word in near for word in (*change.upp, *change.ned, *change.lika))
-
-
-def _part_of(doc: Any, after: int) -> bool:
-    """`av de 136`, `av totalt 10`, `av dessa`, `av de ej verkställda besluten`: the number before is a
-    part.
-    """
-    if after >= len(doc) or doc[after].lower_ != "av":
-        return False
-    lists = _lists()
-    for token in range(after + 1, min(after + 6, len(doc))):
-        text = doc[token].lower_
-        if value_of(doc, token) is not None:
-            return token + 1 < len(doc) and not doc[token + 1].is_punct
-        if text in lists["beslut"]:
-            return True
-        if text in ("dem", "dessa"):
-            return True
-        if text in ("vanligaste", "orsakerna", "flera"):
-            return False
-    return False
-
-
-def _is_name(doc: Any, token: int) -> bool:
-    before = doc[token - 1].lower_ if token else ""
-    if before in ("/", "§", "(") and token > 1 and doc[token - 2].like_num:
-        return True
-    if before == "av" and token > 2 and doc[token - 3].lower_ in _lists()["namn"]:
-        return True
-    if before == ":" and token > 1 and doc[token - 2].is_alpha:
-        return True
-    after = doc[token + 1].lower_ if token + 1 < len(doc) else ""
-    if before.rstrip(".") in _lists()["namn"] or after in ("§", "§§", "kap", "kap.", "a", "f", "§§,"):
-        return True
-    return (
-        after in ("(", "/", ":", "–", "-")
-        and token + 2 < len(doc)
-        and doc[token + 2].like_num
-        and before not in _lists()["barare"]
-    )
-
-
-def _head(doc: Any, token: int, determiners: dict[int, int]) -> int:
+def _head(token: int, determiners: dict[int, int]) -> int:
     """The first token after words that may stand between a number and its noun."""
     steps = 0
     while token in determiners and steps < 6:
         token = determiners[token]
         steps += 1
     return token
-
-
-def _sex_at(doc: Any, token: int) -> tuple[str, int] | None:
-    """The sex that is named at a token, and where its words end: `män eller pojkar`, `kvinnor/flickor`."""
-    if token >= len(doc) or len(doc[token].text) < 3:
-        return None
-    kon = vocabulary().kon_of(doc[token].text)
-    if kon not in ("K", "M"):
-        return None
-    end = token + 1
-    while end + 1 < len(doc) and doc[end].lower_ in ("/", "eller", "och") and len(doc[end + 1].text) > 2:
-        if vocabulary().kon_of(doc[end + 1].text) != kon:
-            break
-        end += 2
-    return kon, end
 
 
 def _means_decisions(spans: Spans, start: int, end: int) -> bool:
@@ -256,7 +124,7 @@ def _means_decisions(spans: Spans, start: int, end: int) -> bool:
 
 def _bare(doc: Any, number: Number, spans: Spans, found: Sequence[Number], printed: str) -> Number | None:
     """A number without a noun: between a carrier and a follower, in a sentence about decisions."""
-    lists = _lists()
+    lists = word_lists()
     before = doc[number.at - 1].lower_ if number.at else ""
     after = doc[number.end].lower_ if number.end < len(doc) else "."
     name = spans.at(number.end)
@@ -265,7 +133,7 @@ def _bare(doc: Any, number: Number, spans: Spans, found: Sequence[Number], print
     if number.value == 0 and word in _ZERO - {"noll"}:
         return None
     if after == "av":
-        return _extend(doc, number, spans) if _part_of(doc, number.end) else None
+        return _extend(doc, number, spans) if is_part_of_whole(doc, number.end) else None
     if word == "en":
         return None
     if word in _ONES:
@@ -302,12 +170,7 @@ def _extend(doc: Any, number: Number, spans: Spans) -> Number:
             break
         if doc[step].lower_ in ("beslut", "besluten") and number.unit == "procent":
             step += 1
-        if (
-            step < len(doc)
-            and doc[step].lower_ == "som"
-            and step + 1 < len(doc)
-            and doc[step + 1].lower_ in _RELATIVE
-        ):
+        if step < len(doc) and doc[step].lower_ == "som" and step + 1 < len(doc) and doc[step + 1].lower_ in _RELATIVE:
             step += 2
         elif step < len(doc) and (
             doc[step].lower_ in _LINKS or (doc[step].lower_ == "av" and number.unit == "procent")
@@ -348,10 +211,8 @@ def _listed_before(doc: Any, found: list[Number], spans: Spans) -> None:
         token = number.at - 1
         while token >= 1 and doc[token].lower_ in (",", "och", "respektive", "samt"):
             read = None if spans.covers(token - 1) or token - 1 in taken else value_of(doc, token - 1)
-            if read is None or doc[token - 1].lower_ in _ONES or _is_name(doc, token - 1):
+            if read is None or doc[token - 1].lower_ in _ONES or is_name(doc, token - 1):
                 break
-            found.append(
-                Number(token - 1, token - 1, token, read[0], number.unit, printed=doc[token - 1].text)
-            )
+            found.append(Number(token - 1, token - 1, token, read[0], number.unit, printed=doc[token - 1].text))
             taken.add(token - 1)
             token -= 2

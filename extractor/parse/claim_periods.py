@@ -26,9 +26,11 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:(?:[,/\s-]|\s*år)*(?P<year>(?:19|20)\d\d)\b)?"
 _DAY = r"(?:den\s+)?(?:\d{1,2}\s+)?"
 _JOIN = r"\s*(?:-|–|till och med|t\.?o\.?m\.?|till|och)\s*"
+_AND = r"(?:,\s*|\s+och\s+|\s+samt\s+|-|–|\s+respektive\s+)"
+_COUNTED = r"\s+(?:beslut|ärende|stycken|st)"
 _FORMS = [
     re.compile(
-        rf"\b(?:kvartal|kv\.?|q)\s?(?P<q>[1-4])(?P<more>(?:(?:,\s*|\s+och\s+|\s+samt\s+|-|–|\s+respektive\s+)[1-4]\b(?!\d|\s+(?:beslut|ärende|stycken|st)))*)(?!\d){_YEAR}", re.I
+        rf"\b(?:kvartal|kv\.?|q)\s?(?P<q>[1-4])(?P<more>(?:{_AND}[1-4]\b(?!\d|{_COUNTED}))*)(?!\d){_YEAR}", re.I
     ),
     re.compile(rf"\bkvartal\s+(?P<w>ett|två|tre|fyra)\b{_YEAR}", re.I),
     re.compile(rf"\b(?P<w>första|andra|tredje|trejde|fjärde)\s+kvartalet{_YEAR}", re.I),
@@ -78,14 +80,10 @@ def period_mentions(doc: Any, now: str | None) -> list[PeriodMention]:
             span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
             if quarters and span is not None and not _overlaps(found, span.start, span.end):
                 found.append(
-                    PeriodMention(
-                        span.start, span.end, quarters, year_named=bool(match.groupdict().get("year"))
-                    )
+                    PeriodMention(span.start, span.end, quarters, year_named=bool(match.groupdict().get("year")))
                 )
     if now:
-        found += [
-            mention for mention in _relative(doc, now) if not _overlaps(found, mention.start, mention.end)
-        ]
+        found += [mention for mention in _relative(doc, now) if not _overlaps(found, mention.start, mention.end)]
     return _mark_compared(doc, sorted(found, key=lambda mention: mention.start))
 
 
@@ -106,9 +104,7 @@ def _quarters(match: re.Match[str], now: str | None) -> tuple[str, ...]:
         return (f"{groups['iso'][:4]}-Q{int(groups['iso'][5:7]) // 3}",)
     if groups.get("to"):
         last = int(groups["to"][5:7])
-        whole = (
-            last % 3 == 0 and int(groups["from"][5:7]) == last - 2 and groups["from"][:4] == groups["to"][:4]
-        )
+        whole = last % 3 == 0 and int(groups["from"][5:7]) == last - 2 and groups["from"][:4] == groups["to"][:4]
         return (f"{groups['to'][:4]}-Q{last // 3}",) if whole else ()
     if groups.get("m2"):
         first, last = MONTHS[groups["m1"].lower()], MONTHS[groups["m2"].lower()]
@@ -155,9 +151,7 @@ def _mark_compared(doc: Any, mentions: list[PeriodMention]) -> list[PeriodMentio
             doc[mention.start - 1].lower_ in (",", ".") if mention.start else True
         )
         result.append(
-            PeriodMention(
-                mention.start, mention.end, mention.quarters, mention.relative, near, mention.year_named
-            )
+            PeriodMention(mention.start, mention.end, mention.quarters, mention.relative, near, mention.year_named)
         )
     return result
 

@@ -107,11 +107,7 @@ def pattern_of(phrase: str, classes: dict[str, list[str]]) -> Pattern:
 
 
 def _words(word: str, classes: dict[str, list[str]]) -> Any:
-    options = [
-        option
-        for part in word.split("|")
-        for option in (classes[part[1:]] if part.startswith("@") else [part])
-    ]
+    options = [option for part in word.split("|") for option in (classes[part[1:]] if part.startswith("@") else [part])]
     if any(option.endswith("*") for option in options):
         joined = "|".join(re.escape(o[:-1]) + r"\w*" if o.endswith("*") else re.escape(o) for o in options)
         return {"REGEX": f"^(?:{joined})$"}
@@ -144,9 +140,7 @@ def matchers() -> Matchers:
     }
     for relative in rules.relativa:
         marks[f"relativ_{relative.kvartal}"] = relative.fraser
-    return Matchers(
-        _matcher(cues), _matcher(changes), _matcher(marks), _names(), _matcher({"d": rules.bestamningar})
-    )
+    return Matchers(_matcher(cues), _matcher(changes), _matcher(marks), _names(), _matcher({"d": rules.bestamningar}))
 
 
 def _matcher(phrases: dict[str, list[str]]) -> Any:

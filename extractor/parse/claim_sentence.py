@@ -15,8 +15,9 @@ from extractor.parse.claim_rules import claim_rules, longest, matchers, nlp, spa
 Span = tuple[str, int, int]
 _LSS = r"LSS|lagen om stöd och service till vissa funktionshindrade(?: \(LSS\))?"
 _SOL = r"SoL|SOL|socialtjänstlagen(?: \(SoL\))?"
+_BOTH = r"(?:,| och| samt| respektive)\s+"
 _LAWS = re.compile(
-    rf"\b(?:(?P<both>(?:{_SOL})(?:,| och| samt| respektive)\s+(?:{_LSS})|(?:{_LSS})(?:,| och| samt| respektive)\s+(?:{_SOL}))|(?P<lss>{_LSS})|(?P<sol>{_SOL}))(?!\w)"
+    rf"\b(?:(?P<both>(?:{_SOL}){_BOTH}(?:{_LSS})|(?:{_LSS}){_BOTH}(?:{_SOL}))|(?P<lss>{_LSS})|(?P<sol>{_SOL}))(?!\w)"
 )
 _TOPIC = re.compile(
     r"beslut|verkställ|ärende|rapporter|insats|avslut|kvarst|återst|\bfall\b|tackat|erbjud", re.IGNORECASE
@@ -62,9 +63,7 @@ def read_sentence(text: str, now: str | None, areas: Sequence[str], names: Any =
     named = [*insatser, *((label, s, e) for label, s, e in laws), *area_spans]
     spans = Spans(named, [("period", m.start, m.end) for m in periods], cues, bool(_TOPIC.search(text)))
     numbers = tuple(numbers_of(doc, spans))
-    outside = any(label == "annat" for label, _, _ in _marks(doc)) and not any(
-        c[0] == "allman" for c in cues[:1]
-    )
+    outside = any(label == "annat" for label, _, _ in _marks(doc)) and not any(c[0] == "allman" for c in cues[:1])
     changes = tuple(spans_of(matchers().changes, doc))
     return Sentence(
         text, doc, insatser, laws, area_spans, tuple(periods), cues, changes, numbers, outside, lone_year(doc)

@@ -16,9 +16,7 @@ def follow_series(sentence: Sentence, told: Sequence[Told], now: str | None) -> 
     named.
     """
     marks = [
-        (start, end)
-        for label, start, end in matchers().marks(sentence.doc)
-        if nlp().vocab.strings[label] == "folj"
+        (start, end) for label, start, end in matchers().marks(sentence.doc) if nlp().vocab.strings[label] == "folj"
     ]
     if not marks:
         return
@@ -61,9 +59,7 @@ def pair_up(sentence: Sentence, told: Sequence[Told]) -> None:
         _give(sentence, told, first, count, kind, spans)
 
 
-def _give(
-    sentence: Sentence, told: Sequence[Told], first: int, count: int, kind: str, spans: Sequence[Span]
-) -> None:
+def _give(sentence: Sentence, told: Sequence[Told], first: int, count: int, kind: str, spans: Sequence[Span]) -> None:
     before = [span for span in spans if span[2] <= sentence.numbers[first].start]
     if len(before) != count:
         return

@@ -20,7 +20,8 @@ _TOP = re.compile(
 _MOST = re.compile(r"\bde flesta av (?:dessa|de|insats)|\bflertalet av (?:dessa|insats)", re.IGNORECASE)
 _EVEN = re.compile(r"\bmer jämn\b|\bjämnare\b", re.IGNORECASE)
 _CONTRADICTED = re.compile(
-    r"\b(?:återst|kvarst)\w*\b.*\b(?:fortfarande|fortsatt|ännu)(?: (?:fortfarande|fortsatt|ännu))? (?:är|var) verkställ(?:da|d|t)\b",
+    r"\b(?:återst|kvarst)\w*\b.*\b(?:fortfarande|fortsatt|ännu)(?: (?:fortfarande|fortsatt|ännu))?"
+    r" (?:är|var) verkställ(?:da|d|t)\b",
     re.IGNORECASE,
 )
 _SIGN = {"upp": 1, "ned": -1, "lika": 0}
@@ -57,14 +58,10 @@ def statements_of(
                 **common,
             )
         )
-    elif (
-        len(directions) == 1 and names and not counted and not sentence.outside and not _restricted(sentence)
-    ):
+    elif len(directions) == 1 and names and not counted and not sentence.outside and not _restricted(sentence):
         value = _SIGN[next(iter(directions))]
         found.append(
-            Statement(
-                kind="riktning", subjects=names, value=value, compare_to=_compare(sentence, around), **common
-            )
+            Statement(kind="riktning", subjects=names, value=value, compare_to=_compare(sentence, around), **common)
         )
     if _TOP.search(sentence.text) and names and not _restricted(sentence):
         found.append(Statement(kind="topp", subjects=tuple(dict.fromkeys(names)), **common))
@@ -78,9 +75,7 @@ def statements_of(
 
 def _from_to(sentence: Sentence, common: dict[str, Any]) -> list[Statement]:
     """`har ökat från 29 till 27`: a word of change with both numbers."""
-    numbers = {
-        sentence.doc[n.start - 1].lower_: n for n in sentence.numbers if n.start and n.unit == "beslut"
-    }
+    numbers = {sentence.doc[n.start - 1].lower_: n for n in sentence.numbers if n.start and n.unit == "beslut"}
     first, last = numbers.get("från"), numbers.get("till")
     change = [c for c in sentence.changes if first and c[2] <= first.start]
     if first is None or last is None or not change or first.at > last.at:

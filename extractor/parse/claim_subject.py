@@ -10,10 +10,10 @@ from functools import cache
 
 from extractor.parse.claim_rules import claim_rules
 from extractor.parse.claim_sentence import Sentence, Span, Window
-from extractor.parse.claim_told import Told, whole_beside
+from extractor.parse.claim_told import Told, section_insats, whole_beside
 from extractor.parse.claim_when import set_period
 from extractor.parse.claim_why import reason_of
-from extractor.parse.context import Context, Scope, area_around, insats_around, law_around, law_in
+from extractor.parse.context import Context, Scope, area_around, law_around, law_in
 from extractor.vocabulary import vocabulary
 
 _SHARE_VERBS = frozenset({"står", "utgör", "svarar", "utgjorde", "stod", "svarade"})
@@ -151,9 +151,9 @@ def _insats(window: Window, before: Sequence[Told], memory: Memory, around: Arou
     if before and before[-1].insats and not _total(window):
         return before[-1].insats
     if number.whole and (known := memory.same_value(number.value)):
-        return known.insats or insats_around(around.context)
+        return known.insats or section_insats(around.context)
     if before and not before[-1].insats:
-        return insats_around(around.context)
+        return section_insats(around.context)
     named = sentence.words(0, 1)[0] in ("insatsen", "biståndet", "insatsens")
     if memory.insats and (named or (_points_back(sentence) and not sentence.laws and not sentence.areas)):
         return memory.insats
@@ -165,7 +165,7 @@ def _insats(window: Window, before: Sequence[Told], memory: Memory, around: Arou
     later = [span for span in sentence.insatser if span[1] >= number.end]
     if later and pair is not None:
         return sentence.span_text(later[0])
-    return insats_around(around.context)
+    return section_insats(around.context)
 
 
 def _insats_of_whole(window: Window, before: Sequence[Told], memory: Memory) -> str | None:
@@ -263,9 +263,7 @@ def _carried_measure(window: Window, before: Sequence[Told], memory: Memory, aro
         return "rapporterade"
     general = any(label == "allman" for label, _, _ in sentence.cues)
     shared = [
-        label
-        for label, first, _ in sentence.cues
-        if label in ("rapporterade", "kvarstående") and first > number.end
+        label for label, first, _ in sentence.cues if label in ("rapporterade", "kvarstående") and first > number.end
     ]
     if shared and not general:
         return shared[0]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from extractor.parse.claim_sentence import Window
+from extractor.parse.context import Context, area_in, insats_around
+from extractor.vocabulary import fold, vocabulary
 
 
 @dataclass(slots=True)
@@ -43,3 +46,23 @@ def whole_beside(window: Window) -> Pair | None:
         return None
     names = [window.sentence.span_text(span) for span in whole.owned if span[0] == "insats"]
     return Pair(whole.value, names[-1] if names else None)
+
+
+def section_insats(context: Context) -> str | None:
+    """The insats that the nearest heading names: a known name, or one that the normaliser is sure of."""
+    known = insats_around(context)
+    if known is not None or not context.section:
+        return known
+    heading = context.section[-1]
+    return heading if len(heading.split()) <= 9 and _names_insats(heading) else None
+
+
+@lru_cache(maxsize=2000)
+def _names_insats(heading: str) -> bool:
+    from extractor.normalise.insats import insats_normaliser
+
+    if area_in(heading) is not None or vocabulary().sections.find(fold(heading)) is not None:
+        return False
+    match = insats_normaliser().match(heading)
+    alone = insats_normaliser().match(heading, lag="LSS" if match.lag is None else match.lag)
+    return any(m.resolved and m.level in ("exact", "alias", "form") for m in (match, alone))

@@ -17,9 +17,7 @@ def set_period(told: Told, window: Window, now: str | None) -> None:
         return
     mine = _owned_periods(sentence)
     if told.change is not None:
-        told.period = next(
-            (m.period for m in sentence.periods if not m.compared and m.start not in mine), now
-        )
+        told.period = next((m.period for m in sentence.periods if not m.compared and m.start not in mine), now)
         told.compare_to = _compared(window, now)
         if told.change is not None and told.period == told.compare_to:
             told.period = now
@@ -36,11 +34,7 @@ def _from_period(window: Window, now: str | None) -> str | None:
     sentence, number = window.sentence, window.number
     later = sentence.numbers[window.index + 1 :]
     before = sentence.words(max(0, number.start - 1), number.start)
-    if (
-        before != ["från"]
-        or not later
-        or sentence.words(max(0, later[0].start - 1), later[0].start) != ["till"]
-    ):
+    if before != ["från"] or not later or sentence.words(max(0, later[0].start - 1), later[0].start) != ["till"]:
         return None
     compared = [m.period for m in sentence.periods if m.compared]
     return compared[0] if compared else (earlier(now, 1) if now else None)
@@ -56,9 +50,7 @@ def _count_period(window: Window, owned: set[int]) -> str | None:
     if own:
         return _mention_at(sentence, own[0][1]).period
     left = [
-        m
-        for m in sentence.periods
-        if window.left_start <= m.start and m.end <= number.start and m.start not in owned
+        m for m in sentence.periods if window.left_start <= m.start and m.end <= number.start and m.start not in owned
     ]
     compared = [m for m in left if m.compared]
     plain = [m for m in left if not m.compared]
@@ -68,14 +60,10 @@ def _count_period(window: Window, owned: set[int]) -> str | None:
     listed = _listed_quarter(window, plain)
     if listed or plain:
         return listed or plain[-1].period
-    right = [
-        m for m in sentence.periods if number.end <= m.start and m.end <= window.right_end and not m.compared
-    ]
+    right = [m for m in sentence.periods if number.end <= m.start and m.end <= window.right_end and not m.compared]
     if right and right[0].start not in owned:
         return right[0].period
-    first = [
-        m for m in sentence.periods if not m.compared and m.start not in owned and m.start < number.start
-    ]
+    first = [m for m in sentence.periods if not m.compared and m.start not in owned and m.start < number.start]
     return first[-1].period if first else None
 
 

@@ -14,8 +14,7 @@ from extractor.parse.claim_told import Told, whole_beside
 @cache
 def _reason_words() -> re.Pattern[str]:
     words = "|".join(
-        re.escape(w[:-1]) + r"\w*" if w.endswith("*") else re.escape(w) + r"\b"
-        for w in claim_rules().orsak.ord
+        re.escape(w[:-1]) + r"\w*" if w.endswith("*") else re.escape(w) + r"\b" for w in claim_rules().orsak.ord
     )
     return re.compile(rf"\b(?:{words})", re.IGNORECASE)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from extractor.claims_model import Claim, Prose, Statement
 from extractor.model import DocumentRecord, Inferred, Layout, Place
-from extractor.parse.claim_prose import areas_of, general_measure, labels_of, paragraphs_of
+from extractor.parse.claim_prose import areas_of, general_measure, labels_of, own_period, paragraphs_of
 from extractor.parse.claim_sentence import Sentence, Window, own_names, read_sentence, split_sentences
 from extractor.parse.claim_series import follow_series, pair_up
 from extractor.parse.claim_statements import statements_of
@@ -43,9 +43,8 @@ def read_claims(layout: Layout, document: DocumentRecord, scope: Scope) -> list[
 
 def read_prose(layout: Layout, document: DocumentRecord, scope: Scope) -> Prose:
     """The claims, and the statements of direction and rank that have no number."""
-    reading = _Reading(
-        document, scope, general_measure(layout), areas_of(layout), own_names(labels_of(layout))
-    )
+    document = replace(document, period=own_period(layout, document))
+    reading = _Reading(document, scope, general_measure(layout), areas_of(layout), own_names(labels_of(layout)))
     for texts, context in paragraphs_of(layout):
         _read_paragraph(texts, context, reading)
     return Prose(claims=tuple(reading.claims), statements=tuple(reading.statements))
@@ -113,16 +112,12 @@ def _as_change(single: Told) -> None:
     single.value *= single.change or 1
 
 
-def _claims(
-    single: _Single, sentence: Sentence, place: Place, context: Context, reading: _Reading
-) -> list[Claim]:
+def _claims(single: _Single, sentence: Sentence, place: Place, context: Context, reading: _Reading) -> list[Claim]:
     told, window = single.told, single.window
     number = window.number if window else None
     claims: list[Claim] = []
     subjects = [
-        (period, *subject)
-        for period in _quarters(told, window)
-        for subject in _subjects(told, sentence, window)
+        (period, *subject) for period in _quarters(told, window) for subject in _subjects(told, sentence, window)
     ]
     for period, insats, area in subjects:
         claims.append(
@@ -162,13 +157,9 @@ def _quarters(told: Told, window: Window | None) -> tuple[str | None, ...]:
     """
     if window is None or told.unit != "beslut":
         return (told.period,)
-    if told.period and "mellan" in window.sentence.words(
-        max(0, window.number.start - 3), window.number.start
-    ):
+    if told.period and "mellan" in window.sentence.words(max(0, window.number.start - 3), window.number.start):
         return (told.period[:4],)
-    left = [
-        m for m in window.sentence.periods if window.left_start <= m.start and m.end <= window.number.start
-    ]
+    left = [m for m in window.sentence.periods if window.left_start <= m.start and m.end <= window.number.start]
     listed = left[-1].quarters if left else ()
     after = [n for n in window.sentence.numbers if left and n.start >= left[-1].end]
     return listed if len(listed) > 1 and len(after) == 1 and not left[-1].compared else (told.period,)
@@ -179,6 +170,8 @@ def is_part(window: Window, told: Told, general: str) -> bool:
     sentence, number = window.sentence, window.number
     if number.whole or number.unit != "beslut":
         return False
+    if not sentence.text[:1].isalnum() and sentence.text[:1] not in '"”(':
+        return True  # an item of a list, one of several
     words = sentence.words(0, len(sentence.doc))
     before = sentence.words(max(0, number.start - 2), number.start)
     if (
@@ -232,9 +225,7 @@ def _remember(memory: Memory, sentence: Sentence, singles: Sequence[_Single]) ->
         memory.lag = sentence.laws[-1][0]
     names = names_in(sentence, sentence.insatser)
     if len(set(names)) == 1 or told:
-        memory.insats = next(
-            (t.insats for t in reversed(told) if t.insats), names[0] if names else memory.insats
-        )
+        memory.insats = next((t.insats for t in reversed(told) if t.insats), names[0] if names else memory.insats)
     elif names:
         memory.insats = names[-1] if len(names) == 1 else None
     memory.names = names or memory.names

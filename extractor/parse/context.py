@@ -16,7 +16,9 @@ _AREA = re.compile(
     r"\b(?:inom|för|område[t:]?|verksamhet(?:en)?:?)\s+(?P<area>.+?)(?=\s+(?:som|under|vid|per|kvartal|enligt|har|år)\b|[,:;]|$)",
     re.IGNORECASE,
 )
-_AREA_LABEL = re.compile(r"^(?:verksamhets|program|ansvars)?(?:område|verksamhet|avdelning)\s*:\s*(?P<area>\S.{2,70})$", re.IGNORECASE)
+_AREA_LABEL = re.compile(
+    r"^(?:verksamhets|program|ansvars)?(?:område|verksamhet|avdelning)\s*:\s*(?P<area>\S.{2,70})$", re.IGNORECASE
+)
 _CAPTION = re.compile(r"^(?:tabell|diagram|figur|bilaga)\s*\d+", re.IGNORECASE)
 
 
@@ -56,7 +58,9 @@ class Scope:
 def laws_in(text: str) -> list[str]:
     """The laws that a text names, in the order of their first mention."""
     folded = fold(text)
-    found = [(match.start(), law) for law, pattern in (("LSS", _LSS), ("SoL", _SOL)) if (match := pattern.search(folded))]
+    found = [
+        (match.start(), law) for law, pattern in (("LSS", _LSS), ("SoL", _SOL)) if (match := pattern.search(folded))
+    ]
     return [law for _, law in sorted(found)]
 
 

@@ -53,7 +53,9 @@ def _status_roles(roles: Sequence[Role]) -> list[Role]:
     if not {"verkställda", "kvarstående"} <= measures or "rapporterade" in measures:
         return list(roles)
     return [
-        replace(role, measure="rapporterade") if role.name == "count" and role.measure in (None, "ej_verkställda") else role
+        replace(role, measure="rapporterade")
+        if role.name == "count" and role.measure in (None, "ej_verkställda")
+        else role
         for role in roles
     ]
 
@@ -106,7 +108,11 @@ def _heads_group(row: Row, roles: Sequence[Role]) -> bool:
 
 def _inherit(label: RowLabel, group: RowLabel) -> None:
     label.lag = label.lag or group.lag
-    label.omrade = label.omrade or group.omrade or (group.other if group.other and vocabulary().areas.match(fold(group.other)) else None)
+    label.omrade = (
+        label.omrade
+        or group.omrade
+        or (group.other if group.other and vocabulary().areas.match(fold(group.other)) else None)
+    )
     if label.insats is None and not label.is_total:
         label.insats = group.insats
     label.measure = label.measure or group.measure
@@ -133,7 +139,9 @@ def _take_label(label: RowLabel, role: Role, text: str) -> None:
         label.omrade = text
     elif words.kon_of(text) is not None:
         label.kon = words.kon_of(text)
-    elif role.name == "orsak" or (role.name in ("label", "kommentar", "unknown") and words.is_reason(text) and not lexicon.known(text)):
+    elif role.name == "orsak" or (
+        role.name in ("label", "kommentar", "unknown") and words.is_reason(text) and not lexicon.known(text)
+    ):
         label.orsak = text
     elif role.name == "insats" or lexicon.known(text):
         label.insats, label.lag = text, label.lag or law_in(text)

@@ -46,7 +46,7 @@ def _notes_below(placed: Sequence[tuple[Block, Context]], index: int) -> list[st
     """Paragraphs right below a table that begin with a footnote mark, and those that go on from them."""
     lines: list[str] = []
     for block, _ in placed[index + 1 : index + 40]:
-        if not isinstance(block, Paragraph) or not (_NOTE.match(block.text) or lines and block.bullet):
+        if not isinstance(block, Paragraph) or not (_NOTE.match(block.text) or (lines and block.bullet)):
             break
         lines.append(block.text)
     return lines
@@ -183,9 +183,7 @@ def _doubts(
     grid: Grid, table_id: str, roles: Sequence[Role], kind: TableKind, rows: list[Row], unread: bool
 ) -> list[Finding]:
     place = rows[0].places[0] if rows and rows[0].places else None
-    findings = [
-        Finding(code="F206", severity="note", says=doubt, place=place, table=table_id) for doubt in grid.doubts
-    ]
+    findings = [Finding(code="F206", severity="note", says=doubt, place=place, table=table_id) for doubt in grid.doubts]
     if unread:
         says = "A table about decisions could not be read: it is kept as printed and gives no records"
         findings.append(Finding(code="F205", severity="warning", says=says, place=place, table=table_id))

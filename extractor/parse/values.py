@@ -83,7 +83,7 @@ _DATE_FORMS: list[tuple[re.Pattern[str], tuple[str, ...]]] = [
 ]
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def read_date(text: str) -> str | None:
     """A printed date as ISO 8601, whole (`2024-02-17`) or as far as it goes (`2024-02`, `2016`).
 
@@ -134,7 +134,7 @@ def read_period(text: str) -> str | None:
     return f"{year}-Q{quarter}" if quarter and year else None
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def read_quarter(text: str) -> tuple[int | None, int | None]:
     """Quarter and year of the first period named in a text; either may be missing."""
     folded = fold(text)

@@ -103,12 +103,7 @@ class _Reader:
         outline = element.find(f"{W}pPr/{W}outlineLvl")
         if level is None and outline is not None and int(outline.get(f"{W}val", "9")) < 9:
             level = int(outline.get(f"{W}val")) + 1
-        if (
-            level is None
-            and _all_bold(element)
-            and len(text.split()) <= 16
-            and not text.endswith((".", ",", ";"))
-        ):
+        if level is None and _all_bold(element) and len(text.split()) <= 16 and not text.endswith((".", ",", ";")):
             level = 8
         return level
 
@@ -159,16 +154,12 @@ def paragraph_text(element: Any) -> str:
     for node in element.iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}cr", f"{W}noBreakHyphen"):
         if _nearest(node, f"{W}p") is not element:
             continue
-        parts.append(
-            (node.text or "") if node.tag == f"{W}t" else "-" if node.tag.endswith("noBreakHyphen") else " "
-        )
+        parts.append((node.text or "") if node.tag == f"{W}t" else "-" if node.tag.endswith("noBreakHyphen") else " ")
     return re.sub(r"[ \t\u00a0]+", " ", "".join(parts)).strip()
 
 
 def _all_bold(element: Any) -> bool:
-    runs = [
-        run for run in element.iterchildren(f"{W}r") if any((t.text or "").strip() for t in run.iter(f"{W}t"))
-    ]
+    runs = [run for run in element.iterchildren(f"{W}r") if any((t.text or "").strip() for t in run.iter(f"{W}t"))]
     if not runs:
         return False
 
@@ -197,9 +188,7 @@ def _footnotes(document: Any, reader: _Reader) -> Iterator[Block]:
             continue
         from lxml import etree
 
-        root = etree.fromstring(
-            relation.target_part.blob, etree.XMLParser(resolve_entities=False, no_network=True)
-        )
+        root = etree.fromstring(relation.target_part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
         for note in root.iter(f"{W}footnote"):
             text = " ".join(text for p in note.iter(f"{W}p") if (text := paragraph_text(p)))
             if text:

@@ -38,9 +38,7 @@ def read_html(data: bytes) -> list[Block]:
     from lxml import html as lxml_html
 
     try:
-        parser = lxml_html.HTMLParser(
-            encoding="utf-8" if _is_utf8(data) else None, huge_tree=False, no_network=True
-        )
+        parser = lxml_html.HTMLParser(encoding="utf-8" if _is_utf8(data) else None, huge_tree=False, no_network=True)
         root = lxml_html.document_fromstring(data if _is_utf8(data) else decode_text(data), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise Damaged(why=f"no markup could be read ({error})") from error
@@ -103,8 +101,7 @@ class _Walker:
             rows.append(self._row(row, number, covered))
         width = max((sum(cell.colspan for cell in row.cells) for row in rows), default=0)
         padded = [
-            Row((*row.cells, *[Cell(None)] * (width - sum(c.colspan for c in row.cells))), row.places)
-            for row in rows
+            Row((*row.cells, *[Cell(None)] * (width - sum(c.colspan for c in row.cells))), row.places) for row in rows
         ]
         text = _WHITE.sub(" ", text_of(caption)).strip() if caption is not None else None
         return Grid(tuple(padded), "native", caption=text or None)

@@ -132,12 +132,7 @@ def list_files(paths: list[Path], exclude: Path | None = None) -> list[tuple[str
         for file in sorted(path.rglob("*")):
             real = file.resolve()
             inside = real.is_relative_to(root) and not (exclude and real.is_relative_to(exclude.resolve()))
-            if (
-                inside
-                and not file.is_dir()
-                and not file.name.startswith(".")
-                and file.name.lower() not in _SKIPPED
-            ):
+            if inside and not file.is_dir() and not file.name.startswith(".") and file.name.lower() not in _SKIPPED:
                 found.append((file.relative_to(path).as_posix(), file))
     return found
 

@@ -21,9 +21,7 @@ class PageBox(NamedTuple):
     height: float
     rotation: int
 
-    def to_top_left(
-        self, left: float, bottom: float, right: float, top: float
-    ) -> tuple[float, float, float, float]:
+    def to_top_left(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
         """A box in PDF coordinates (origin bottom left) as x0, top, x1, bottom, not yet turned."""
         ceiling = self.bottom + self.height
         return (left - self.left, ceiling - top, right - self.left, ceiling - bottom)

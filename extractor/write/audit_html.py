@@ -122,9 +122,7 @@ def _hash(text: str) -> str:
 def _sheet(number: int, result: Result, lang: str) -> Sheet:
     audit = result.audit
     cutter = PageCutter(result.data) if result.data else None
-    cards = [
-        (_cause(d, lang), _card(number, i, d, cutter, lang)) for i, d in enumerate(audit.discrepancies, 1)
-    ]
+    cards = [(_cause(d, lang), _card(number, i, d, cutter, lang)) for i, d in enumerate(audit.discrepancies, 1)]
     counts: Counter[str] = Counter(d.severity for d in audit.discrepancies)
     document = result.document
     body = ", ".join(part for part in (document.organisation, document.stadsdel or document.namnd) if part)
@@ -162,7 +160,7 @@ def _card(document: int, number: int, finding: Discrepancy, cutter: PageCutter |
         reported=_value(finding.reported),
         computed=_value(finding.computed),
         how=plain(finding.how),
-        cause=plain(_cause(finding, lang)),
+        cause=_cause(finding, lang),
         evidence=tuple(plain(text) for text in finding.evidence[:14]),
         place=place_text(finding.places, lang),
         doubt=finding.doubt,
@@ -172,7 +170,7 @@ def _card(document: int, number: int, finding: Discrepancy, cutter: PageCutter |
 
 def _cause(finding: Discrepancy, lang: str) -> str:
     cause = finding.cause or ""
-    return cause if lang == "sv" else in_english(cause)
+    return plain(cause if lang == "sv" else in_english(cause))
 
 
 def _value(value: Any) -> str:

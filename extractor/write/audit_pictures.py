@@ -14,7 +14,7 @@ SCALE = 1.7
 MARGIN = 34.0
 MAX_HEIGHT = 400.0
 MAX_PAGES = 2
-ONE_LINE = 20.0
+ONE_LINE, CELL = 20.0, 150.0
 _MARK = (200, 16, 46)
 _WASH = (255, 240, 176)
 
@@ -48,7 +48,7 @@ class PageCutter:
     def _frames(self, page: int, box: BBox, printed: frozenset[str]) -> list[BBox]:
         """The words of a box that print one of the numbers; the box itself where it is a line or has none."""
         known = self._page(page)
-        if known is None or box[3] - box[1] < ONE_LINE:
+        if known is None or (box[3] - box[1] < ONE_LINE and box[2] - box[0] < CELL):
             return [box]
         inside = [
             (w.x0, w.top, w.x1, w.bottom)

@@ -15,7 +15,10 @@ from extractor.write.audit_text import inert
 from extractor.write.audit_words import WORDS
 from extractor.write.files import published, write_text
 
-_COLUMNS = ("file", "severity", "check", "kind", "what", "reported", "computed", "how", "cause", "place", "evidence", "confidence", "doubt")  # fmt: skip
+_COLUMNS = (
+    "file", "severity", "check", "kind", "what", "reported", "computed", "how", "cause", "place", "evidence",
+    "confidence", "doubt",
+)  # fmt: skip
 
 
 def finding_rows(results: Sequence[Result], lang: str) -> list[list[object]]:
@@ -27,8 +30,10 @@ def finding_rows(results: Sequence[Result], lang: str) -> list[list[object]]:
         for d in result.audit.discrepancies:
             rows.append(
                 [
-                    result.name, WORDS[lang][d.severity], d.check, d.kind, d.what if lang == "sv" else d.what_en or d.what,
-                    d.reported, d.computed, d.how, d.cause or "", place_text(d.places, lang), " | ".join(d.evidence[:14]),
+                    result.name, WORDS[lang][d.severity], d.check, d.kind,
+                    d.what if lang == "sv" else d.what_en or d.what,
+                    d.reported, d.computed, d.how, d.cause or "", place_text(d.places, lang),
+                    " | ".join(d.evidence[:14]),
                     d.confidence, WORDS[lang]["doubt"] if d.doubt else "",
                 ]
             )  # fmt: skip
@@ -122,9 +127,7 @@ def _check_rows(results: Sequence[Result], lang: str) -> list[list[object]]:
         for check in checks().values():
             if held[check.id] or broke[check.id]:
                 text = check.sv if lang == "sv" else check.en
-                rows.append(
-                    [result.name, check.id, WORDS[lang][check.styrka], text, held[check.id], broke[check.id]]
-                )
+                rows.append([result.name, check.id, WORDS[lang][check.styrka], text, held[check.id], broke[check.id]])
     return rows
 
 

@@ -12,8 +12,7 @@ _SPACE = re.compile(r"\s+")
 def plain(text: object) -> str:
     """Text without control letters, escape sequences and marks that turn the writing direction; one line."""
     kept = "".join(
-        letter if unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Co", "Cn") else " "
-        for letter in str(text)
+        letter if unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Co", "Cn") else " " for letter in str(text)
     )
     return _SPACE.sub(" ", kept).strip()
 

@@ -54,7 +54,8 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "en": {
         "title": "Audit of reports on decisions not carried out",
-        "lead": "Every number that a report states, held against every other. The findings are the tool's; the judgement is yours.",
+        "lead": "Every number that a report states, held against every other. "
+        "The findings are the tool's; the judgement is yours.",
         "error": "Error",
         "warning": "Warning",
         "note": "Note",

@@ -105,10 +105,7 @@ def _table(table: TableRecord, source: str) -> Json:
 
 
 def _row_place(row: Row) -> list[Json]:
-    return [
-        {"page": p.page, "bbox": list(p.bbox) if p.bbox else None, "paragraph": p.paragraph}
-        for p in row.places
-    ]
+    return [{"page": p.page, "bbox": list(p.bbox) if p.bbox else None, "paragraph": p.paragraph} for p in row.places]
 
 
 DECISION_FIELDS = (
@@ -128,9 +125,7 @@ COUNT_MEANINGS = frozenset({"insats_id", "orsak_kategori"})
 
 def _confidence(inferred: dict[str, Inferred], meanings: frozenset[str]) -> float:
     """The lowest confidence of the values that were read."""
-    return round(
-        min((how.confidence for name, how in inferred.items() if name not in meanings), default=1.0), 3
-    )
+    return round(min((how.confidence for name, how in inferred.items() if name not in meanings), default=1.0), 3)
 
 
 def _decision(decision: Decision, source: str) -> Json:

@@ -17,18 +17,14 @@ class Column(NamedTuple):
     meaning: str
 
 
-_DOCUMENT = Column(
-    "document_id", "VARCHAR", "The document: first 16 hexadecimal digits of the SHA-256 of its file"
-)
+_DOCUMENT = Column("document_id", "VARCHAR", "The document: first 16 hexadecimal digits of the SHA-256 of its file")
 _PLACE = (
     Column("page", "INTEGER", "Page, from 1; blank where the format has no pages"),
     Column("x0", "DOUBLE", "Left edge on the page, points"),
     Column("top", "DOUBLE", "Upper edge, points from the top of the page"),
     Column("x1", "DOUBLE", "Right edge, points"),
     Column("bottom", "DOUBLE", "Lower edge, points from the top of the page"),
-    Column(
-        "paragraph", "INTEGER", "Running number of the paragraph, row or line where the format has no pages"
-    ),
+    Column("paragraph", "INTEGER", "Running number of the paragraph, row or line where the format has no pages"),
     Column("places", "VARCHAR", "All places as JSON, where there are several"),
 )
 _INSATS_ID = Column(
@@ -71,9 +67,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("namnd", "VARCHAR", "The board whose decisions are reported"),
         Column("dnr", "VARCHAR", "Diary number"),
         Column("period", "VARCHAR", "Quarter, YYYY-Qn"),
-        Column(
-            "document_date", "VARCHAR", "The document's own date, failing that its last approval; ISO 8601"
-        ),
+        Column("document_date", "VARCHAR", "The document's own date, failing that its last approval; ISO 8601"),
         Column("laws", "VARCHAR", "JSON list: SoL, LSS"),
         Column("tables", "INTEGER", "Tables with domain content"),
         Column("decisions", "INTEGER", "Decision lines"),
@@ -160,9 +154,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("value", "INTEGER", "The number"),
         Column("is_total", "BOOLEAN", "True for sums over other cells"),
         _INSATS_ID,
-        Column(
-            "orsak_kategori", "VARCHAR", "Printed reason category as taxonomy:category of rules/orsaker.yaml"
-        ),
+        Column("orsak_kategori", "VARCHAR", "Printed reason category as taxonomy:category of rules/orsaker.yaml"),
         _REVIEW,
         Column("printed", "VARCHAR", "The cell as printed"),
         *_HOW,
