@@ -134,9 +134,16 @@ def _evaluate(options: argparse.Namespace) -> int:
     return 0
 
 
+def _audit(options: argparse.Namespace) -> int:
+    from extractor.audit_command import audit_paths
+
+    return audit_paths(options.paths, options.json, options.out, options.lang)
+
+
 _COMMANDS = {
     "extract": _extract,
     "run": _run,
+    "audit": _audit,
     "inspect": _inspect,
     "normalise": _normalise,
     "classify": _classify,

@@ -17,6 +17,7 @@ _EXAMPLES = """\
 examples:
   evb extract report.pdf --json            one document, printed as JSON
   evb run reports/ more.zip --out dataset  folders, files and archives to one dataset
+  evb audit reports/ --out granskning      every stated number against every other
   evb inspect report.pdf --page 3 --out page3.png
                                            a picture of what was read on page 3
   evb normalise --csv names.csv --out ids.csv
@@ -41,7 +42,7 @@ def parser() -> argparse.ArgumentParser:
     )
     main.add_argument("--version", action="version", version=f"evb {__version__}")
     commands = main.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_extract, _run, _inspect, _normalise, _classify, _train, _evaluate):
+    for add in (_extract, _run, _audit, _inspect, _normalise, _classify, _train, _evaluate):
         add(commands)
     return main
 
@@ -89,6 +90,24 @@ def _run(commands: Commands[argparse.ArgumentParser]) -> None:
         help="worker processes (default: all cores)",
     )
     run.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
+
+
+def _audit(commands: Commands[argparse.ArgumentParser]) -> None:
+    audit = _command(
+        commands,
+        "audit",
+        "hold every stated number against every other",
+        """\
+Check the documents below the given paths, each alone and all together: sums, tables against rows, text against
+tables, shares, directions, dates, consecutive quarters, districts against their city. On a terminal a short
+table; with --out a report for people (HTML, Excel, CSV) that shows each finding on a picture of its page.
+exit status: 0 nothing found; 1 findings; 2 could not audit.""",
+        "  evb audit report.pdf --out granskning",
+    )
+    audit.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files, folders or zip archives")
+    audit.add_argument("--json", action="store_true", help="print an object of file name and its discrepancies")
+    audit.add_argument("--out", type=Path, metavar="DIR", help="folder for the report for people; made if missing")
+    audit.add_argument("--lang", choices=("sv", "en"), default="sv", help="language of table and report (default sv)")
 
 
 def _inspect(commands: Commands[argparse.ArgumentParser]) -> None:

@@ -7,9 +7,12 @@ Field names are those of the data contract (`docs/dataset.md`); printed text kee
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from extractor.printed import Page, Ruling, Style, Word
+
+if TYPE_CHECKING:
+    from extractor.claims_model import Claim, Discrepancy
 
 __all__ = [
     "BBox",
@@ -279,5 +282,7 @@ class Report:
     tables: tuple[TableRecord, ...] = ()
     decisions: tuple[Decision, ...] = ()
     counts: tuple[Count, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
     findings: tuple[Finding, ...] = ()
     layout: Layout | None = None

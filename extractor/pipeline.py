@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from extractor.audit.document import audit_report
+from extractor.audit.told import prose_of
 from extractor.enrich import enrich
 from extractor.errors import ExtractorError, InternalFailure
 from extractor.layout.sources import PageTally, lay_out
-from extractor.model import DocumentRecord, Layout, Outcome, Report
+from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
 from extractor.outcome import judge, layout_refusal
 from extractor.parse.context import Scope
 from extractor.parse.lists import lists_to_grids
@@ -19,10 +23,11 @@ from extractor.second import second_opinion
 __all__ = ["read_document", "refused"]
 
 
-def read_document(source: Source, opinion: str = "doubt") -> Report:
+def read_document(source: Source, opinion: str = "doubt", audited: bool = True) -> Report:
     """Read one document. Never raises for a bad document: how it ended is `Report.outcome`.
 
     `opinion` tells when tables of a PDF are read a second time by camelot: `never`, `doubt` or `always`.
+    `audited` adds the claims of the prose and the document's disagreements with itself.
     """
     try:
         layout, tally = lay_out(source)
@@ -33,7 +38,8 @@ def read_document(source: Source, opinion: str = "doubt") -> Report:
         if source.media == "pdf":
             second_opinion(source.data, reading, opinion)
         enrich(document, reading)
-        return _report(source, layout, tally, document, reading)
+        report = _report(source, layout, tally, document, reading)
+        return _audited(report) if audited else report
     except ExtractorError as error:
         return refused(source.name, source.sha256, source.media, error)
     except (MemoryError, RecursionError, Exception) as error:  # one bad document never ends a run
@@ -66,6 +72,20 @@ def _report(source: Source, layout: Layout, tally: PageTally, document: Document
         findings=tuple(reading.findings),
         layout=layout,
     )
+
+
+def _audited(report: Report) -> Report:
+    """The report with the claims of its prose, and where it disagrees with itself.
+
+    Records that were read stand, whatever becomes of their audit.
+    """
+    try:
+        prose = prose_of(report)
+        found = audit_report(report, prose).discrepancies
+    except (MemoryError, RecursionError, Exception) as error:
+        says = f"The report was read but could not be audited: {type(error).__name__}: {error}"
+        return replace(report, findings=(*report.findings, Finding(code="F211", severity="warning", says=says)))
+    return replace(report, claims=prose.claims, discrepancies=found)
 
 
 def refused(name: str, sha256: str, media: str, error: ExtractorError) -> Report:

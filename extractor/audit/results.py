@@ -9,11 +9,10 @@ from pathlib import Path
 from extractor.audit.across import audit_across
 from extractor.audit.document import audit_document, with_across
 from extractor.audit.material import Material, material_of
-from extractor.claims_model import Audit, Prose
+from extractor.audit.told import prose_of
+from extractor.claims_model import Audit
 from extractor.errors import ExtractorError, InternalFailure
-from extractor.model import DocumentRecord, Report
-from extractor.parse.claims import read_prose
-from extractor.parse.context import Scope
+from extractor.model import DocumentRecord
 from extractor.read.source import Source, Unopened, list_files, read_file, sources_in
 
 
@@ -33,16 +32,6 @@ class Result:
 class _Read:
     result: Result
     material: Material | None
-
-
-def prose_of(report: Report) -> Prose:
-    """The claims and statements of a document that was just read."""
-    if report.layout is None:
-        return Prose()
-    scope = Scope(period=report.document.period, laws=report.document.laws)
-    for count in report.counts:
-        scope.learn(count.insats, count.lag)
-    return read_prose(report.layout, report.document, scope)
 
 
 def audit_files(paths: Sequence[Path], keep: bool = False) -> list[Result]:
@@ -92,7 +81,7 @@ def _failed(name: str, why: str) -> _Read:
 def _one(name: str, source: Source, keep: bool) -> _Read:
     from extractor.pipeline import read_document
 
-    report = read_document(source)
+    report = read_document(source, audited=False)
     if report.outcome.outcome in ("refused", "failed"):
         return _failed(name, report.outcome.says)
     try:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
-from extractor.model import Count, Decision, Finding, Inferred, Place, Report, Row, TableRecord
+from extractor.model import Count, Decision, Finding, Inferred, Report, Row, TableRecord
+from extractor.write.audit_objects import claim_object, discrepancy_object
+from extractor.write.places import place_fields
 
 Json = dict[str, Any]
 
@@ -18,8 +19,8 @@ def report_object(report: Report) -> Json:
         "tables": [_table(table, source) for table in report.tables],
         "decisions": [_decision(decision, source) for decision in report.decisions],
         "counts": [_count(count, source) for count in report.counts],
-        "claims": [],
-        "discrepancies": [],
+        "claims": [claim_object(claim, source) for claim in report.claims],
+        "discrepancies": [discrepancy_object(found, source) for found in report.discrepancies],
         "findings": [finding_object(finding) for finding in report.findings],
         "outcome": outcome_object(report),
     }
@@ -65,22 +66,6 @@ def _inferred(inferred: dict[str, Inferred]) -> Json:
         | ({"reason": how.reason} if how.reason else {})
         for name, how in sorted(inferred.items())
     }
-
-
-def place_fields(places: Iterable[Place]) -> Json:
-    """The first place as `page`, `bbox`, `paragraph`, and all of them where there are several."""
-    many = list(places)
-    first = many[0] if many else Place()
-    fields: Json = {
-        "page": first.page,
-        "bbox": list(first.bbox) if first.bbox else None,
-        "paragraph": first.paragraph,
-    }
-    if len(many) > 1:
-        fields["places"] = [
-            {"page": p.page, "bbox": list(p.bbox) if p.bbox else None, "paragraph": p.paragraph} for p in many
-        ]
-    return fields
 
 
 def _table(table: TableRecord, source: str) -> Json:

@@ -10,10 +10,10 @@ from types import ModuleType
 import pytest
 
 from extractor.audit.document import audit_report
-from extractor.audit.objects import claim_object, discrepancy_object
 from extractor.audit.results import prose_of
 from extractor.pipeline import read_document
 from extractor.read.source import open_source, read_file
+from extractor.write.audit_objects import claim_object, discrepancy_object
 
 STEMS = {
     "000_enskede_arsta_vantor_2023_kv3": (2, 1),

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from extractor.audit.command import exit_status, terminal_lines
 from extractor.audit.results import Result
+from extractor.audit_command import exit_status, terminal_lines
 from extractor.claims_model import Audit, Discrepancy, Held
 from extractor.model import DocumentRecord
 from extractor.write.audit_html import write_audit_report

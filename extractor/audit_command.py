@@ -8,8 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from extractor.audit.objects import discrepancy_object
 from extractor.audit.results import Result, audit_files
+from extractor.write.audit_objects import discrepancy_object
 from extractor.write.audit_text import plain
 from extractor.write.audit_words import WORDS
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from extractor.audit.checkbook import checks
 from extractor.claims_model import Claim, Discrepancy
-from extractor.write.contract import place_fields
+from extractor.write.places import place_fields
 
 Json = dict[str, Any]
 CLAIM_FIELDS = (

@@ -1,0 +1,18 @@
+"""What the sentences of a report that was just read tell in numbers and directions."""
+
+from __future__ import annotations
+
+from extractor.claims_model import Prose
+from extractor.model import Report
+from extractor.parse.claims import read_prose
+from extractor.parse.context import Scope
+
+
+def prose_of(report: Report) -> Prose:
+    """The claims and statements of a document that was just read."""
+    if report.layout is None:
+        return Prose()
+    scope = Scope(period=report.document.period, laws=report.document.laws)
+    for count in report.counts:
+        scope.learn(count.insats, count.lag)
+    return read_prose(report.layout, report.document, scope)
