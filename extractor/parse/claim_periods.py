@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.parse.claim_rules import matchers, spans_of
+from extractor.parse.claim_rules import matchers, spans_of, text_of
 from extractor.parse.values import MONTHS
 
 _QUARTER = {
@@ -74,8 +74,9 @@ def earlier(period: str, quarters: int) -> str:
 def period_mentions(doc: Any, now: str | None) -> list[PeriodMention]:
     """Every period that a sentence names, in order; `now` is the document's own quarter."""
     found: list[PeriodMention] = []
+    text = text_of(doc)
     for form in _FORMS:
-        for match in form.finditer(doc.text):
+        for match in form.finditer(text):
             quarters = _quarters(match, now)
             span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
             if quarters and span is not None and not _overlaps(found, span.start, span.end):
@@ -89,7 +90,7 @@ def period_mentions(doc: Any, now: str | None) -> list[PeriodMention]:
 
 def lone_year(doc: Any) -> str | None:
     """A year that a sentence names without a quarter."""
-    match = _LONE_YEAR.search(doc.text)
+    match = _LONE_YEAR.search(text_of(doc))
     return match["year"] if match else None
 
 
@@ -144,7 +145,7 @@ def _mark_compared(doc: Any, mentions: list[PeriodMention]) -> list[PeriodMentio
     """Periods right after `jämfört med`, `sedan`, `än`: with one word between at most, as in `jämfört med
     samma period`.
     """
-    ends = {end for label, _, end in _marks(doc) if label == "jamfor"}
+    ends = {end for label, _, end in matchers().marks(doc) if label == "jamfor"}
     result = []
     for mention in mentions:
         near = any(mention.start - back in ends for back in (0, 1)) and not (
@@ -154,9 +155,3 @@ def _mark_compared(doc: Any, mentions: list[PeriodMention]) -> list[PeriodMentio
             PeriodMention(mention.start, mention.end, mention.quarters, mention.relative, near, mention.year_named)
         )
     return result
-
-
-def _marks(doc: Any) -> list[tuple[str, int, int]]:
-    from extractor.parse.claim_rules import nlp
-
-    return [(nlp().vocab.strings[label], start, end) for label, start, end in matchers().marks(doc)]

@@ -140,16 +140,70 @@ def matchers() -> Matchers:
     }
     for relative in rules.relativa:
         marks[f"relativ_{relative.kvartal}"] = relative.fraser
-    return Matchers(_matcher(cues), _matcher(changes), _matcher(marks), _names(), _matcher({"d": rules.bestamningar}))
+    return Matchers(Phrases(cues), Phrases(changes), Phrases(marks), _names(), Phrases({"d": rules.bestamningar}))
 
 
-def _matcher(phrases: dict[str, list[str]]) -> Any:
-    from spacy.matcher import Matcher
+class Phrases:
+    """Patterns of spaCy's Matcher, of which only those are run whose every needed word stands in the sentence.
 
-    matcher = Matcher(nlp().vocab)
-    for label, texts in phrases.items():
-        matcher.add(label, [pattern_of(text, claim_rules().klasser) for text in texts])
-    return matcher
+    A call gives (label, first token, end) of every match, overlaps included.
+    """
+
+    def __init__(self, phrases: dict[str, list[str]]) -> None:
+        from spacy.matcher import Matcher
+
+        self._name = "|".join(phrases)
+        self._patterns: list[tuple[str, Any, list[Words]]] = []
+        for label, texts in phrases.items():
+            for text in texts:
+                pattern = pattern_of(text, claim_rules().klasser)
+                matcher = Matcher(nlp().vocab)
+                matcher.add(label, [pattern])
+                needed = [Words(part["LOWER"]) for part in pattern if "LOWER" in part and "OP" not in part]
+                self._patterns.append((label, matcher, needed))
+
+    def __call__(self, doc: Any) -> list[tuple[str, int, int]]:
+        """Every match in a sentence; kept with the sentence, for it is asked again."""
+        known: dict[str, list[tuple[str, int, int]]] = doc.user_data
+        if self._name not in known:
+            words = words_of(doc)
+            known[self._name] = [
+                (label, start, end)
+                for label, matcher, needed in self._patterns
+                if all(part.any_of(words) for part in needed)
+                for _, start, end in matcher(doc)
+            ]
+        return known[self._name]
+
+
+def text_of(doc: Any) -> str:
+    """The text of a sentence, made once."""
+    known = doc.user_data
+    if "text" not in known:
+        known["text"] = doc.text
+    return str(known["text"])
+
+
+def words_of(doc: Any) -> set[str]:
+    """The words of a sentence in lower case, made once."""
+    known: dict[str, set[str]] = doc.user_data
+    if "words" not in known:
+        known["words"] = {token.lower_ for token in doc}
+    return known["words"]
+
+
+class Words:
+    """The words that one token of a pattern may be: a list of them, or a regular expression."""
+
+    def __init__(self, lower: dict[str, Any]) -> None:
+        self._words = frozenset(lower.get("IN", ()))
+        self._form = re.compile(lower["REGEX"]) if "REGEX" in lower else None
+
+    def any_of(self, words: set[str]) -> bool:
+        """Whether one of the sentence's words is among them."""
+        if self._form is not None:
+            return any(self._form.search(word) for word in words)
+        return not self._words.isdisjoint(words)
 
 
 def _names() -> Any:
@@ -165,8 +219,9 @@ def _names() -> Any:
 
 def spans_of(matcher: Any, doc: Any) -> list[tuple[str, int, int]]:
     """Label, first token and end of every match, the longest where they overlap, in reading order."""
-    found = [(nlp().vocab.strings[label], start, end) for label, start, end in matcher(doc)]
-    return longest(found)
+    if isinstance(matcher, Phrases):
+        return longest(matcher(doc))
+    return longest((nlp().vocab.strings[label], start, end) for label, start, end in matcher(doc))
 
 
 def longest(found: Iterable[tuple[str, int, int]]) -> list[tuple[str, int, int]]:

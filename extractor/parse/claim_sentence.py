@@ -10,7 +10,7 @@ from typing import Any
 
 from extractor.parse.claim_numbers import Number, Spans, numbers_of
 from extractor.parse.claim_periods import PeriodMention, lone_year, period_mentions
-from extractor.parse.claim_rules import claim_rules, longest, matchers, nlp, spans_of
+from extractor.parse.claim_rules import claim_rules, longest, matchers, nlp, spans_of, text_of
 
 Span = tuple[str, int, int]
 _LSS = r"LSS|lagen om stöd och service till vissa funktionshindrade(?: \(LSS\))?"
@@ -63,15 +63,12 @@ def read_sentence(text: str, now: str | None, areas: Sequence[str], names: Any =
     named = [*insatser, *((label, s, e) for label, s, e in laws), *area_spans]
     spans = Spans(named, [("period", m.start, m.end) for m in periods], cues, bool(_TOPIC.search(text)))
     numbers = tuple(numbers_of(doc, spans))
-    outside = any(label == "annat" for label, _, _ in _marks(doc)) and not any(c[0] == "allman" for c in cues[:1])
+    elsewhere = any(label == "annat" for label, _, _ in matchers().marks(doc))
+    outside = elsewhere and not any(cue[0] == "allman" for cue in cues[:1])
     changes = tuple(spans_of(matchers().changes, doc))
     return Sentence(
         text, doc, insatser, laws, area_spans, tuple(periods), cues, changes, numbers, outside, lone_year(doc)
     )  # fmt: skip
-
-
-def _marks(doc: Any) -> list[Span]:
-    return [(nlp().vocab.strings[label], start, end) for label, start, end in matchers().marks(doc)]
 
 
 def own_names(labels: Sequence[str]) -> Any:
@@ -113,7 +110,7 @@ def _with_bracket(doc: Any, end: int) -> int:
 
 def _laws(doc: Any) -> tuple[Span, ...]:
     found = []
-    for match in _LAWS.finditer(doc.text):
+    for match in _LAWS.finditer(text_of(doc)):
         span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
         label = "both" if match["both"] else ("LSS" if match["lss"] else "SoL")
         found.append((label, span.start, span.end))
@@ -122,8 +119,9 @@ def _laws(doc: Any) -> tuple[Span, ...]:
 
 def _areas(doc: Any, areas: Sequence[str]) -> tuple[Span, ...]:
     found = []
+    text = text_of(doc)
     for area in areas:
-        for match in re.finditer(rf"(?<!\w){re.escape(area)}(?!\w)", doc.text, re.IGNORECASE):
+        for match in re.finditer(rf"(?<!\w){re.escape(area)}(?!\w)", text, re.IGNORECASE):
             span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
             found.append(("area", span.start, span.end))
     return tuple(longest(found))

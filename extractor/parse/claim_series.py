@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from extractor.parse.claim_numbers import Number
 from extractor.parse.claim_periods import earlier
-from extractor.parse.claim_rules import matchers, nlp
+from extractor.parse.claim_rules import matchers
 from extractor.parse.claim_sentence import Sentence, Span
 from extractor.parse.claim_told import Told
 
@@ -15,9 +15,7 @@ def follow_series(sentence: Sentence, told: Sequence[Told], now: str | None) -> 
     """Numbers after `för att sedan vara` or `resterande kvartal`: one quarter each after the last one
     named.
     """
-    marks = [
-        (start, end) for label, start, end in matchers().marks(sentence.doc) if nlp().vocab.strings[label] == "folj"
-    ]
+    marks = [(start, end) for label, start, end in matchers().marks(sentence.doc) if label == "folj"]
     if not marks:
         return
     start = marks[0][0]
