@@ -30,11 +30,17 @@ PERIOD = re.compile(
     r"|dec(?:ember)?)\.?(?: 20\d\d)?"
     r"|\d{4}-\d{2}-\d{2}|(?:per )?(?:den )?\d{1,2} (?:mars|juni|september|december)(?: 20\d\d)?)\Z"
 )
+_UNIT = r"(?:mån(?:ader)?|månad|m|dagar|dgr|år|veckor|kvartal)\.?"
+_LENGTH = (
+    rf"(?:(?:\d{{1,3}}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?:\s?{_UNIT})?"
+    r"|(?:ett )?halvår|(?:ett )?halvt år)"
+)
 BUCKET = re.compile(
-    r"(?:[<>≥≤]?\s?\d{1,3}\s?(?:-|till|t\.?o\.?m\.?)\s?(?:\d{1,3})?|[<>≥≤]\s?\d{1,3}|(?:mer|fler|över|minst"
-    r"|mindre|under|längre|äldre) ?(?:än)? \d{1,3}"
-    r"|\d{1,3}\s?\+|\d{1,3} (?:eller fler|och uppåt|och mer|eller mer))(?:\s?(?:mån(?:ader)?|m|dagar|dgr|år"
-    r"|veckor)\.?)?\Z"
+    rf"(?:[<>≥≤]?\s?\d{{1,3}}\s?(?:-|till|t\.?o\.?m\.?)\s?(?:\d{{1,3}})?|[<>≥≤]\s?\d{{1,3}}"
+    rf"|(?:mer|fler|över|minst|mindre|under|längre|äldre|högst|max|upp till|upp t\.?o\.?m\.?) ?(?:än)? {_LENGTH}"
+    rf"|(?:mellan|från) {_LENGTH} (?:och|till|-) {_LENGTH}|{_LENGTH} (?:till|-) {_LENGTH}"
+    rf"|\d{{1,3}}\s?\+|{_LENGTH} (?:eller fler|och uppåt|och mer|eller mer|eller längre|och längre|eller mindre))"
+    rf"(?:\s?{_UNIT})?\Z"
 )
 _MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")
 RowShape = Literal["head", "body", "open"]

@@ -66,16 +66,24 @@ def _laws(texts: Sequence[Text]) -> tuple[str, ...]:
 def _period(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None:
     """The quarter that titles name, weighed against the text: the period most often named with its year."""
     votes: Counter[str] = Counter()
+    titles: set[str] = set()
     for rank, text in enumerate(texts):
         period = read_period(text.text)
         if period is None:
             continue
+        if text.kind in ("heading", "running") and vocabulary().subject.search(fold(text.text)):
+            titles.add(period)
         weight = 6 if text.kind in ("heading", "running") else 2
         weight += 4 if rank < 25 else 0
         weight += 3 if vocabulary().subject.search(fold(text.text)) else 0
         votes[period] += weight
     if not votes:
         return _quarter_and_year(texts, inferred)
+    if len(titles) == 1:
+        title = titles.pop()
+        sure = 0.98 if votes[title] == max(votes.values()) else 0.85
+        inferred["period"] = Inferred("named in title", sure)
+        return title
     ranked = votes.most_common(2)
     rival = ranked[1][1] if len(ranked) > 1 else 0
     sure = 0.98 if ranked[0][1] >= 2 * rival else 0.8

@@ -12,7 +12,8 @@ from extractor.parse.values import read_count, read_kon, read_quarter
 from extractor.vocabulary import Vocabulary, fold, insats_lexicon, vocabulary
 
 LAGRUM = re.compile(r"(?:\d+ ?(?:kap\.?|§)|\b\d{1,2}:\d{1,2}\b|§)", re.IGNORECASE)
-REASONS = re.compile(r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning)")
+REASONS = re.compile(r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning|varför|hinder|fördelning (?:på|efter|per) (?:orsak|skäl))")
+_BROKEN_RANGE = re.compile(r"(\d)(?: ([-–])|([-–]) )(?=\d)")
 DATE_ROLES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
 VALUE_ROLES = frozenset({"count"})
 
@@ -162,7 +163,7 @@ def _count_role(parts: list[str], fill: Fill, words: Vocabulary) -> Role | None:
         elif (code := words.kon_of(part)) is not None:
             role, known = replace(role, kon=code), True
         elif is_bucket(part) and not is_date(part):
-            role, known = replace(role, manader=part), True
+            role, known = replace(role, manader=_BROKEN_RANGE.sub(lambda m: m[1] + (m[2] or m[3]), part)), True
         elif is_period(part) or (read_quarter(part)[0] and len(part) < 40 and words.measures.find(folded) is None):
             role, known = replace(role, period=_period(part, role)), True
         elif (
