@@ -15,7 +15,7 @@ PARAGRAPH_GAP = 0.62
 """White between two lines, in font sizes, from which a new paragraph starts."""
 _BULLET = re.compile(r"^([•·▪◦‣●○■□–—*o\uf0b7\uf0a7-]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
 _ITEM = re.compile(
-    r"^[^\d():]{2,80}?(?:\([^\d()]+\))?\s*(?:\(\d{1,4}(?: ?(?:st|beslut))?\)|[:–-]\s*\d{1,4}(?: ?(?:st|beslut))?)\.?$"
+    r"^[^\d():][^():]{1,80}?(?:\([^\d()]+\))?\s*(?:\(\d{1,4}(?: ?(?:st|beslut))?\)|[:–-]\s*\d{1,4}(?: ?(?:st|beslut))?)\.?$"
 )
 _LABEL = re.compile(r"^[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?:(?:\s+\S|$)")
 _ENDS = (".", ",", ";")
@@ -112,7 +112,8 @@ def _parts(group: list[Line], line: Line, kind: str) -> bool:
         return kind == "heading" or new is not None or above.text.rstrip().endswith((".", ":"))
     if kind == "heading":
         return _look(above) != _look(line) or gap > 1.15 * line.size
-    if _BULLET.match(line.text) or _ITEM.match(line.text) or _ITEM.match(above.text):
+    item = _ITEM.match(line.text) and not (line.text[0].islower() and _BULLET.match(group[0].text))
+    if _BULLET.match(line.text) or item or _ITEM.match(above.text):
         return True
     return gap > PARAGRAPH_GAP * line.size or line.top < above.top
 

@@ -157,6 +157,8 @@ def join_lines(texts: Iterable[str]) -> str:
             continue
         if not whole:
             whole = text
+        elif whole.endswith("–") and whole[-2:-1].isalnum():
+            whole += text
         elif whole.endswith(("-", "\u2010", "\u00ad")) and len(whole) > 1 and _joins(whole[-2], text):
             whole = whole + text if whole[-2].isdigit() else whole[:-1] + text
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.layout.columns import Columns
 from extractor.layout.headcolumns import head_and_data
 from extractor.layout.lines import Line, chunks, join_lines
@@ -71,10 +73,28 @@ def _grow(lines: list[Line], start: int) -> Zone:
         placed = columns.place(line)
         wider = columns.widened(placed) if placed is not None else None
         if wider is None:
+            wider = _grown_together(lines[start:index], columns, line)
+            placed = wider.place(line) if wider is not None else None
+        if wider is None:
             break
         multi += len(placed or ()) > 1
         columns, last = wider, index
     return Zone(columns, _place_all(lines[start : last + 1], columns), start, last)
+
+
+def _grown_together(above: list[Line], columns: Columns, line: Line) -> Columns | None:
+    """Columns with two neighbours made one, a head beside its numbers, where no line prints in both and `line` fits."""
+    for index, (one, two) in enumerate(pairwise(columns.spans)):
+        if two[0] - one[1] > line.size or len(columns) < 3:
+            continue
+        if any({index, index + 1} <= {column for column, _ in columns.place(other) or ()} for other in above):
+            continue
+        joined = Columns([*columns.spans[:index], (one[0], two[1]), *columns.spans[index + 2 :]])
+        placed = joined.place(line)
+        wider = joined.widened(placed) if placed is not None and len(placed) > 1 else None
+        if wider is not None and len(wider) == len(joined):
+            return wider
+    return None
 
 
 def _refined(zone: Zone) -> Zone:

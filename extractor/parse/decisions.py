@@ -57,6 +57,7 @@ class RowList:
     context: Context
     scope: Scope
     confidence: float = 1.0
+    columns: Sequence[str] = ()
 
 
 def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]]:
@@ -104,6 +105,9 @@ def _tells_children_apart(table: RowList) -> bool:
     column = next((i for i, role in enumerate(table.roles) if role.name == "kon"), None)
     if column is None:
         return False
+    head = table.columns[column] if column < len(table.columns) else ""
+    if {"F", "P"} <= set(re.findall(r"\b[A-ZÅÄÖ]\b", head)):
+        return True
     return any((row.texts[column] or "").strip() in ("F", "P") for row in table.rows if column < len(row.cells))
 
 

@@ -9,7 +9,7 @@ from extractor.model import Block, Cell, Grid, Heading, Paragraph, Row
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _ITEM = re.compile(
-    r"^(?P<name>[^\d():]{2,80}?(?:\([^\d()]+\))?)\s*(?:\((?P<a>\d{1,4})(?: ?(?:st|beslut))?\)"
+    r"^(?P<name>[^\d():][^():]{1,80}?(?:\([^\d()]+\))?)\s*(?:\((?P<a>\d{1,4})(?: ?(?:st|beslut))?\)"
     r"|[:–-]\s*(?P<b>\d{1,4})(?: ?(?:st|beslut))?)\.?$"
 )
 _LEAD = re.compile(r"^[-–—•·▪*]\s*")

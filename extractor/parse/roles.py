@@ -13,8 +13,11 @@ from extractor.vocabulary import Vocabulary, fold, insats_lexicon, vocabulary
 
 LAGRUM = re.compile(r"(?:\d+ ?(?:kap\.?|§)|\b\d{1,2}:\d{1,2}\b|§)", re.IGNORECASE)
 REASONS = re.compile(r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning|varför|hinder|fördelning (?:på|efter|per) (?:orsak|skäl))")
+_UNIT_FIRST = re.compile(r"\A(?:antal )?(?:månader|mån|dagar|veckor):? (?=[\d<>≥≤])", re.IGNORECASE)
 _BROKEN_RANGE = re.compile(r"(\d)(?: ([-–])|([-–]) )(?=\d)")
 DATE_ROLES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
+MANY_KNOWN = 0.5
+"""Where so large a share of the labels are known insatser, the others are insatser too."""
 VALUE_ROLES = frozenset({"count"})
 
 
@@ -162,7 +165,7 @@ def _count_role(parts: list[str], fill: Fill, words: Vocabulary) -> Role | None:
             role, known = replace(role, lag="SoL" if "sol" in folded else "LSS"), True
         elif (code := words.kon_of(part)) is not None:
             role, known = replace(role, kon=code), True
-        elif is_bucket(part) and not is_date(part):
+        elif is_bucket(part := _UNIT_FIRST.sub("", part)) and not is_date(part):
             role, known = replace(role, manader=_BROKEN_RANGE.sub(lambda m: m[1] + (m[2] or m[3]), part)), True
         elif is_period(part) or (read_quarter(part)[0] and len(part) < 40 and words.measures.find(folded) is None):
             role, known = replace(role, period=_period(part, role)), True
@@ -280,6 +283,7 @@ def _labels_first(roles: list[Role], fills: list[Fill]) -> list[Role]:
         if role.name == "count":
             break
         if role.name == "unknown" and fills[index].filled and fills[index].numbers < 0.5:
-            roles[index] = Role("label", how="position")
+            insatser = fills[index].insats >= MANY_KNOWN and fills[index].reasons == 0
+            roles[index] = Role("insats", how="content") if insatser else Role("label", how="position")
             break
     return roles

@@ -75,7 +75,7 @@ def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, bel
     table_id = f"t{number}"
     before = len(reading.decisions) + len(reading.counts)
     if kind == "decision_rows":
-        lists = RowList(table_id, rows, roles, context, scope)
+        lists = RowList(table_id, rows, roles, context, scope, columns=grid.columns)
         decisions, findings = read_rows(lists, len(reading.decisions) + 1)
         reading.decisions += decisions
         reading.findings += findings
