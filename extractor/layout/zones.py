@@ -84,6 +84,9 @@ def _grow(lines: list[Line], start: int) -> Zone:
 
 def _grown_together(above: list[Line], columns: Columns, line: Line) -> Columns | None:
     """Columns with two neighbours made one, a head beside its numbers, where no line prints in both and `line` fits."""
+    parts = chunks(line)
+    if len(parts) < 2 or not all(is_number(" ".join(word.text for word in part)) for part in parts[1:]):
+        return None
     for index, (one, two) in enumerate(pairwise(columns.spans)):
         if two[0] - one[1] > line.size or len(columns) < 3:
             continue
