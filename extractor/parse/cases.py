@@ -32,6 +32,7 @@ _WAIT = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ0-9])")
 _SLOT_END = re.compile(r"^([^.]{12,160}?(?:\b(?:kvinna|man|flicka|pojke)|\d{4}|\)))\s*[:;–-]\s+(?=[A-ZÅÄÖ])")
+_FOR_WHOM = re.compile(r" (?:för )?(?:barn(?: (?:och|eller) (?:unga|ungdomar))?|vuxna|ungdomar|äldre)\b")
 _LAW_TAIL = re.compile(r"^(?:,)?\s*(?:\(?(?:enligt |enl\.? )?(?:LSS|SoL)\)?)", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:[-–—•·▪*\uf0b7\uf0a7]|\d{1,3}[.)])\s*")
 _OPENING = re.compile(
@@ -138,6 +139,10 @@ def _insats_in(sentence: str) -> tuple[str | None, str | None]:
                 name = name.strip("() ")
             if insats_lexicon().known(name):
                 end = left + sentence[left:].index(name) + len(name)
+                group = _FOR_WHOM.match(sentence[end:])
+                if group is not None:
+                    end += group.end()
+                    name += group.group()
                 tail = _LAW_TAIL.match(sentence[end:]) if law_in(name) is None else None
                 printed = name + (tail.group().rstrip() if tail else "")
                 return printed, law_in(printed)
