@@ -104,7 +104,10 @@ def _by_gaps_or_anchors(lines: list[PlacedLine], flags: list[bool], width: int) 
                 groups[-1] = groups[-1] + lines[start:stop]
             else:
                 groups.append(lines[start:stop])
-        return groups
+        if single == len(bands):
+            return groups
+        # gaps that leave lines without an anchor may lie inside rows: the anchors' reading competes
+        return max(groups, _by_anchors(lines, flags, width), key=lambda rows: round(row_sense(rows, width), 3))
     return _by_anchors(lines, flags, width)
 
 
