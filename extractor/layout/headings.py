@@ -15,7 +15,8 @@ PARAGRAPH_GAP = 0.62
 """White between two lines, in font sizes, from which a new paragraph starts."""
 _BULLET = re.compile(r"^([•·▪◦‣●○■□–—*o\uf0b7\uf0a7-]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
 _ITEM = re.compile(
-    r"^[^\d():][^():]{1,80}?(?:\([^\d()]+\))?\s*(?:\(\d{1,4}(?: ?(?:st|beslut))?\)|[:–-]\s*\d{1,4}(?: ?(?:st|beslut))?)\.?$"
+    r"^[^\d():][^():]{1,80}?(?:\([^\d()]+\))?\s*(?:\(\d{1,4}(?: ?(?:st|beslut))?\)"
+    r"|[:–-]\s*\d{1,4}(?: ?(?:st|beslut))?)\.?$"
 )
 _LABEL = re.compile(r"^[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?:(?:\s+\S|$)")
 _ENDS = (".", ",", ";")

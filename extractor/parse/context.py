@@ -86,11 +86,14 @@ def area_around(context: Context) -> str | None:
     return next((area for text in reversed(context.section) if (area := area_in(text))), None)
 
 
+_RECIPIENT = re.compile(r"(?:till|ledamöterna i)\s.*nämnd", re.IGNORECASE)
+
+
 def area_in(heading: str) -> str | None:
     """The name of a programme area in a heading: what stands after `inom`, or the whole heading."""
     areas = vocabulary().areas
     text = heading.strip().rstrip(".:")
-    if insats_lexicon().known(text):
+    if insats_lexicon().known(text) or _RECIPIENT.match(text):
         return None
     labelled = _AREA_LABEL.match(text)
     if labelled:

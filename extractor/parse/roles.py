@@ -12,7 +12,9 @@ from extractor.parse.values import read_count, read_kon, read_quarter
 from extractor.vocabulary import Vocabulary, fold, insats_lexicon, vocabulary
 
 LAGRUM = re.compile(r"(?:\d+ ?(?:kap\.?|§)|\b\d{1,2}:\d{1,2}\b|§)", re.IGNORECASE)
-REASONS = re.compile(r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning|varför|hinder|fördelning (?:på|efter|per) (?:orsak|skäl))")
+REASONS = re.compile(
+    r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning|varför|hinder|fördelning (?:på|efter|per) (?:orsak|skäl))"
+)
 _UNIT_FIRST = re.compile(r"\A(?:antal )?(?:månader|mån|dagar|veckor):? (?=[\d<>≥≤])", re.IGNORECASE)
 _BROKEN_RANGE = re.compile(r"(\d)(?: ([-–])|([-–]) )(?=\d)")
 DATE_ROLES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
