@@ -178,8 +178,9 @@ def _cell_sense(text: str) -> float:
         return 0.0
     if is_date(text) or insats_lexicon().known(text) or vocabulary().kon_of(text):
         return 1.0
-    if len(text.split()) >= 4:
-        return 0.3 * text[0].isupper() + 0.3 * text.endswith((".", "!", "?"))
+    ends = text.endswith((".", "!", "?"))
+    if len(text.split()) >= (2 if ends else 4):
+        return 0.3 * text[0].isupper() + 0.3 * ends
     return 0.0
 
 
