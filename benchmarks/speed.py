@@ -2,10 +2,11 @@
 
 usage: python benchmarks/speed.py [--rounds 3] [FOLDER ...]
 
-Pages per CPU second (children included) of: bare text through PDFium, the whole pipeline from bytes to
-records, the same with the claims of the prose and the audit, camelot's lattice (vector engine) and
-pdfplumber's `extract_tables`; ratios between them; and the peak memory of each, in a process of its own. Without a folder the shared documents are measured where they
-stand beside the checkout, else the reports in `corpora/`. Only PDFs with a text layer count.
+Pages per CPU second (children included) of: bare text through PDFium, evb from bytes to records, the same
+with the claims of the prose and the audit, camelot's lattice (vector engine) and pdfplumber's
+`extract_tables`; ratios between them; and the peak memory of each, in a process of its own. Without a folder
+the shared documents are measured where they stand beside the checkout, else the reports in `corpora/`. Only
+PDFs with a text layer count.
 """
 
 from __future__ import annotations
