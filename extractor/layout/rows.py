@@ -107,7 +107,8 @@ def _by_gaps_or_anchors(lines: list[PlacedLine], flags: list[bool], width: int) 
         if single == len(bands):
             return groups
         # gaps that leave lines without an anchor may lie inside rows: the anchors' reading competes
-        return max(groups, _by_anchors(lines, flags, width), key=lambda rows: round(row_sense(rows, width), 3))
+        anchored = _by_anchors(lines, flags, width)
+        return max(groups, anchored, key=lambda rows: round(row_sense(rows, width) * len(rows), 3))
     return _by_anchors(lines, flags, width)
 
 
