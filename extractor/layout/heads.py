@@ -105,11 +105,6 @@ def _tidy(name: str) -> str:
     return _SPACES.sub(" ", name).strip().removesuffix("/").strip()
 
 
-def split_head_lines(lines: list[PlacedLine], width: int) -> int:
-    """How many of a table's first printed lines are its head."""
-    return count_head_rows([line.texts(width) for line in lines])
-
-
 def head_rows_of_lines(spanning: list[Line], head: list[PlacedLine], columns: Columns) -> list[Row]:
     """Head rows of a table without vertical lines: spanning heads first, then one row of joined column heads."""
     over, head = _lines_over(spanning, head, columns)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extractor.layout.columns import Columns
-from extractor.layout.heads import count_head_rows, head_names, head_rows_of_lines, split_head_lines
+from extractor.layout.heads import count_head_rows, head_names, head_rows_of_lines
 from extractor.layout.lines import Line, group_lines, hull, join_lines, rounded
 from extractor.layout.rows import PlacedLine, completes, group_rows, row_sense
 from extractor.layout.ruled import RuledCell, RuledTable, inside
@@ -126,6 +126,23 @@ def fragment_of_zone(zone: Zone, rules: list[Ruling], page: int) -> Fragment:
     inner = [edge for edge in edges if box[1] < edge < box[3]]
     rendering: Rendering = "rules" if len(inner) >= 1 else "plain"
     return Fragment(page, rounded(box), head, body, zone.columns, rendering, zone.continues, [], groups, edges)
+
+
+def split_head_lines(lines: list[PlacedLine], width: int) -> int:
+    """How many of a table's first printed lines are its head.
+
+    Lines in the head's heavy type without a label of their own belong to it.
+    """
+    count = count_head_rows([line.texts(width) for line in lines])
+    while 0 < count < len(lines) - 1 and _head_goes_on(lines[count - 1], lines[count], lines[count + 1]):
+        count += 1
+    return count
+
+
+def _head_goes_on(above: PlacedLine, entry: PlacedLine, below: PlacedLine) -> bool:
+    style = entry.line.style
+    plain = any(character.isdigit() for character in entry.line.text)
+    return style.bold and style == above.line.style and not below.line.style.bold and 0 not in entry.parts and not plain
 
 
 def row_of_lines(group: list[PlacedLine], width: int) -> Row:
