@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extractor.audit.checkbook import Book, Side
+from extractor.audit.checkbook import Book, Side, place_of, side_of
 from extractor.audit.ledger import Ledger, Source
 from extractor.audit.material import Column, Material, TableView, insats_key
-from extractor.audit.text import place_of, side_of
 from extractor.claims_model import Claim, Discrepancy
 from extractor.model import Decision
 from extractor.normalise.names import match_stadsdel

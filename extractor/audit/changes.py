@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from extractor.audit.checkbook import Book, Side
+from extractor.audit.checkbook import Book, Side, place_of, side_of
 from extractor.audit.ledger import OPEN, Ledger, Source
 from extractor.audit.material import Material, insats_key
-from extractor.audit.text import place_of, side_of
 from extractor.claims_model import Claim, Statement
 from extractor.vocabulary import fold
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
-from extractor.claims_model import Discrepancy, Held, Kind
+from extractor.claims_model import Claim, Discrepancy, Held, Kind
 from extractor.model import Place, Severity
 from extractor.rulebook import StrictModel, load_rules
 
@@ -144,3 +144,13 @@ def tidy(value: float | str | None) -> float | str | None:
 def join(texts: Sequence[str | None]) -> str:
     """The filled cells of a row as one line."""
     return " ".join(text for text in texts if text)
+
+
+def place_of(claim: Claim) -> tuple[Place, ...]:
+    """The claim's place as a tuple."""
+    return (claim.place,) if claim.place else ()
+
+
+def side_of(claim: Claim) -> Side:
+    """The claim as one side of a check."""
+    return Side(claim.value, (claim.quote,), place_of(claim))

@@ -7,10 +7,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from extractor.audit.checkbook import Book, Side, pattern
+from extractor.audit.checkbook import Book, Side, pattern, place_of
 from extractor.audit.material import Material
 from extractor.audit.rows import quarter_end
-from extractor.audit.text import place_of
 from extractor.claims_model import Claim
 from extractor.model import Place
 from extractor.parse.claim_periods import period_mentions

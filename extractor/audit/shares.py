@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractor.audit.checkbook import Book, Side, checks
+from extractor.audit.checkbook import Book, Side, checks, place_of, side_of
 from extractor.audit.ledger import OPEN, Ledger
 from extractor.audit.material import Material, TableView, insats_key
-from extractor.audit.text import place_of, side_of
 from extractor.claims_model import Claim
 from extractor.vocabulary import fold
 

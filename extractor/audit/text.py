@@ -6,11 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.audit.checkbook import Book, Side, in_english, pattern
+from extractor.audit.checkbook import Book, Side, in_english, pattern, place_of, side_of
 from extractor.audit.ledger import ENDED, OPEN, Ledger, Source
 from extractor.audit.material import Material, insats_key
 from extractor.claims_model import Claim
-from extractor.model import Place
 from extractor.vocabulary import fold
 
 FAR, FAR_SHARE = 3, 0.2
@@ -29,16 +28,6 @@ def check_text(material: Material, ledger: Ledger, book: Book) -> None:
     _doubt_many(book)
     _sexes(material, ledger, book)
     _flow(counts, book)
-
-
-def place_of(claim: Claim) -> tuple[Place, ...]:
-    """The claim's place as a tuple."""
-    return (claim.place,) if claim.place else ()
-
-
-def side_of(claim: Claim) -> Side:
-    """The claim as one side of a check."""
-    return Side(claim.value, (claim.quote,), place_of(claim))
 
 
 def _same(claim: Claim) -> Key:
