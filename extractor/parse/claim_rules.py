@@ -61,6 +61,7 @@ class ClaimRules(StrictModel):
     ateruppta: list[str]
     vardera: list[str]
     annat_underlag: list[str]
+    tecken: list[str]
     orsak: _Reason
     inte_insats: list[str]
     former: dict[str, str]

@@ -10,7 +10,7 @@ from typing import Any
 
 from extractor.parse.claim_numbers import Number, Spans, numbers_of
 from extractor.parse.claim_periods import PeriodMention, lone_year, period_mentions
-from extractor.parse.claim_rules import claim_rules, longest, matchers, nlp, spans_of, text_of
+from extractor.parse.claim_rules import claim_rules, longest, matchers, nlp, spans_of, text_of, words_of
 
 Span = tuple[str, int, int]
 _LSS = r"LSS|lagen om stöd och service till vissa funktionshindrade(?: \(LSS\))?"
@@ -62,7 +62,8 @@ def read_sentence(text: str, now: str | None, areas: Sequence[str], names: Any =
     cues = tuple(spans_of(matchers().cues, doc))
     named = [*insatser, *((label, s, e) for label, s, e in laws), *area_spans]
     spans = Spans(named, [("period", m.start, m.end) for m in periods], cues, bool(_TOPIC.search(text)))
-    numbers = tuple(numbers_of(doc, spans))
+    explains = not words_of(doc).isdisjoint(claim_rules().tecken)
+    numbers = () if explains else tuple(numbers_of(doc, spans))
     elsewhere = any(label == "annat" for label, _, _ in matchers().marks(doc))
     outside = elsewhere and not any(cue[0] == "allman" for cue in cues[:1])
     changes = tuple(spans_of(matchers().changes, doc))
