@@ -178,7 +178,6 @@ def vocabulary() -> Vocabulary:
     )
 
 
-LAW_WORDS = re.compile(r"\b(?:enl(?:igt|\.)? )?(lss|sol)\b|\(1993:387\)|\(2001:453\)|\(2025:400\)")
 _LAW_SUFFIX = re.compile(
     r"[\s,(/-]*(?:\b(?:enl(?:igt|\.)?)\s*)?\b(?:lss|sol|äo|ifo|oof|of|fo)\b\)?[\s,]*(?:\d+ ?§ ?\d*|\d+:\d+)?\s*$"
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -236,21 +236,20 @@ class TableView:
 
 def material_of(report: Report, prose: Prose) -> Material:
     """The material of a document that was just read."""
-    from extractor.parse.claim_prose import own_period, paragraphs_of
+    from extractor.parse.claim_prose import paragraphs_of
     from extractor.parse.claim_sentence import split_sentences
 
     blocks = report.layout.blocks if report.layout else ()
-    period = own_period(report.layout, report.document) if report.layout else report.document.period
     stretches = paragraphs_of(report.layout) if report.layout else ()
     sentences = [
         (sentence, parts[0][1]) for parts, _ in stretches for sentence in split_sentences(" ".join(t for t, _ in parts))
     ]
     return Material(
         name=report.name,
-        document=replace(report.document, period=period),
+        document=report.document,
         tables=report.tables,
         decisions=report.decisions,
-        counts=tuple(_dated(count, report.document.period, period) for count in report.counts),
+        counts=report.counts,
         claims=prose.claims,
         statements=prose.statements,
         headings=tuple(block for block in blocks if isinstance(block, Heading)),
@@ -259,13 +258,6 @@ def material_of(report: Report, prose: Prose) -> Material:
         sha256=report.sha256,
         media=report.media,
     )
-
-
-def _dated(count: Count, read: str | None, own: str | None) -> Count:
-    """A count that took the document's quarter, with that quarter as the headings correct it."""
-    how = count.inferred.get("period")
-    follows = read != own and count.period == read and how is not None and how.method == "document"
-    return replace(count, period=own) if follows else count
 
 
 @lru_cache(maxsize=20_000)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from extractor.classify.models import leaf_ids
 from extractor.classify.orsak import OrsakClassifier, OrsakResult, orsak_classifier
@@ -127,11 +126,6 @@ def report_text(found: Evaluation) -> str:
     lines += ["", "  confusion (expected -> given)"]
     lines += [f"  {n:>4}  {a} -> {b}" for a, b, n in found.confusion[:20]]
     return "\n".join(lines)
-
-
-def write_report(path: Path, found: Evaluation) -> None:
-    """Store the tables as text."""
-    path.write_text(report_text(found) + "\n", encoding="utf-8")
 
 
 def _mean(values: Sequence[bool]) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from extractor.layout.fixedwidth import read_fixed_table, stands_apart
 from extractor.layout.lines import join_lines
@@ -25,12 +24,6 @@ _LABEL = re.compile(r"^\s*[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?:\s+\S")
 _UNDERLINE = re.compile(r"^\s*([=~*_-])\1{3,}\s*$")
 _ITEM = re.compile(r"^\s*[^\d()]{2,60}\(\d{1,4}\)\s*$")
 _BULLET = re.compile(r"^(?:[•·▪-]|\d{1,2}[.)])\s+")
-
-
-@dataclass(slots=True)
-class _Cursor:
-    lines: list[str]
-    at: int = 0
 
 
 def text_layout(text: str) -> Layout:

@@ -47,8 +47,7 @@ def bands(rulings: Iterable[Ruling]) -> list[Ruling]:
             rows[round((line.top + line.bottom) / 2)].append(line)
     merged: list[Ruling] = []
     for height in sorted(rows):
-        pieces = rows.pop(height, [])
-        for piece in sorted(pieces):
+        for piece in sorted(rows[height]):
             near = [
                 i
                 for i, other in enumerate(merged)

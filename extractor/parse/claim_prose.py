@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from extractor.model import Block, DocumentRecord, Grid, Heading, Layout, Paragraph, Place
-from extractor.parse.claim_periods import period_mentions
-from extractor.parse.claim_rules import nlp
+from extractor.model import Block, Grid, Heading, Layout, Paragraph, Place
 from extractor.parse.context import Context, area_in, with_context
 from extractor.parse.lists import lists_to_grids
 from extractor.parse.values import NUMBER_WORDS
@@ -30,21 +27,6 @@ def general_measure(layout: Layout) -> str:
     heads = [fold(name) for block in layout.blocks if isinstance(block, Grid) for name in block.columns]
     measures = {vocabulary().measures.find(head) for head in heads if head}
     return "rapporterade" if {"rapporterade", "kvarstående"} <= measures else "ej_verkställda"
-
-
-def own_period(layout: Layout, document: DocumentRecord) -> str | None:
-    """The document's quarter, corrected by its headings where they agree on another and none names this
-    one.
-    """
-    votes: Counter[str] = Counter()
-    for block in layout.blocks:
-        if isinstance(block, Heading) and vocabulary().subject.search(fold(block.text)):
-            named = period_mentions(nlp().make_doc(block.text), None)
-            if named:
-                votes[named[0].period] += 1
-    if not votes or document.period in votes or len(votes) > 1:
-        return document.period
-    return next(iter(votes))
 
 
 def areas_of(layout: Layout) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from extractor.claims_model import Claim, Prose, Statement
 from extractor.model import DocumentRecord, Inferred, Layout, Place
-from extractor.parse.claim_prose import areas_of, general_measure, labels_of, own_period, paragraphs_of
+from extractor.parse.claim_prose import areas_of, general_measure, labels_of, paragraphs_of
 from extractor.parse.claim_sentence import Sentence, Window, own_names, read_sentence, split_sentences
 from extractor.parse.claim_series import follow_series, pair_up
 from extractor.parse.claim_statements import statements_of
@@ -43,7 +43,6 @@ def read_claims(layout: Layout, document: DocumentRecord, scope: Scope) -> list[
 
 def read_prose(layout: Layout, document: DocumentRecord, scope: Scope) -> Prose:
     """The claims, and the statements of direction and rank that have no number."""
-    document = replace(document, period=own_period(layout, document))
     reading = _Reading(document, scope, general_measure(layout), areas_of(layout), own_names(labels_of(layout)))
     for texts, context in paragraphs_of(layout):
         _read_paragraph(texts, context, reading)

@@ -20,7 +20,6 @@ _BROKEN_RANGE = re.compile(r"(\d)(?: ([-–])|([-–]) )(?=\d)")
 DATE_ROLES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
 MANY_KNOWN = 0.5
 """Where so large a share of the labels are known insatser, the others are insatser too."""
-VALUE_ROLES = frozenset({"count"})
 
 
 @dataclass(frozen=True, slots=True)
