@@ -40,6 +40,7 @@ def outcome_object(report: Report) -> Json:
         "remedy": outcome.remedy,
         "pages": outcome.pages,
         "pages_without_text": list(outcome.pages_without_text),
+        "pages_ocr": list(outcome.pages_ocr),
         "letters": outcome.letters,
     }
 
