@@ -193,7 +193,9 @@ class InsatsLexicon:
     def known(self, text: str) -> bool:
         """True where the whole text is a known insats name, with or without its law or area."""
         folded = fold(text)
-        return folded in self.names or strip_law(folded) in self.names
+        if folded in self.names or strip_law(folded) in self.names:
+            return True
+        return "," in folded and strip_law(folded.replace(",", "")) in self.names
 
     def begins(self, text: str) -> bool:
         """True where a known, longer name starts with exactly these words: a label broken over lines."""

@@ -125,10 +125,13 @@ def _running_text(lines: list[Line], river: float) -> bool:
 
 
 def _tabular(side: list[Line]) -> bool:
-    typed = sum(is_date(line.text) or is_number(line.text) for line in side)
-    short = [line.text for line in side if len(line.words) <= 3]
-    named = sum(names_column(text) or insats_lexicon().known(text) for text in short)
-    return typed > len(side) * 0.4 or named > len(side) * 0.4 or any(begins_table(line) for line in side)
+    """Whether lines are cells of a table: dates, numbers and names of insatser or columns, alone or side by side."""
+    typed = named = 0
+    for line in side:
+        cells = [" ".join(word.text for word in part) for part in chunks(line)]
+        typed += any(is_date(text) or is_number(text) for text in cells)
+        named += any(len(text.split()) <= 3 and (names_column(text) or insats_lexicon().known(text)) for text in cells)
+    return max(typed, named) > len(side) * 0.4 or any(begins_table(line) for line in side)
 
 
 def _out_of_step(lines: list[Line], river: float) -> bool:
