@@ -219,7 +219,7 @@ def insats_lexicon() -> InsatsLexicon:
         printed = [entry["namn"], *(alias["t"] for alias in entry.get("alias", []))]
         for name in printed:
             folded = fold(name)
-            names |= {folded, strip_law(folded)}
+            names |= {folded, strip_law(folded), strip_law(folded).replace(" för ", " ")}
     names.discard("")
     starts = {" ".join(name.split()[:count]) for name in names for count in range(1, len(name.split()))}
     return InsatsLexicon(frozenset(names), frozenset(starts - names))

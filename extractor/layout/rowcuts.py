@@ -126,7 +126,7 @@ def _best(cuts: Cuts, anchors: Sequence[int], setting: Setting) -> tuple[float, 
         stops = [len(cuts.lines)] if following is None else range(anchor + 1, following + 1)
         fresh: dict[int, tuple[float, list[int]]] = {}
         for stop in stops:
-            score, start, starts = max(
+            score, _, starts = max(
                 ((score + cuts.row(start, stop, setting), start, starts) for start, (score, starts) in state.items()),
                 key=lambda item: (round(item[0], 6), item[1]),
             )

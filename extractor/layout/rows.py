@@ -235,7 +235,7 @@ def _around_middle(lines: list[PlacedLine], flags: list[bool]) -> list[list[Plac
     return [group for group in groups if group]
 
 
-def begins_label(group: list[PlacedLine], width: int) -> bool:
+def begins_label(group: list[PlacedLine]) -> bool:
     """Whether the first column of a row prints a whole name of its own, with nothing beside it but blanks."""
     label = join_lines(entry.text(0) for entry in group)
     return insats_lexicon().known(label) or vocabulary().is_total(label)

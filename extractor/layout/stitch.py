@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.layout.heads import head_names
@@ -122,7 +121,7 @@ def _holds_cases(groups: list[Group], width: int) -> bool:
 
 def _is_blank_row(group: Group, width: int) -> bool:
     """Whether a row is a label alone: an insats without numbers, or a heading between rows."""
-    return not any(anchored_lines(group, width)) and begins_label(group, width)
+    return not any(anchored_lines(group, width)) and begins_label(group)
 
 
 def _row(group: Group, width: int) -> Row:

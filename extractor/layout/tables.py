@@ -6,14 +6,12 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from extractor.layout.columns import Columns
-from extractor.layout.heads import count_head_rows, head_names, head_rows_of_lines
+from extractor.layout.heads import count_head_rows, head_rows_of_lines
 from extractor.layout.lines import Line, group_lines, hull, join_lines, rounded
 from extractor.layout.rows import PlacedLine, group_rows
 from extractor.layout.ruled import RuledCell, RuledTable, inside
 from extractor.layout.zonekinds import Zone
 from extractor.model import BBox, Cell, Page, Place, Rendering, Row, Ruling, Word
-from extractor.vocabulary import fold
-
 
 
 @dataclass(slots=True)

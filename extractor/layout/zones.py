@@ -226,6 +226,8 @@ def _continuation(lines: list[Line], before: Open) -> Zone | None:
             break
         placed = columns.place(line)
         wider = columns.widened(placed) if placed is not None else None
+        if wider is not None and before.line is None:
+            wider = _under_heads(before.columns, wider, line)
         if wider is None or len(wider) != len(before.columns):
             break
         columns, last = wider, index
@@ -235,6 +237,13 @@ def _continuation(lines: list[Line], before: Open) -> Zone | None:
     lone_label = all(set(line.parts) <= {0} for line in zone.lines)
     known = any(insats_lexicon().known(line.text(0)) for line in zone.lines)
     return None if lone_label and (known or len(zone.lines) > 2) else zone
+
+
+def _under_heads(heads: Columns, columns: Columns, line: Line) -> Columns:
+    """Columns of a table of which the page before printed the head alone: numbers may stand beside their heads."""
+    in_head = [bool(heads.touched(*span)) for span in columns.spans]
+    in_body = [any(word.x0 < x1 and word.x1 > x0 for word in line.words) for x0, x1 in columns.spans]
+    return paired(columns, in_head, in_body)
 
 
 def _begins_first_name(lines: list[Line], index: int, zone: Zone) -> bool:
