@@ -122,7 +122,7 @@ def _refined(zone: Zone) -> Zone:
         return zone
     heads = [entry.line for entry in zone.lines[:body]]
     joined, spanning = head_and_data(heads, data)
-    if joined is None:
+    if joined is None or (len(joined) < len(zone.columns) and not spanning):
         return zone
     while 0 < spanning < body - 1 and _rests_under(heads[spanning], heads[spanning - 1]):
         spanning += 1
