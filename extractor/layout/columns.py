@@ -75,7 +75,8 @@ class Columns:
                 pieces[-1][1].append(word)
             else:
                 pieces.append((columns[0], [word]))
-        if loose and not all(abs(piece[0].x0 - self.spans[index][0]) < FLUSH for index, piece in pieces):
+        flush = all(abs(piece[0].x0 - self.spans[index][0]) < FLUSH for index, piece in pieces)
+        if loose and not (flush and len(self.spans) > 2):
             return None
         return pieces if self._rivers_stay(pieces) else None
 

@@ -10,6 +10,8 @@ from extractor.vocabulary import insats_lexicon
 MIN_LINES = 6
 MIN_WORDS = 3.5
 MARGIN_WORDS = 4.0
+CLEAR = 0.6
+"""White, in font sizes, that parts two columns of text on a single line."""
 LONG_LINE = 6
 """Words from which a line is running text rather than a heading or a cell."""
 
@@ -58,8 +60,13 @@ def reading_order(lines: list[Line]) -> list[list[Line]]:
             rest.append(lines[index])
             index += 1
             continue
-        sides = _sides(lines[index:stop], river)
+        before, above = _kept_by(rest, river)
+        sides = _sides(above + lines[index:stop], river)
         margin = _margin(sides)
+        if margin is None:
+            rest = before
+        else:
+            sides = _sides(lines[index:stop], river)
         if margin is not None:
             flows.append([line for line in rest if _beside(line, river, margin)] + sides[margin])
             rest = [line for line in rest if not _beside(line, river, margin)] + sides[1 - margin]
@@ -72,6 +79,27 @@ def reading_order(lines: list[Line]) -> list[list[Line]]:
     if rest:
         flows.append(rest)
     return flows
+
+
+def _kept_by(lines: list[Line], river: float) -> tuple[list[Line], list[Line]]:
+    """Lines above a stretch set in columns, and those of them just above it that its river parts as well.
+
+    Words that stand wide apart, as in justified lines, hide the first lines of the columns.
+    """
+    start = len(lines)
+    while start and _clear(lines[start - 1], river):
+        start -= 1
+    parted = [line for line in lines[start:] if line.words[-1].x1 > river]
+    return (lines[:start], lines[start:]) if parted else (lines, [])
+
+
+def _clear(line: Line, river: float) -> bool:
+    """Whether no word of a line stands in a river, and white lies there between its words."""
+    if line.x1 <= river or line.x0 >= river:
+        return True
+    left = max((word.x1 for word in line.words if word.x0 < river), default=0.0)
+    right = min((word.x0 for word in line.words if word.x1 > river), default=left)
+    return left < river < right and right - left >= CLEAR * line.size
 
 
 def _margin(sides: list[list[Line]]) -> int | None:
@@ -129,8 +157,10 @@ def _tabular(side: list[Line]) -> bool:
     typed = named = 0
     for line in side:
         cells = [" ".join(word.text for word in part) for part in chunks(line)]
+        if any(len(text.split()) > 3 for text in cells):
+            continue
         typed += any(is_date(text) or is_number(text) for text in cells)
-        named += any(len(text.split()) <= 3 and (names_column(text) or insats_lexicon().known(text)) for text in cells)
+        named += any(names_column(text) or insats_lexicon().known(text) for text in cells)
     return max(typed, named) > len(side) * 0.4 or any(begins_table(line) for line in side)
 
 

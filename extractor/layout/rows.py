@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extractor.layout.columns import Chunk
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import is_date, is_number, shares_typed
+from extractor.layout.shape import holds_broken_dates, is_date, is_number, shares_typed
 from extractor.vocabulary import insats_lexicon, vocabulary
 
 ROW_GAP = 0.22
@@ -71,7 +71,11 @@ def anchored_lines(lines: list[PlacedLine], width: int) -> list[bool]:
 
 def _sparse_column(columns: list[list[str]]) -> int | None:
     """The column of short words that is filled least often: it prints once a row (`Ja`, `K`, `SoL`)."""
-    short = [i for i, texts in enumerate(columns) if len(texts) >= 2 and all(len(text.split()) <= 2 for text in texts)]
+    short = [
+        i
+        for i, texts in enumerate(columns)
+        if len(texts) >= 2 and all(len(text.split()) <= 2 for text in texts) and not holds_broken_dates(texts)
+    ]
     return min(short, key=lambda i: len(columns[i]), default=None)
 
 
