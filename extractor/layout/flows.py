@@ -12,6 +12,8 @@ MIN_WORDS = 3.5
 MARGIN_WORDS = 4.0
 CLEAR = 0.6
 """White, in font sizes, that parts two columns of text on a single line."""
+GUTTER = 0.9
+"""White, in font sizes, between columns of text: more than between the words of a justified line."""
 LONG_LINE = 6
 """Words from which a line is running text rather than a heading or a cell."""
 
@@ -141,7 +143,7 @@ def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
 def _running_text(lines: list[Line], river: float) -> bool:
     """Whether both sides of a river are text of their own: two columns, or a margin beside running text."""
     sides = _sides(lines, river)
-    if len(sides) != 2 or any(_tabular(side) for side in sides):
+    if len(sides) != 2 or any(_tabular(side) for side in sides) or _gutter(lines, river) < GUTTER * lines[0].size:
         return False
     words = [sum(len(line.words) for line in side) / len(side) for side in sides]
     if min(words) >= MIN_WORDS:
@@ -150,6 +152,17 @@ def _running_text(lines: list[Line], river: float) -> bool:
         return False
     heights = [side[0].words[0].bottom - side[0].words[0].top for side in sides]
     return _out_of_step(lines, river) or abs(heights[0] - heights[1]) > 0.6
+
+
+def _gutter(lines: list[Line], river: float) -> float:
+    """The least white at a river on lines that print on both sides of it, points."""
+    gaps = []
+    for line in lines:
+        left = [word.x1 for word in line.words if word.x1 <= river]
+        right = [word.x0 for word in line.words if word.x1 > river]
+        if left and right:
+            gaps.append(min(right) - max(left))
+    return min(gaps, default=0.0)
 
 
 def _tabular(side: list[Line]) -> bool:
