@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from extractor.layout.flows import part_margin, reading_order
+from extractor.layout.headcells import level_heads
 from extractor.layout.headings import blocks_of_lines, body_style, style_levels
 from extractor.layout.lines import Line, lines_of
 from extractor.layout.ruled import bands, ruled_tables
@@ -86,6 +87,7 @@ def _place_run(
     before: Open | None,
     placed: list[tuple[float, list[Line] | Fragment]],
 ) -> None:
+    run = level_heads(run)
     start = 0
     base = run[0].top if run else 0.0
     for zone in find_zones(run, before):

@@ -93,7 +93,7 @@ def _cut_anew(groups: list[Group], width: int) -> list[Group]:
     anchored = anchored_lines(lines, width)
     if sum(anchored) >= len(lines) or not _holds_cases(groups, width):
         return groups
-    if any(_is_blank_row(group, width) for group in groups):
+    if any(_is_blank_row(group) for group in groups):
         return groups
     found = best_rows(lines, anchored, width)
     if found is None:
@@ -119,9 +119,9 @@ def _holds_cases(groups: list[Group], width: int) -> bool:
     return False
 
 
-def _is_blank_row(group: Group, width: int) -> bool:
+def _is_blank_row(group: Group) -> bool:
     """Whether a row is a label alone: an insats without numbers, or a heading between rows."""
-    return not any(anchored_lines(group, width)) and begins_label(group)
+    return all(set(entry.parts) <= {0} for entry in group) and begins_label(group)
 
 
 def _row(group: Group, width: int) -> Row:
