@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import sqlite3
 import sys
 from collections.abc import Sequence
 
@@ -25,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(error, BrokenPipeError):
             raise
         print(f"evb: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+    except sqlite3.Error as error:
+        print(f"evb: the state of the run cannot be written: {error}", file=sys.stderr)
     return 2
 
 
@@ -70,6 +73,8 @@ def _print_summary(document: dict[str, object]) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from extractor.archive.jobs import ReadOptions
+    from extractor.archive.limits import Limits
     from extractor.progress import progress_of, show_summary
     from extractor.read.source import list_files
     from extractor.run import RunOptions, run
@@ -77,11 +82,21 @@ def _run(options: argparse.Namespace) -> int:
     missing = [path for path in options.paths if not path.exists()]
     for path in missing:
         print(f"evb: {path}: no such file or folder", file=sys.stderr)
-    total = len(list_files([path for path in options.paths if path.exists()], exclude=options.out))
-    with progress_of(total) as progress:
-        summary = run(options.paths, options.out, RunOptions(max(options.jobs, 1), options.second_opinion), progress)
+    paths = [path for path in options.paths if path.exists()]
+    chosen = RunOptions(
+        jobs=max(options.jobs, 1),
+        reading=ReadOptions(options.second_opinion),
+        limits=Limits(options.time_limit, options.memory_limit),
+        fail_on=options.fail_on,
+    )
+    try:
+        with progress_of(len(list_files(paths, exclude=options.out))) as progress:
+            summary = run(paths, options.out, chosen, progress)
+    except KeyboardInterrupt:
+        print("evb: stopped; the same command goes on from here", file=sys.stderr)
+        return 130
     show_summary(summary, options.out)
-    return summary.exit_status
+    return max(summary.exit_status, 1) if missing else summary.exit_status
 
 
 def _inspect(options: argparse.Namespace) -> int:

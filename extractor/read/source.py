@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from extractor.errors import Damaged, ExtractorError, FileEmpty, FileUnreadable, TooLarge, UnknownFormat
+from extractor.errors import Damaged, EmptyArchive, ExtractorError, FileEmpty, FileUnreadable, TooLarge, UnknownFormat
 
 Media = Literal["pdf", "docx", "html", "text", "zip"]
 
@@ -159,20 +159,26 @@ def _members(source: Source, depth: int) -> Iterator[Source | Unopened]:
         if len(infos) > MAX_MEMBERS:
             yield Unopened(source.name, TooLarge(why=f"{len(infos)} files in one archive"), source.sha256)
             return
+        infos = [info for info in infos if not is_skipped(info.filename)]
+        if not infos:
+            yield Unopened(source.name, EmptyArchive(), source.sha256)
         for info in sorted(infos, key=lambda item: item.filename):
-            parts = [part.lower() for part in info.filename.split("/")]
-            if _SKIPPED & set(parts) or parts[-1].startswith("."):
-                continue
             name = f"{source.name}/{info.filename}"
             try:
-                data = _member_bytes(archive, info)
+                data = member_bytes(archive, info)
             except ExtractorError as error:
                 yield Unopened(name, error)
                 continue
             yield from sources_in(name, data, depth + 1)
 
 
-def _member_bytes(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+def is_skipped(name: str) -> bool:
+    """Whether a member of an archive is none of its documents: what file systems leave, and hidden files."""
+    parts = [part.lower() for part in name.split("/")]
+    return bool(_SKIPPED & set(parts)) or parts[-1].startswith(".")
+
+
+def member_bytes(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     """One member, read with limits: a small file that claims to unpack to a huge one is refused."""
     from extractor.errors import Encrypted
 

@@ -1,0 +1,104 @@
+"""From the state to the files of the dataset: JSON per document, then everything else, each whole or as it was."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from extractor.archive.inputs import Known
+from extractor.archive.state import State
+from extractor.write.dataset import write_dataset
+from extractor.write.files import write_text
+
+Json = dict[str, Any]
+PUBLISHED = "published"
+INTERNAL = (".evb", "run.jsonl")
+"""What lies in the output folder and is not part of the dataset."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One document of the dataset: its name for people, the key of its result, the name of its JSON file."""
+
+    name: str
+    result: str
+    json_name: str
+
+
+def entries_of(documents: Iterable[Known], state: State) -> list[Entry]:
+    """JSON names: the file's name without its ending; where that is taken, with it, then with a number."""
+    taken: set[str] = set()
+    entries = []
+    for known in documents:
+        base = Path(known.name).name
+        options = [Path(known.name).stem or base, base, f"{base}.{state.ending(known.result).media}"]
+        name = next((option for option in options if option not in taken), None)
+        number = 2
+        while name is None or name in taken:
+            name = f"{base}.{number}"
+            number += 1
+        taken.add(name)
+        entries.append(Entry(known.name, known.result, f"{name}.json"))
+    return entries
+
+
+def publish(entries: Sequence[Entry], state: State, out: Path, settings: str) -> dict[str, int]:
+    """Write the dataset; rows per table. Where the same was published before and still lies there, nothing is done."""
+    wanted = _fingerprint(entries, state, settings)
+    earlier = json.loads(state.meta(PUBLISHED) or "{}")
+    if earlier.get("of") == wanted and earlier.get("files") == _files(out):
+        rows: dict[str, int] = earlier["rows"]
+        return rows
+    state.note({PUBLISHED: "{}"})
+    for entry in entries:
+        text = json.dumps(state.document(entry.result, entry.name), ensure_ascii=False, indent=1) + "\n"
+        _write_changed(out / "json" / entry.json_name, text)
+    _drop_stale(out / "json", {entry.json_name for entry in entries})
+    rows = write_dataset(_objects(entries, state), out)
+    state.note({PUBLISHED: json.dumps({"of": wanted, "rows": rows, "files": _files(out)})})
+    return rows
+
+
+def _objects(entries: Sequence[Entry], state: State) -> Iterator[tuple[str, Json]]:
+    for entry in sorted(entries, key=lambda entry: entry.json_name):
+        yield entry.json_name, state.document(entry.result, entry.name)
+
+
+def _fingerprint(entries: Sequence[Entry], state: State, settings: str) -> str:
+    digest = hashlib.sha256(f"{state.how}\n{settings}\n".encode())
+    for entry in entries:
+        digest.update(
+            json.dumps([entry.name, entry.result, entry.json_name, state.ending(entry.result).stamp]).encode()
+        )
+    return digest.hexdigest()
+
+
+def _files(out: Path) -> dict[str, list[int]]:
+    """Size and time of change of every published file, to see whether they are as the last run left them."""
+    found = {}
+    for path in sorted(out.rglob("*")):
+        relative = path.relative_to(out)
+        if relative.parts[0] not in INTERNAL and path.is_file():
+            stat = path.stat()
+            found[relative.as_posix()] = [stat.st_size, stat.st_mtime_ns]
+    return found
+
+
+def _write_changed(path: Path, text: str) -> None:
+    try:
+        if path.read_text(encoding="utf-8") == text:
+            return
+    except (OSError, UnicodeDecodeError):
+        pass
+    write_text(path, text)
+
+
+def _drop_stale(folder: Path, current: set[str]) -> None:
+    """JSON files of an earlier run whose documents are not in the input any more."""
+    for path in folder.glob("*.json"):
+        if path.name not in current:
+            path.unlink()
