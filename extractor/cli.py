@@ -76,7 +76,7 @@ def _run(options: argparse.Namespace) -> int:
     from extractor.archive.jobs import ReadOptions
     from extractor.archive.limits import Limits
     from extractor.progress import progress_of, show_summary
-    from extractor.read.source import list_files
+    from extractor.read.folders import list_files
     from extractor.run import RunOptions, run
 
     missing = [path for path in options.paths if not path.exists()]

@@ -166,6 +166,14 @@ class EmptyArchive(ExtractorError):
     remedy = "Check that this is the right file."
 
 
+class NotAFile(ExtractorError):
+    """A link, a pipe, a device or a locked folder, where a file was expected."""
+
+    code, reason, outcome = "E115", "not_a_file", "refused"
+    cause = "It was not read: {why}."
+    remedy = "Give the file itself, if it belongs to the input."
+
+
 class InternalFailure(ExtractorError):
     """A fault of ours, caught so that the run goes on."""
 

@@ -19,7 +19,7 @@ from extractor.archive.runlog import RunLog
 from extractor.archive.state import State
 from extractor.archive.supervisor import Supervisor
 from extractor.archive.versions import rule_groups, tool_version
-from extractor.errors import ExtractorError, FileUnreadable
+from extractor.errors import ExtractorError
 from extractor.read.source import Source, Unopened, read_file, sources_in
 
 INTERNAL = ".evb"
@@ -144,8 +144,8 @@ class _Run:
             for node in nodes_of(file, self.state):
                 if isinstance(node, Known):
                     self.progress(node.name, self.state.ending(node.result).outcome, True)
-                elif first and file.sha256.startswith("unreadable:"):
-                    self._keep(node, failed(node, FileUnreadable(why="it cannot be opened"), lasting=False))
+                elif file.error is not None:
+                    self._keep(node, failed(node, file.error, lasting=False))
                 elif first:
                     yield node
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,8 @@ from pathlib import Path
 from extractor.archive.jobs import Job
 from extractor.archive.members import Chain
 from extractor.archive.state import State
-from extractor.read.source import list_files
+from extractor.errors import ExtractorError, FileUnreadable, NotAFile
+from extractor.read.folders import list_files
 
 _ORDER = {"pdf": 0, "docx": 1, "html": 2, "htm": 2, "txt": 3, "text": 3}
 _BLOCK = 1024 * 1024
@@ -20,35 +22,43 @@ _BLOCK = 1024 * 1024
 class InputFile:
     """One file of the input: its name for people, where it lies, and the SHA-256 of its bytes.
 
-    A file that cannot be read has `unreadable:` and its name in place of the hash, so that two of them stay two.
+    A file that is not read has `unread:` and its path in place of the hash, so that two of them stay two, and the
+    error that says why.
     """
 
     name: str
     path: Path
     sha256: str
+    error: ExtractorError | None = None
 
 
 def input_files(paths: list[Path], out: Path) -> Iterator[InputFile]:
     """Every file below `paths` but the output, in the order of the dataset: PDF, DOCX, HTML, text, others; by name."""
-    files = sorted(list_files(paths, exclude=out), key=lambda item: (_rank(item[0]), item[0], str(item[1])))
-    for name, path in files:
-        yield InputFile(name, path, _hash_of(name, path))
+    files = sorted(list_files(paths, exclude=out), key=lambda item: (_rank(item.name), item.name, str(item.path)))
+    for name, path, problem in files:
+        found = NotAFile(why=problem) if problem else _hash_of(path)
+        if isinstance(found, str):
+            yield InputFile(name, path, found)
+        else:
+            digest = hashlib.sha256(os.fsencode(path)).hexdigest()
+            yield InputFile(name, path, f"unread:{digest[:16]}", found)
 
 
 def _rank(name: str) -> int:
     return _ORDER.get(Path(name).suffix.lower().lstrip("."), 9)
 
 
-def _hash_of(name: str, path: Path) -> str:
+def _hash_of(path: Path) -> str | ExtractorError:
+    """The SHA-256 of a regular file, or why there is none; a pipe is never waited on."""
     digest = hashlib.sha256()
     try:
         if not path.is_file():
-            return f"unreadable:{name}"
+            return NotAFile(why="it is no regular file")
         with path.open("rb") as stream:
             while block := stream.read(_BLOCK):
                 digest.update(block)
-    except OSError:
-        return f"unreadable:{name}"
+    except OSError as error:
+        return FileUnreadable(why=error.strerror or type(error).__name__)
     return digest.hexdigest()
 
 

@@ -85,9 +85,11 @@ def failed(job: Job, error: ExtractorError, lasting: bool = True, seconds: float
     return Answer(document=document, groups=groups_used(document), seconds=seconds, lasting=lasting)
 
 
-def packed(value: Job | Answer | ReadOptions | Limits) -> bytes:
-    """A value as JSON for the way between processes."""
-    return json.dumps(asdict(value), ensure_ascii=False).encode()
+def packed(value: Job | Answer) -> bytes:
+    """A value as JSON for the way between processes; half characters of a broken text become question marks."""
+    if isinstance(value, Job):
+        return json.dumps(asdict(value)).encode()
+    return json.dumps(asdict(value), ensure_ascii=False).encode("utf-8", "replace")
 
 
 def job_of(data: bytes) -> Job:

@@ -16,6 +16,9 @@ from extractor.write.files import write_text
 
 Json = dict[str, Any]
 PUBLISHED = "published"
+MAX_NAME = 180
+"""Bytes that the name of a file may have; file systems take 255, and something is added."""
+_UNSAFE = str.maketrans(dict.fromkeys('<>:"|?*', "_"))
 INTERNAL = (".evb", "run.jsonl")
 """What lies in the output folder and is not part of the dataset."""
 
@@ -34,8 +37,8 @@ def entries_of(documents: Iterable[Known], state: State) -> list[Entry]:
     taken: set[str] = set()
     entries = []
     for known in documents:
-        base = Path(known.name).name
-        options = [Path(known.name).stem or base, base, f"{base}.{state.ending(known.result).media}"]
+        base = safe_name(known.name)
+        options = [Path(base).stem or base, base, f"{base}.{state.ending(known.result).media}"]
         name = next((option for option in options if option not in taken), None)
         number = 2
         while name is None or name in taken:
@@ -44,6 +47,15 @@ def entries_of(documents: Iterable[Known], state: State) -> list[Entry]:
         taken.add(name)
         entries.append(Entry(known.name, known.result, f"{name}.json"))
     return entries
+
+
+def safe_name(name: str) -> str:
+    """The last part of a document's name as the name of a file: nothing that a file system stumbles over."""
+    last = name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    plain = "".join(character if character.isprintable() else "_" for character in last).translate(_UNSAFE)
+    while len(plain.encode()) > MAX_NAME:
+        plain = plain[: len(plain) // 2 - 1] + "~" + plain[len(plain) // 2 + 2 :]
+    return plain.strip(" .") or "document"
 
 
 def publish(entries: Sequence[Entry], state: State, out: Path, settings: str) -> dict[str, int]:

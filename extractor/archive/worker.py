@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 from functools import cache
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from typing import Any
@@ -27,12 +28,20 @@ _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 @cache
 def context() -> BaseContext:
     """How workers are started: forked from a clean process that has everything loaded, else started anew."""
-    for name in _ONE_THREAD:
-        os.environ.setdefault(name, "1")
     if sys.platform == "win32":
         return multiprocessing.get_context("spawn")
     method = multiprocessing.get_context("forkserver")
     method.set_forkserver_preload(["extractor.archive.warm"])
+    before = {name: os.environ.get(name) for name in _ONE_THREAD}
+    os.environ.update(dict.fromkeys(_ONE_THREAD, "1"))
+    try:
+        forkserver.ensure_running()
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
     return method
 
 
