@@ -88,6 +88,7 @@ def _run(options: argparse.Namespace) -> int:
         reading=ReadOptions(options.second_opinion),
         limits=Limits(options.time_limit, options.memory_limit),
         fail_on=options.fail_on,
+        scheduler=options.scheduler,
     )
     try:
         with progress_of(len(list_files(paths, exclude=options.out))) as progress:

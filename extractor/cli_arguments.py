@@ -93,6 +93,11 @@ def _run(commands: Commands[argparse.ArgumentParser]) -> None:
     run.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
     limits = Limits()
     run.add_argument(
+        "--scheduler",
+        metavar="tcp://HOST:PORT",
+        help="read on the workers of this Dask scheduler instead (needs the extra cluster; see docs/archive.md)",
+    )
+    run.add_argument(
         "--time-limit",
         type=float,
         default=limits.seconds,
