@@ -78,10 +78,22 @@ def _run(options: argparse.Namespace) -> int:
     for path in missing:
         print(f"evb: {path}: no such file or folder", file=sys.stderr)
     total = len(list_files([path for path in options.paths if path.exists()], exclude=options.out))
+    chosen = RunOptions(max(options.jobs, 1), options.second_opinion, options.formats, options.mask)
     with progress_of(total) as progress:
-        summary = run(options.paths, options.out, RunOptions(max(options.jobs, 1), options.second_opinion), progress)
+        summary = run(options.paths, options.out, chosen, progress)
     show_summary(summary, options.out)
+    if summary.rows.get("privacy") and not options.mask:
+        print(f"before publication: evb privacy {options.out}, or run with --mask", file=sys.stderr)
     return summary.exit_status
+
+
+def _privacy(options: argparse.Namespace) -> int:
+    from extractor.privacy.report import open_flags, report_lines
+
+    flags = open_flags(options.dataset)
+    for line in report_lines(flags):
+        print(line)
+    return 1 if flags else 0
 
 
 def _inspect(options: argparse.Namespace) -> int:
@@ -143,6 +155,7 @@ def _audit(options: argparse.Namespace) -> int:
 _COMMANDS = {
     "extract": _extract,
     "run": _run,
+    "privacy": _privacy,
     "audit": _audit,
     "inspect": _inspect,
     "normalise": _normalise,

@@ -16,6 +16,7 @@ from extractor.errors import ExtractorError, InternalFailure
 from extractor.model import Report
 from extractor.read.source import Source, Unopened, list_files, read_file, sources_in
 from extractor.write.files import write_text
+from extractor.write.formats import DEFAULT
 
 _ORDER = {"pdf": 0, "docx": 1, "html": 2, "text": 3}
 RECYCLE_AFTER = 200
@@ -46,26 +47,30 @@ class RunSummary:
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """How to run: worker processes, and when to ask the second reader of tables."""
+    """How to run: worker processes, when to ask the second reader of tables, what to write and whether to mask."""
 
     jobs: int = 1
     second_opinion: str = "doubt"
+    formats: tuple[str, ...] = DEFAULT
+    mask: bool = False
 
 
 Progress = Callable[[str, str], None]
 
 
 def run(paths: list[Path], out: Path, options: RunOptions, progress: Progress) -> RunSummary:
-    """Read every document below `paths` and publish JSON, DuckDB, Parquet and CSV below `out`.
+    """Read every document below `paths` and publish JSON and the dataset below `out`.
 
     `progress` is called with the name and the outcome of each document as it ends.
     """
+    from extractor.privacy.protect import protected
     from extractor.write.dataset import write_dataset
 
     summary = RunSummary()
     names = _Names()
     written: list[str] = []
     for document in _documents(paths, out, options):
+        document = protected(document, options.mask)
         outcome = document["outcome"]
         stem = names.take(outcome["file"], outcome["media"])
         write_text(out / "json" / f"{stem}.json", json.dumps(document, ensure_ascii=False, indent=1) + "\n")
@@ -73,7 +78,8 @@ def run(paths: list[Path], out: Path, options: RunOptions, progress: Progress) -
         _count(summary, outcome)
         progress(outcome["file"], outcome["outcome"])
     _drop_stale(out / "json", set(written))
-    summary.rows = write_dataset(_read_back(out / "json", sorted(written)), out)
+    objects = _read_back(out / "json", sorted(written))
+    summary.rows = write_dataset(objects, out, formats=options.formats, mask=options.mask)
     return summary
 
 

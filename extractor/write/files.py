@@ -30,3 +30,21 @@ def write_text(path: Path, text: str) -> None:
     """Publish a text file in UTF-8 with Unix line ends."""
     with published(path) as part:
         part.write_text(text, encoding="utf-8", newline="\n")
+
+
+def publish_tree(stage: Path, out: Path) -> set[Path]:
+    """Move every file below `stage` to its place below `out`, each whole and flushed; `manifest.json` goes last.
+
+    `stage` must lie on the file system of `out`. Returns the paths, relative to `out`.
+    """
+    files = sorted((path.name == "manifest.json", path) for path in stage.rglob("*") if path.is_file())
+    for _, path in files:
+        with path.open("rb") as stream:
+            os.fsync(stream.fileno())
+    moved = set()
+    for _, path in files:
+        place = path.relative_to(stage)
+        (out / place).parent.mkdir(parents=True, exist_ok=True)
+        path.replace(out / place)
+        moved.add(place)
+    return moved
