@@ -25,7 +25,9 @@ _NUMBER = re.compile(
 )
 _MONTH_DAY = re.compile(r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\d/:-])(?:\+46\s?(?:\(0\)\s?)?\d{1,3}|0\d{1,3})(?:\s?[-–/]\s?|\s)\d{2,3}(?:\s?\d{2,3}){1,3}(?![\d-])")
+_PHONE = re.compile(
+    r"(?<![\d/:-])(?:\+46\s?(?:\(0\)\s?)?\d{1,3}|0\d{1,3})(?:\s?[-–/]\s?|\s)\d{2,3}(?:\s?\d{2,3}){1,3}(?![\d-])"
+)
 _BORN = re.compile(
     r"\b(?:född|födelsedatum|födelsedag|f\.)\s*:?\s*(?:den\s+|år\s+)?"
     r"(\d{4}-\d\d-\d\d|\d{8}|\d{6}|\d{1,2}(?:/\d{1,2}|\s[a-zåäö]{3,9})[\s-]+(?:19|20)?\d\d|(?:19|20)\d\d)\b",
@@ -120,7 +122,14 @@ def is_official_label(text: str, words: Words) -> bool:
 
 
 def _given(word: str, words: Words) -> bool:
-    return word in words.given or word in words.doubtful
+    return word in words.doubtful or _sure(word, words)
+
+
+def _sure(word: str, words: Words) -> bool:
+    """A first name that is nothing else; a double one is made of two."""
+    parts = word.split("-")
+    double = len(parts) > 1 and all(part in words.given or part in words.doubtful for part in parts)
+    return double or (word in words.given and word not in words.doubtful)
 
 
 def _person(name: str, words: Words) -> str:
@@ -147,7 +156,7 @@ def _names(text: str, words: Words) -> Iterator[Stretch]:
             yield from _from_given(text, match, words)
         elif _SONS.match(word):
             yield Stretch(match.start(), match.end(), "namn", 0.7)
-        elif word.endswith("s") and word[:-1] in words.given - words.doubtful:
+        elif word.endswith("s") and _sure(word[:-1], words):
             yield Stretch(match.start(), match.end(), "namn", 0.55)
 
 
@@ -158,7 +167,7 @@ def _from_given(text: str, match: re.Match[str], words: Words) -> Iterator[Stret
     last = full.split()[-1]
     has_last = len(full) > len(match[0])
     likely = has_last and (words.surname.match(last) is not None or _given(last, words))
-    plain = match[0] in words.given and match[0] not in words.doubtful
+    plain = _sure(match[0], words)
     if likely:
         yield Stretch(match.start(), match.start() + len(full), "namn", 0.95 if plain else 0.85)
     elif plain and has_last:

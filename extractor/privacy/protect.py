@@ -30,7 +30,7 @@ TEXTS: dict[str, tuple[str, ...]] = {
 }
 """The columns that hold running text, by table."""
 PREFIXES = {"discrepancies": "a", "findings": "f"}
-_NEVER = frozenset({"file", "source", "id", "table", "period", "dnr", "json", "media", "outcome", "reason", "code"})
+_NEVER = frozenset({"file", "source", "id", "table", "period", "dnr", "json", "media", "outcome", "code"})
 """Keys whose values are never masked: they tie records together."""
 
 

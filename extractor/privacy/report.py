@@ -30,8 +30,8 @@ def open_flags(dataset: Path) -> list[OpenFlag]:
         raise FileUnreadable(why=f"{dataset} has no parquet/privacy.parquet; write it with evb run")
     with duckdb.connect() as base:
         rows = base.execute(
-            "SELECT d.file, p.concerns_table || ' ' || p.concerns_record, p.column_name, p.kind, p.printed, p.confidence "
-            "FROM read_parquet(?) p JOIN read_parquet(?) d USING (document_id) WHERE NOT p.masked "
+            "SELECT d.file, p.concerns_table || ' ' || p.concerns_record, p.column_name, p.kind, p.printed, "
+            "p.confidence FROM read_parquet(?) p JOIN read_parquet(?) d USING (document_id) WHERE NOT p.masked "
             "ORDER BY d.file, p.concerns_table, p.concerns_record, p.start_at",
             [str(flags), str(documents)],
         ).fetchall()

@@ -91,7 +91,7 @@ def privacy_words() -> Words:
     rules = load_rules("privacy.yaml", PrivacyRules)
     units, labels = _any(rules.enhetsord), _any(rules.tjansteman)
     street = rf"(?:(?:{WORD}|[A-ZÅÄÖ]:t)\s)?{WORD}?(?:{_any(rules.gatuandelser)})"
-    road = rf"{WORD}(?:s)?\s(?:{_any(rules.vagord)})"
+    road = rf"{WORD}s?\s(?i:{_any(rules.vagord)})"
     return Words(
         given=frozenset(rules.fornamn),
         doubtful=frozenset(rules.tvetydiga),
@@ -110,7 +110,7 @@ def privacy_words() -> Words:
         company=re.compile(rf"(?:\s{WORD})?\s(?:{_any(rules.foretagsord)})\b"),
         no_unit=frozenset(rules.inte_enheter),
         no_name=frozenset(rules.inte_namn) | _places(),
-        masks=dict(rules.masker),
+        masks={str(kind): mask for kind, mask in rules.masker.items()},
     )
 
 

@@ -67,9 +67,8 @@ def _tables(counts: Iterable[Json]) -> dict[Key, Told]:
         key = _key(count, bool(count.get("is_total")))
         if key is not None:
             cells[key][count.get("omrade") or ""][count.get("table") or ""].append(count)
-    return {
-        key: answer for key, areas in cells.items() if (answer := _over_areas(areas, key.insats_id == TOTAL)) is not None
-    }
+    told = {key: _over_areas(areas, key.insats_id == TOTAL) for key, areas in cells.items()}
+    return {key: answer for key, answer in told.items() if answer is not None}
 
 
 def _key(record: Json, is_total: bool) -> Key | None:

@@ -30,7 +30,9 @@ __all__ = ["DEFAULT", "FORMATS", "write_dataset"]
 
 Json = dict[str, Any]
 _STAGE = ".evb-rows-"
-_FOLDERS = {"parquet": "*.parquet", "csv": "*.csv", "csv-sv": "*.csv", "excel": "*.xlsx", "stata": "*.dta", "spss": "*.sav"}
+_FOLDERS = {
+    "parquet": "*.parquet", "csv": "*.csv", "csv-sv": "*.csv", "excel": "*.xlsx", "stata": "*.dta", "spss": "*.sav",
+}  # fmt: skip
 
 
 def write_dataset(

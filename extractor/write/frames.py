@@ -29,7 +29,7 @@ def typed(raw: pd.DataFrame, columns: tuple[Column, ...]) -> pd.DataFrame:
         if column.values:
             seen = [value for value in values.dropna().unique() if value not in column.values]
             return values.astype(pd.CategoricalDtype([*column.values, *sorted(seen)]))
-        return values.astype(_DTYPES[column.type])
+        return values.astype(pd.api.types.pandas_dtype(_DTYPES[column.type]))
 
     return pd.DataFrame({column.name: series(column) for column in columns}, index=raw.index)
 

@@ -25,8 +25,8 @@ APART = 15.0
 LISTED = 50
 BODY = ("organisation", "stadsdel", "board")
 COLUMNS = (
-    "record_id", "document_id", "organisation", "kommunkod", "stadsdel", "namnd", "board", "period", "insats", "insats_id",
-    "lag", "beslutsdatum", "avbrottsdatum", "kon", "status", "kommentar", "antal",
+    "record_id", "document_id", "organisation", "kommunkod", "stadsdel", "namnd", "board", "period", "insats",
+    "insats_id", "lag", "beslutsdatum", "avbrottsdatum", "kon", "status", "kommentar", "antal",
 )  # fmt: skip
 """What the matching needs of a decision line."""
 
@@ -123,8 +123,8 @@ def _can_be_followed(line: Json) -> bool:
 
 def _compatible(line: Json, other: Json) -> bool:
     """Law, sex and interruption: the same where both are printed."""
-    same = all(None in (line[name], other[name]) or line[name] == other[name] for name in ("lag", "kon", "avbrottsdatum"))
-    return same and other["antal"] == 1
+    pairs = ((line[name], other[name]) for name in ("lag", "kon", "avbrottsdatum"))
+    return other["antal"] == 1 and all(None in pair or pair[0] == pair[1] for pair in pairs)
 
 
 def _link(line: Json, fits: Sequence[Json], rivals: dict[str, list[Json]]) -> _Link:
@@ -151,10 +151,9 @@ def _only(line: Json, fit: Json) -> _Link:
 
 def _singled_out(line: Json, others: Sequence[Json]) -> Json | None:
     """The one line whose comment is like, and clearly liker than any other."""
-    ranked = sorted(((_likeness(line, other) or 0.0, other["record_id"], other) for other in others), key=lambda r: r[:2])
-    best = ranked[-1]
-    second = ranked[-2][0] if len(ranked) > 1 else 0.0
-    return best[2] if best[0] >= LIKE and best[0] - second >= APART else None
+    ranked = sorted(others, key=lambda other: (_likeness(line, other) or 0.0, other["record_id"]))
+    best, *second = (_likeness(line, other) or 0.0 for other in reversed(ranked[-2:]))
+    return ranked[-1] if best >= LIKE and best - sum(second) >= APART else None
 
 
 def _likeness(line: Json, other: Json) -> float | None:

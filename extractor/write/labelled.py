@@ -58,7 +58,7 @@ def write_stata(base: Any, name: str, folder: Path) -> None:
             convert_dates={column.name: "td" for column in columns if column.type == "DATE"},
             convert_strl=long,
             variable_labels={column.name: short(column.meaning, STATA_LABEL) for column in columns},
-            value_labels=labels,
+            value_labels=labels,  # type: ignore[arg-type]  # the stubs know no whole numbers here
         )
 
 
@@ -81,7 +81,7 @@ def write_spss(base: Any, name: str, folder: Path) -> None:
             file_label=TITLES[name][0][:64],
             column_labels={column.name: short(column.meaning, 250) for column in columns},
             variable_value_labels=labels,
-            variable_measure={name: "nominal" for name in labels},
+            variable_measure=dict.fromkeys(labels, "nominal"),
             variable_format={column.name: "SDATE10" for column in columns if column.type == "DATE"},
             row_compress=True,
         )

@@ -109,9 +109,7 @@ GRIDS = (
     Column(
         "roles", "VARCHAR", "JSON list: the meaning given to each column", "JSON-lista: den betydelse varje kolumn fått"
     ),
-    Column(
-        "rendering", "VARCHAR", "grid, rules, plain, native, text or prose", "Hur tabellen är satt i dokumentet", RENDERINGS
-    ),
+    Column("rendering", "VARCHAR", "How the table is set", "Hur tabellen är satt i dokumentet", RENDERINGS),
     Column("unread", "BOOLEAN", "True where the table gave no records", "Sant där tabellen inte gav några poster"),
     Column(
         "second_opinion",
@@ -145,10 +143,10 @@ DECISIONS = (
     Column("kommentar", "VARCHAR", "Comment as printed", "Kommentar som tryckt"),
     Column("kon", "VARCHAR", "K (woman, girl) or M (man, boy)", "K (kvinna, flicka) eller M (man, pojke)", KON),
     Column(
-        "alder", "VARCHAR", "barn or vuxen, where the word for sex tells", "barn eller vuxen, där ordet för kön säger det",
+        "alder", "VARCHAR", "barn or vuxen, where the word for sex tells", "barn eller vuxen, där könsordet säger det",
         ALDER,
     ),
-    Column("status", "VARCHAR", "kvarstående, verkställt or avslutat", "kvarstående, verkställt eller avslutat", STATUS),
+    Column("status", "VARCHAR", "What became of the decision", "Vad som blev av beslutet", STATUS),
     Column("verkstallt_datum", "VARCHAR", "Date on which it was carried out", "Dag då det verkställdes"),
     day_of("verkstallt_datum", "Date carried out", "Verkställighetsdagen"),
     Column(
@@ -192,7 +190,7 @@ DECISIONS = (
         "Vad kommunen gör åt saken enligt kommentaren, skilt av lodstreck",
     ),
     REVIEW,
-    Column("printed", "VARCHAR", "JSON list of the row's cells as printed", "JSON-lista över radens celler som tryckta"),
+    Column("printed", "VARCHAR", "JSON list of the row's cells as printed", "JSON-lista över radens tryckta celler"),
     *HOW, *PLACE,
 )  # fmt: skip
 COUNTS = (
@@ -260,7 +258,7 @@ DISAGREEMENTS = (
     RECORD_ID, DOCUMENT,
     Column("id", "VARCHAR", "Disagreement within the document: a1, a2 ...", "Avvikelsen i dokumentet: a1, a2 ..."),
     Column("kind", "VARCHAR", "Kind of disagreement", "Slag av avvikelse", DISCREPANCIES),
-    Column("severity", "VARCHAR", "error, warning or note", "error (fel), warning (varning) eller note (notering)", SEVERITIES),
+    Column("severity", "VARCHAR", "How grave it is", "Hur allvarligt det är", SEVERITIES),
     Column("check", "VARCHAR", "Check of rules/checks.yaml", "Kontroll i rules/checks.yaml"),
     Column(
         "strength",

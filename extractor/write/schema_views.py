@@ -89,7 +89,7 @@ WAITING_TIMES = (
     LAW, INSATS_ID,
     Column("kon", "VARCHAR", "K or M", "K eller M", KON),
     Column("alder", "VARCHAR", "barn or vuxen", "barn eller vuxen", ALDER),
-    Column("status", "VARCHAR", "kvarstående, verkställt or avslutat", "kvarstående, verkställt eller avslutat", STATUS),
+    Column("status", "VARCHAR", "What became of the decision", "Vad som blev av beslutet", STATUS),
     Column("orsak", "VARCHAR", "Primary reason", "Huvudorsak"),
     Column("antal", "INTEGER", "Decisions that the line stands for", "Beslut som raden står för"),
     Column(
@@ -99,7 +99,7 @@ WAITING_TIMES = (
         "avbrottsdatum där ett är tryckt, annars beslutsdatum",
         ("beslutsdatum", "avbrottsdatum"),
     ),
-    Column("from_date", "VARCHAR", "That date, partial where printed so", "Den dagen, ofullständig där den är tryckt så"),
+    Column("from_date", "VARCHAR", "That date, partial where printed so", "Den dagen, ofullständig om tryckt så"),
     Column(
         "days",
         "INTEGER",

@@ -13,7 +13,9 @@ from extractor.write.schema import TABLES
 
 _FORMULA = re.compile(r"\A[\s]*[=+\-@|%]|\A[\t\r\n']")
 _NUMBER_LIKE = re.compile(r"\A\s*[\d(][\d\s.,:/eE%()+-]*\Z|\A\s*(?:SANT|FALSKT|TRUE|FALSE)\s*\Z", re.IGNORECASE)
-_MONTH_LIKE = re.compile(r"\A\s*\d{1,4}[\s./-]*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?[\s\d]*\Z", re.I)
+_MONTH_LIKE = re.compile(
+    r"\A\s*\d{1,4}[\s./-]*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?[\s\d]*\Z", re.IGNORECASE
+)
 
 
 def write_parquet(base: Any, name: str, path: Path) -> None:
