@@ -52,15 +52,26 @@ def stretches(text: str, units: bool = False) -> list[Stretch]:
         found += [*_officials(text, words), *_names(text, words)]
         if units:
             found += _units(text, words)
-    return _apart(found)
+    return _apart(found, text)
 
 
-def _apart(found: list[Stretch]) -> list[Stretch]:
-    """Without overlap: the kind found first has the place (numbers, contacts, officials, names, units)."""
+def _apart(found: list[Stretch], text: str) -> list[Stretch]:
+    """Without overlap: the kind found first has the place (numbers, contacts, officials, names, units).
+
+    Of a later one what lies outside is kept: in `Anna Svensson Storgatan 12` the address takes two words, `Anna` stays.
+    """
     kept: list[Stretch] = []
     for item in found:
-        if all(item.end <= other.start or item.start >= other.end for other in kept):
-            kept.append(item)
+        start, end = item.start, item.end
+        for other in kept:
+            if start < other.end and end > other.start:
+                start, end = (start, other.start) if start < other.start else (other.end, end)
+        if (start, end) != (item.start, item.end):
+            rest = text[start:end].strip(" ,.;")
+            start = text.find(rest, start)
+            end = start + len(rest)
+        if end - start > 1:
+            kept.append(Stretch(start, end, item.kind, item.confidence))
     return sorted(kept, key=lambda item: item.start)
 
 

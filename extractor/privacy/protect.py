@@ -19,6 +19,8 @@ Way = tuple[str | int, ...]
 
 FEW = 5
 """A named unit is flagged where a record stands for fewer decisions than this."""
+PASSES = 4
+"""A mask may bare what its text was grown together with; so often a masked object is searched again."""
 TEXTS: dict[str, tuple[str, ...]] = {
     "documents": ("file", "namnd", "says"),
     "tables": ("title", "section", "columns", "rows", "doubts"),
@@ -58,10 +60,15 @@ def protected(document: Json, mask: bool = False) -> Json:
         return document
     body = {name: value for name, value in document.items() if name != "privacy"}
     hits = list(_hits(body))
-    hidden = [hit for hit in hits if hit.column != "file" and (mask or hit.stretch.kind == "tjansteman")]
     flags = known if known is not None else [_flag(number, hit) for number, hit in enumerate(hits, 1)]
     flags = [_closed(flag) if _is_hidden(flag, mask) else flag for flag in flags]
-    return (_masked(body, hidden) if hidden else body) | {"privacy": flags}
+    for _ in range(PASSES):
+        hidden = [hit for hit in hits if hit.column != "file" and (mask or hit.stretch.kind == "tjansteman")]
+        if not hidden:
+            break
+        body = _masked(body, hidden)
+        hits = list(_hits(body))
+    return body | {"privacy": flags}
 
 
 def _is_hidden(flag: Json, mask: bool) -> bool:
@@ -137,8 +144,8 @@ def _search(text: str, before: str, units: bool) -> list[Stretch]:
 
 
 def _bounded(word: str) -> str:
-    """A name is no part of a longer word; a number or an address is masked wherever it stands."""
-    return rf"(?<!\w){re.escape(word)}(?!\w)" if word[:1].isalpha() and word[-1:].isalpha() else re.escape(word)
+    """A single word is no part of a longer one; a full name, a number or an address is masked wherever it stands."""
+    return rf"\b{word}\b" if word.isalpha() else re.escape(word)
 
 
 def _masked(document: Json, hits: list[_Hit]) -> Json:

@@ -59,6 +59,20 @@ def count(value: int, **facts: Any) -> Json:
 def claim(value: float, **facts: Any) -> Json:
     """A sentence about open decisions on home help."""
     return {
-        "quote": f"{value:g} beslut", "measure": "kvarstående", "period": "2024-Q2", "lag": "SoL", "insats": "Hemtjänst",
-        "value": value, "unit": "beslut", "confidence": 0.9,
+        "quote": f"{value:g} beslut", "measure": "kvarstående", "period": "2024-Q2", "lag": "SoL",
+        "insats": "Hemtjänst", "value": value, "unit": "beslut", "confidence": 0.9,
     } | facts  # fmt: skip
+
+
+def report_html(*comments: str) -> str:
+    """A report with one row per comment."""
+    rows = "".join(
+        f"<tr><td>2023-01-{day:02d}</td><td>Kontaktperson</td><td>K</td><td>{text}</td></tr>"
+        for day, text in enumerate(comments, 10)
+    )
+    title = "Ej verkställda beslut enligt SoL, kvartal 3 2023"
+    return (
+        f'<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>{title}</title></head>'
+        f"<body><h1>{title}</h1><p>Socialnämnden i Tierps kommun rapporterar {len(comments)} ej verkställda beslut.</p><table>"
+        f"<tr><th>Beslutsdatum</th><th>Insats</th><th>Kön</th><th>Kommentar</th></tr>{rows}</table></body></html>"
+    )

@@ -31,7 +31,8 @@ CASES = [
     ("prose alone", [], [], [claim(3)], (3, "prose", None, None, 3, None)),
     ("split by sex is not added to the whole", [count(5), count(2, kon="K"), count(3, kon="M")], [], [],
      (5, "table", 5, None, None, None)),
-    ("split by sex alone is added up", [count(2, kon="K"), count(3, kon="M")], [], [], (5, "table", 5, None, None, None)),
+    ("split by sex alone is added up", [count(2, kon="K"), count(3, kon="M")], [], [],
+     (5, "table", 5, None, None, None)),
     ("split by sex goes before split by reason",
      [count(2, kon="K"), count(3, kon="M"), count(4, orsak="Resursbrist")], [], [], (5, "table", 5, None, None, None)),
     ("two tables with one number are not added", [count(4), count(4, table="t2")], [], [],
@@ -50,7 +51,9 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("counts", "decisions", "claims", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+@pytest.mark.parametrize(
+    ("counts", "decisions", "claims", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
 def test_one_document(
     tmp_path: Path, counts: list[Json], decisions: list[Json], claims: list[Json], expected: tuple[object, ...]
 ) -> None:

@@ -31,7 +31,8 @@ Json = dict[str, Any]
 
 PAYLOADS = (
     "=1+1", '=HYPERLINK("http://example.org")', "+46", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "|cmd", "%0A",
-    "'apostrof", "0180", "2024-02", "3 maj", "1,5", "SANT", "rad ett\nrad två", "rad\r\nslut", 'citat "inne", komma; semikolon',
+    "'apostrof", "0180", "2024-02", "3 maj", "1,5", "SANT", "rad ett\nrad två", "rad\r\nslut",
+    'citat "inne", komma; semikolon',
     "klocka \x07 och \x1b[31m", "\uffff\ufffe", "\u202eomvänd", "😀" * 3, "<script>alert(1)</script>", "_x0041_", "\\N",
     " mellanslag ", "åäö ÅÄÖ",
 )  # fmt: skip
@@ -211,7 +212,8 @@ def test_the_same_bytes_twice_count_once(tmp_path: Path) -> None:
     sizes = write_dataset(twice, tmp_path, formats=())
     assert sizes["documents"] == sizes["decisions"] == 1
     with duckdb.connect(str(tmp_path / "evb.duckdb"), read_only=True) as base:
-        assert base.execute("SELECT file, also_as FROM documents").fetchall() == [("a.pdf", '["kopia.pdf", "till.pdf"]')]
+        rows = base.execute("SELECT file, also_as FROM documents").fetchall()
+    assert rows == [("a.pdf", '["kopia.pdf", "till.pdf"]')]
     told = json.loads((tmp_path / "manifest.json").read_text(encoding="utf-8"))
     assert told["files_in"] == 3 and told["repeated_files"] == 2
 

@@ -65,7 +65,8 @@ def test_a_chain_has_one_id_and_counts_its_quarters(tmp_path: Path) -> None:
     documents = [document(period, [decision(beslutsdatum="2023-01-10")], period=period) for period in periods]
     with duckdb.connect() as base:
         build(base, reversed(documents), tmp_path)
-        rows = base.execute("SELECT history_id, quarter_number, period FROM decision_history ORDER BY period").fetchall()
+        query = "SELECT history_id, quarter_number, period FROM decision_history ORDER BY period"
+        rows = base.execute(query).fetchall()
     assert [(number, period) for _, number, period in rows] == [(1, "2023-Q4"), (2, "2024-Q1")]
     assert len({history_id for history_id, _, _ in rows}) == 1
 
