@@ -19,6 +19,7 @@ ROWS = 1_048_575
 """Rows of one sheet below its head; a longer table goes on in the next sheet."""
 MOMENT = dt.datetime(2000, 1, 1)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_ODD = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _CARRIAGE = re.compile("\r\n?")
 _WIDTHS = {"VARCHAR": 18, "DOUBLE": 10, "INTEGER": 10, "BOOLEAN": 10, "DATE": 12}
 _OPTIONS = {
@@ -53,6 +54,8 @@ def in_cell(text: str) -> str:
     >>> in_cell("a\\x07b")
     'a␇b'
     """
+    if len(text) <= CELL // 2 and _ODD.search(text) is None:
+        return text
     shown = _CONTROL.sub(_picture, _CARRIAGE.sub("\n", text))
     if len(shown) <= CELL and len(shown.encode("utf-16-le")) <= 2 * CELL:
         return shown

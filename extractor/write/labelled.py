@@ -19,9 +19,10 @@ from extractor.write.schema import TABLES, TITLES
 if TYPE_CHECKING:
     import pandas as pd
 
-ROWS = 100_000
-"""Rows of one file."""
-STATA_LABEL, STATA_TEXT = 80, 2045
+ROWS = 50_000
+"""Rows of one file: what memory holds at a time."""
+STATA_LABEL, STATA_TEXT = 80, 244
+"""Letters of a label; bytes of a text of fixed width. Longer texts are strL, which Stata keeps once and whole."""
 SPSS_TEXT = 32_767
 """Bytes of a text in SPSS; a longer one is cut and ends with CUT."""
 CUT = " [...]"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -84,4 +85,4 @@ def test_false_alarms_on_labelled_comments() -> None:
 def test_stretches_lie_in_the_text_in_order(text: str) -> None:
     found = stretches(text, units=True)
     assert all(0 <= s.start < s.end <= len(text) and 0 < s.confidence <= 1 for s in found)
-    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(found))

@@ -73,6 +73,7 @@ def report_html(*comments: str) -> str:
     title = "Ej verkställda beslut enligt SoL, kvartal 3 2023"
     return (
         f'<!DOCTYPE html><html lang="sv"><head><meta charset="utf-8"><title>{title}</title></head>'
-        f"<body><h1>{title}</h1><p>Socialnämnden i Tierps kommun rapporterar {len(comments)} ej verkställda beslut.</p><table>"
+        f"<body><h1>{title}</h1>"
+        f"<p>Socialnämnden i Tierps kommun rapporterar {len(comments)} ej verkställda beslut.</p><table>"
         f"<tr><th>Beslutsdatum</th><th>Insats</th><th>Kön</th><th>Kommentar</th></tr>{rows}</table></body></html>"
     )
