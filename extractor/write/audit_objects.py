@@ -24,7 +24,7 @@ def claim_object(claim: Claim, source: str = "") -> Json:
         "approximate": claim.approximate,
         "part": claim.part,
         "outside": claim.outside,
-        "confidence": 0.9,
+        "confidence": min((how.confidence for how in claim.inferred.values()), default=0.5),
         "inferred": {
             name: {"method": how.method, "confidence": how.confidence} for name, how in claim.inferred.items()
         },
