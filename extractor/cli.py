@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -44,11 +43,12 @@ def entry() -> None:
 
 def _extract(options: argparse.Namespace) -> int:
     from extractor.run import read_path
+    from extractor.write.files import json_text
 
     documents = read_path(options.file.name, options.file, options.second_opinion)
     for document in documents:
         if options.json:
-            print(json.dumps(document, ensure_ascii=False, indent=1))
+            print(json_text(document, indent=1))
         else:
             _print_summary(document)
     outcomes = {document["outcome"]["outcome"] for document in documents}

@@ -15,7 +15,7 @@ from typing import Any
 from extractor.errors import ExtractorError, InternalFailure
 from extractor.model import Report
 from extractor.read.source import Source, Unopened, list_files, read_file, sources_in
-from extractor.write.files import write_text
+from extractor.write.files import write_json
 from extractor.write.formats import DEFAULT
 
 _ORDER = {"pdf": 0, "docx": 1, "html": 2, "text": 3}
@@ -73,7 +73,7 @@ def run(paths: list[Path], out: Path, options: RunOptions, progress: Progress) -
         document = protected(document, options.mask)
         outcome = document["outcome"]
         stem = names.take(outcome["file"], outcome["media"])
-        write_text(out / "json" / f"{stem}.json", json.dumps(document, ensure_ascii=False, indent=1) + "\n")
+        write_json(out / "json" / f"{stem}.json", document)
         written.append(f"{stem}.json")
         _count(summary, outcome)
         progress(outcome["file"], outcome["outcome"])

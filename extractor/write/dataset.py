@@ -6,7 +6,6 @@ of before stands whole.
 
 from __future__ import annotations
 
-import json
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -18,7 +17,7 @@ from extractor.write.citation import citation
 from extractor.write.codebook import codebook_html, codebook_md
 from extractor.write.datapackage import datapackage
 from extractor.write.excel import write_excel
-from extractor.write.files import publish_tree, write_text
+from extractor.write.files import publish_tree, write_json, write_text
 from extractor.write.formats import DEFAULT, FORMATS
 from extractor.write.labelled import write_spss, write_stata
 from extractor.write.manifest import content_hash, manifest, measured
@@ -76,7 +75,7 @@ def _masked(objects: Iterable[tuple[str, Json]], out: Path) -> Iterator[tuple[st
         masked = protected(document, mask=True)
         path = out / "json" / name
         if masked is not document and path.is_file():
-            write_text(path, json.dumps(masked, ensure_ascii=False, indent=1) + "\n")
+            write_json(path, masked)
         yield name, masked
 
 

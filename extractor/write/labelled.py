@@ -30,6 +30,7 @@ MOMENT = dt.datetime(2000, 1, 1)
 _SAV_STAMP = slice(92, 109)
 """Where the head of a .sav file has its day and time of writing."""
 _SAV_MOMENT = b"01 Jan 0000:00:00"
+_SPSS_FIRST = dt.date(1582, 10, 15)
 _TRUTH = {0: "nej", 1: "ja"}
 
 
@@ -73,7 +74,9 @@ def write_spss(base: Any, name: str, folder: Path) -> None:
         for column in columns:
             if column.type == "VARCHAR" and not column.values:
                 data[column.name] = data[column.name].map(fitted)
-            elif column.type != "DATE":
+            elif column.type == "DATE":
+                data[column.name] = _days(data[column.name])
+            else:
                 data[column.name] = data[column.name].astype("float64")
         path = folder / _file(name, number, "sav")
         pyreadstat.write_sav(
@@ -87,6 +90,16 @@ def write_spss(base: Any, name: str, folder: Path) -> None:
             row_compress=True,
         )
         _still(path)
+
+
+def _days(values: pd.Series[Any]) -> pd.Series[Any]:
+    """Days as Python dates, which pyreadstat takes in every year; SPSS begins with the calendar of 1582."""
+    import pandas as pd
+
+    days = [None if pd.isna(day) or day < _SPSS_FIRST else day for day in values.dt.date]
+    if not any(days):
+        return pd.Series(pd.NaT, index=values.index, dtype="datetime64[ns]")
+    return pd.Series(days, index=values.index, dtype=object)
 
 
 def fitted(text: str) -> str:
@@ -133,7 +146,7 @@ def _coded(part: pd.DataFrame, columns: tuple[Column, ...]) -> tuple[pd.DataFram
         elif column.type == "INTEGER":
             data[column.name] = values.astype("Int32")
         else:
-            data[column.name] = values.astype("datetime64[ns]")
+            data[column.name] = values
     return pd.DataFrame(data), labels
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -16,6 +17,7 @@ Json = dict[str, Any]
 _LISTS = tuple(name for name in READ if name not in ("documents", "privacy"))
 _WHOLE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _UNENCODABLE = re.compile("[\x00\ud800-\udfff]")
+LARGEST = 2**31
 NUL_PICTURE = "\N{SYMBOL FOR NULL}"
 
 
@@ -65,7 +67,17 @@ def row_of(record: Mapping[str, Any], columns: Iterable[Column]) -> Json:
 def _value(column: Column, record: Mapping[str, Any]) -> Any:
     if column.type == "DATE" and column.name.endswith("_day") and column.name not in record:
         return whole_day(record.get(column.name.removesuffix("_day")))
-    return plain(record.get(column.name))
+    value = plain(record.get(column.name))
+    if column.type in ("INTEGER", "DOUBLE") and not _fits(value, column.type):
+        return None  # what is printed stays in `printed`
+    return value
+
+
+def _fits(value: Any, kind: str) -> bool:
+    """Whether a number is one that every format holds: 32 bits, or finite."""
+    if value is None:
+        return True
+    return abs(value) < LARGEST if kind == "INTEGER" else math.isfinite(value)
 
 
 def whole_day(text: object) -> str | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from extractor.write.comparison_sources import contributions
-from extractor.write.rows import rows_of
+from extractor.write.rows import plain, rows_of
 from extractor.write.schema import READ
 
 Json = dict[str, Any]
@@ -70,7 +70,7 @@ def _input(file_name: str, document: Json, first: Json, repeats: bool) -> Json:
     names = ("file", "source", "media", "outcome", "reason", "document_id")
     lists = {name: len(document[name]) for name in READ if isinstance(document.get(name), list)}
     counted = {name: 0 if repeats else lists.get(name, 0) for name in READ if name != "documents"}
-    return {**{name: first[name] for name in names}, "json": file_name, "counted": not repeats, "rows": counted}
+    return {**{name: first[name] for name in names}, "json": plain(file_name), "counted": not repeats, "rows": counted}
 
 
 class _Bodies:

@@ -18,7 +18,7 @@ def document(
     **facts: Any,
 ) -> tuple[str, Json]:
     """A JSON name and the object of a document of Exempelby for the second quarter of 2024."""
-    source = facts.pop("source", hashlib.sha256(name.encode()).hexdigest())
+    source = facts.pop("source", hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest())
     about = {"organisation": "Exempelby", "period": "2024-Q2", "laws": ["SoL"], "inferred": {}} | facts
     outcome = {
         "file": name, "source": source, "media": "pdf", "outcome": "ok", "reason": "read", "code": None, "says": "läst",

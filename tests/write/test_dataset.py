@@ -286,6 +286,21 @@ def test_an_unknown_format_is_refused(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_odd_numbers_dates_and_names_end_nothing(tmp_path: Path) -> None:
+    odd = [decision(nr=202312345678, beslutsdatum=day) for day in ("0223-04-18", "9999-12-31", "1066-10-14")]
+    name, found = document("n\udcff\x00amn.pdf", odd, claims=[claim(float("inf")), claim(2.5)])
+    sizes = write_dataset([(f"{name}\udcff", found)], tmp_path, formats=FORMATS)
+    assert sizes["decisions"] == 3 and sizes["comparison"] > 0
+    with duckdb.connect(str(tmp_path / "evb.duckdb"), read_only=True) as base:
+        assert base.execute("SELECT DISTINCT nr FROM decisions").fetchall() == [(None,)]
+        days = base.execute("SELECT beslutsdatum_day FROM decisions").fetchall()
+    assert [str(day) for (day,) in days] == ["0223-04-18", "9999-12-31", "1066-10-14"]
+    stata = pd.read_stata(tmp_path / "stata" / "decisions.dta")["beslutsdatum_day"]
+    spss = sav(tmp_path / "spss" / "decisions.sav")[0]["beslutsdatum_day"]
+    assert [str(day)[:10] for day in stata] == ["0223-04-18", "9999-12-31", "1066-10-14"]
+    assert [str(day)[:10] for day in spss] == ["nan", "9999-12-31", "nan"]  # SPSS begins in 1582
+
+
 def test_empty_input_gives_an_empty_dataset_in_every_format(tmp_path: Path) -> None:
     sizes = write_dataset([], tmp_path, formats=FORMATS)
     assert set(sizes.values()) == {0} and sav(tmp_path / "spss" / "counts.sav")[0].empty
