@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -24,7 +25,7 @@ _NUMBER = re.compile(
     r"(\s?[-+–]\s?|\s|)(\d{4}|[xX]{4}|\*{4})(?![\d-])"
 )
 _MONTH_DAY = re.compile(r"(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _PHONE = re.compile(
     r"(?<![\d/:-])(?:\+46\s?(?:\(0\)\s?)?\d{1,3}|0\d{1,3})(?:\s?[-–/]\s?|\s)\d{2,3}(?:\s?\d{2,3}){1,3}(?![\d-])"
 )
@@ -63,7 +64,9 @@ def _apart(found: list[Stretch], text: str) -> list[Stretch]:
     kept: list[Stretch] = []
     for item in found:
         start, end = item.start, item.end
-        for other in kept:
+        first = max(bisect_left(kept, start, key=lambda other: other.start) - 1, 0)
+        last = bisect_left(kept, end, key=lambda other: other.start)
+        for other in kept[first:last]:
             if start < other.end and end > other.start:
                 start, end = (start, other.start) if start < other.start else (other.end, end)
         if (start, end) != (item.start, item.end):
@@ -71,8 +74,8 @@ def _apart(found: list[Stretch], text: str) -> list[Stretch]:
             start = text.find(rest, start)
             end = start + len(rest)
         if end - start > 1:
-            kept.append(Stretch(start, end, item.kind, item.confidence))
-    return sorted(kept, key=lambda item: item.start)
+            insort(kept, Stretch(start, end, item.kind, item.confidence), key=lambda other: other.start)
+    return kept
 
 
 def luhn(digits: str) -> bool:
@@ -190,7 +193,7 @@ def _from_given(text: str, match: re.Match[str], words: Words) -> Iterator[Stret
 def _units(text: str, words: Words) -> Iterator[Stretch]:
     for match in words.named_unit.finditer(text):
         name = match[1]
-        inside = _AFTER_STOP.search(text[: match.start()]) is None
+        inside = _AFTER_STOP.search(text[max(0, match.start() - 12) : match.start()]) is None
         if not _is_unit_name(name, words):
             continue
         if words.unit_end.match(name.casefold()) or (inside and name.endswith("s")):
