@@ -14,6 +14,8 @@ from extractor.write.schema import TABLES, Column
 if TYPE_CHECKING:
     import pandas as pd
 
+    from extractor.read.folders import Listed
+
 __all__ = ["Dataset", "open_dataset", "read"]
 
 Json = dict[str, Any]
@@ -99,20 +101,33 @@ def read(path: str | Path, second_opinion: str = "doubt", mask: bool = False) ->
     import duckdb
 
     from extractor.privacy.protect import protected
-    from extractor.read.source import list_files
+    from extractor.read.folders import list_files
     from extractor.run import read_path
     from extractor.write.build import build
 
     place = Path(path)
     if not place.exists():
         raise FileUnreadable(why=f"{place} does not exist")
-    files = list_files([place])
-    objects = [protected(found, mask) for name, file in files for found in read_path(name, file, second_opinion)]
+    objects = [
+        protected(found, mask)
+        for listed in list_files([place])
+        for found in (
+            read_path(listed.name, listed.path, second_opinion) if listed.problem is None else [_not_read(listed)]
+        )
+    ]
     base = duckdb.connect()
     with tempfile.TemporaryDirectory(prefix="evb-") as folder:
         build(base, ((str(found["outcome"]["file"]), found) for found in objects), Path(folder))
     base.execute("RESET memory_limit; SET temp_directory=''")  # the folder is gone, and the frames are wanted whole
     return Dataset(base, objects=objects)
+
+
+def _not_read(listed: Listed) -> Json:
+    """The object of a file of a folder that is not read: a link, a pipe, a folder that cannot be opened."""
+    from extractor.pipeline import refused
+    from extractor.write.contract import report_object
+
+    return report_object(refused(listed.name, "", "unknown", FileUnreadable(why=listed.problem)))
 
 
 def open_dataset(folder: str | Path) -> Dataset:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sqlite3
 import sys
 from collections.abc import Sequence
 
@@ -24,6 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(error, BrokenPipeError):
             raise
         print(f"evb: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+    except sqlite3.Error as error:
+        print(f"evb: the state of the run cannot be written: {error}", file=sys.stderr)
     return 2
 
 
@@ -42,10 +45,11 @@ def entry() -> None:
 
 
 def _extract(options: argparse.Namespace) -> int:
+    from extractor.privacy.protect import protected
     from extractor.run import read_path
     from extractor.write.files import json_text
 
-    documents = read_path(options.file.name, options.file, options.second_opinion)
+    documents = [protected(found) for found in read_path(options.file.name, options.file, options.second_opinion)]
     for document in documents:
         if options.json:
             print(json_text(document, indent=1))
@@ -70,21 +74,34 @@ def _print_summary(document: dict[str, object]) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from extractor.archive.jobs import ReadOptions
+    from extractor.archive.limits import Limits
+    from extractor.archive.publish import Publishing
     from extractor.progress import progress_of, show_summary
-    from extractor.read.source import list_files
+    from extractor.read.folders import list_files
     from extractor.run import RunOptions, run
 
     missing = [path for path in options.paths if not path.exists()]
     for path in missing:
         print(f"evb: {path}: no such file or folder", file=sys.stderr)
-    total = len(list_files([path for path in options.paths if path.exists()], exclude=options.out))
-    chosen = RunOptions(max(options.jobs, 1), options.second_opinion, options.formats, options.mask)
-    with progress_of(total) as progress:
-        summary = run(options.paths, options.out, chosen, progress)
+    paths = [path for path in options.paths if path.exists()]
+    chosen = RunOptions(
+        jobs=max(options.jobs, 1),
+        reading=ReadOptions(options.second_opinion),
+        limits=Limits(options.time_limit, options.memory_limit),
+        fail_on=options.fail_on,
+        publishing=Publishing(options.formats, options.mask),
+    )
+    try:
+        with progress_of(len(list_files(paths, exclude=options.out))) as progress:
+            summary = run(paths, options.out, chosen, progress)
+    except KeyboardInterrupt:
+        print("evb: stopped; the same command goes on from here", file=sys.stderr)
+        return 130
     show_summary(summary, options.out)
     if summary.rows.get("privacy") and not options.mask:
         print(f"before publication: evb privacy {options.out}, or run with --mask", file=sys.stderr)
-    return summary.exit_status
+    return max(summary.exit_status, 1) if missing else summary.exit_status
 
 
 def _privacy(options: argparse.Namespace) -> int:

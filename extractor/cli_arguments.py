@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from extractor import __version__
+from extractor.archive.limits import FAIL_ON, Limits
 from extractor.write.formats import DEFAULT, FORMATS
 
 Commands = argparse._SubParsersAction
@@ -96,6 +97,27 @@ workbook, Stata and SPSS files, with data package, codebook, manifest and citati
         help="worker processes (default: all cores)",
     )
     run.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
+    limits = Limits()
+    run.add_argument(
+        "--time-limit",
+        type=float,
+        default=limits.seconds,
+        metavar="SECONDS",
+        help=f"seconds that one document may take (default {limits.seconds:g})",
+    )
+    run.add_argument(
+        "--memory-limit",
+        type=int,
+        default=limits.memory_mb,
+        metavar="MB",
+        help=f"megabytes of memory that one worker may take (default {limits.memory_mb})",
+    )
+    run.add_argument(
+        "--fail-on",
+        choices=FAIL_ON,
+        default="partial",
+        help="exit with 1 when a document ended so, or worse: partial (default), refused, failed; never",
+    )
     run.add_argument(
         "--formats",
         type=_formats,

@@ -187,7 +187,8 @@ def _prose(claims: Iterable[Json]) -> dict[Key, Told]:
     groups: dict[Key, list[Json]] = defaultdict(list)
     for claim in claims:
         off = claim.get("part") or claim.get("outside") or claim.get("approximate") or claim.get("omrade")
-        if claim.get("unit") != "beslut" or off or claim["value"] % 1 or any(claim.get(name) for name in ("kon", "orsak")):
+        off = off or claim.get("kon") or claim.get("orsak")
+        if claim.get("unit") != "beslut" or off or claim["value"] % 1:
             continue
         printed = claim.get("insats")
         insats_id = _insats_id(printed, claim.get("lag")) if printed else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from extractor.model import Count, Decision, Finding, Inferred, Report, Row, TableRecord
-from extractor.privacy.protect import protected
 from extractor.write.audit_objects import claim_object, discrepancy_object
 from extractor.write.places import place_fields
 
@@ -13,15 +12,11 @@ Json = dict[str, Any]
 
 
 def report_object(report: Report) -> Json:
-    """The document object of the data contract, with `findings`, `outcome` and `privacy` added.
+    """The document object of the data contract, with `findings` and `outcome` added.
 
-    The names of officials are masked in it; what else may identify a person is flagged (`docs/privacy.md`).
+    It holds what was read; `extractor.privacy.protect.protected` makes it fit to be shown.
     """
     source = report.sha256
-    return protected(_object(report, source))
-
-
-def _object(report: Report, source: str) -> Json:
     return {
         "document": _document(report),
         "tables": [_table(table, source) for table in report.tables],

@@ -28,6 +28,8 @@ from extractor.write.tabular import write_csv, write_csv_sv, write_parquet
 __all__ = ["DEFAULT", "FORMATS", "write_dataset"]
 
 Json = dict[str, Any]
+STORAGE = "v1.0.0"
+"""The oldest DuckDB that can open the file."""
 _STAGE = ".evb-rows-"
 _FOLDERS = {
     "parquet": "*.parquet", "csv": "*.csv", "csv-sv": "*.csv", "excel": "*.xlsx", "stata": "*.dta", "spss": "*.sav",
@@ -56,7 +58,7 @@ def write_dataset(
         stage, work = Path(folder) / "stage", Path(folder) / "work"
         stage.mkdir()
         work.mkdir()
-        with duckdb.connect(str(stage / "evb.duckdb")) as base:
+        with duckdb.connect(str(stage / "evb.duckdb"), config={"storage_compatibility_version": STORAGE}) as base:
             sizes, spooled = build(base, _masked(objects, out) if mask else objects, work)
             _export(base, sizes, stage, wanted)
             about = _about(base)

@@ -39,7 +39,7 @@ def manifest(
         "reasons": dict(sorted(Counter(entry["reason"] for entry in inputs).items())),
         "rows": dict(sizes),
         "files": {path: {"bytes": size, "sha256": digest} for path, (size, digest) in sorted(files.items())},
-        "duckdb": "evb.duckdb holds the same tables; its bytes differ between runs, so it has no hash here",
+        "duckdb": "evb.duckdb holds the same tables; its bytes may differ between runs, so it has no hash",
     }
     head = json.dumps(read, ensure_ascii=False, indent=1)[: -len("\n}")]
     body = ",\n".join("  " + json.dumps(entry, ensure_ascii=False) for entry in inputs)
