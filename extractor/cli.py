@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sqlite3
 import sys
@@ -46,12 +45,14 @@ def entry() -> None:
 
 
 def _extract(options: argparse.Namespace) -> int:
+    from extractor.privacy.protect import protected
     from extractor.run import read_path
+    from extractor.write.files import json_text
 
-    documents = read_path(options.file.name, options.file, options.second_opinion)
+    documents = [protected(found) for found in read_path(options.file.name, options.file, options.second_opinion)]
     for document in documents:
         if options.json:
-            print(json.dumps(document, ensure_ascii=False, indent=1))
+            print(json_text(document, indent=1))
         else:
             _print_summary(document)
     outcomes = {document["outcome"]["outcome"] for document in documents}
@@ -75,6 +76,7 @@ def _print_summary(document: dict[str, object]) -> None:
 def _run(options: argparse.Namespace) -> int:
     from extractor.archive.jobs import ReadOptions
     from extractor.archive.limits import Limits
+    from extractor.archive.publish import Publishing
     from extractor.progress import progress_of, show_summary
     from extractor.read.folders import list_files
     from extractor.run import RunOptions, run
@@ -89,6 +91,7 @@ def _run(options: argparse.Namespace) -> int:
         limits=Limits(options.time_limit, options.memory_limit),
         fail_on=options.fail_on,
         scheduler=options.scheduler,
+        publishing=Publishing(options.formats, options.mask),
     )
     try:
         with progress_of(len(list_files(paths, exclude=options.out))) as progress:
@@ -97,7 +100,18 @@ def _run(options: argparse.Namespace) -> int:
         print("evb: stopped; the same command goes on from here", file=sys.stderr)
         return 130
     show_summary(summary, options.out)
+    if summary.rows.get("privacy") and not options.mask:
+        print(f"before publication: evb privacy {options.out}, or run with --mask", file=sys.stderr)
     return max(summary.exit_status, 1) if missing else summary.exit_status
+
+
+def _privacy(options: argparse.Namespace) -> int:
+    from extractor.privacy.report import open_flags, report_lines
+
+    flags = open_flags(options.dataset)
+    for line in report_lines(flags):
+        print(line)
+    return 1 if flags else 0
 
 
 def _inspect(options: argparse.Namespace) -> int:
@@ -161,6 +175,7 @@ def _audit(options: argparse.Namespace) -> int:
 _COMMANDS = {
     "extract": _extract,
     "run": _run,
+    "privacy": _privacy,
     "audit": _audit,
     "inspect": _inspect,
     "normalise": _normalise,

@@ -15,7 +15,7 @@ from extractor.archive.inputs import InputFile, Known, input_files, nodes_of
 from extractor.archive.jobs import Answer, Job, ReadOptions, failed
 from extractor.archive.limits import Limits
 from extractor.archive.lock import locked
-from extractor.archive.publish import Entry, entries_of, publish
+from extractor.archive.publish import Entry, Publishing, entries_of, publish
 from extractor.archive.runlog import RunLog
 from extractor.archive.state import State
 from extractor.archive.supervisor import Supervisor
@@ -56,13 +56,14 @@ class RunSummary:
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """How to run: worker processes, their limits, how documents are read, what makes the run fail."""
+    """How to run: worker processes, their limits, how documents are read and published, what makes the run fail."""
 
     jobs: int = 1
     reading: ReadOptions = field(default_factory=ReadOptions)
     limits: Limits = field(default_factory=Limits)
     fail_on: str = "partial"
     scheduler: str | None = None
+    publishing: Publishing = field(default_factory=Publishing)
 
 
 Progress = Callable[[str, str, bool], None]
@@ -113,7 +114,7 @@ class _Run:
         entries = entries_of(known, self.state)
         self.log.write("publish", documents=len(entries))
         summary = self._count(entries)
-        summary.rows = publish(entries, self.state, self.out, self._publishing())
+        summary.rows = publish(entries, self.state, self.out, self._publishing(), self.options.publishing)
         self.state.drop_others({entry.result for entry in entries})
         self.log.write(
             "end", outcomes=dict(summary.outcomes), rows=summary.rows, read=self.read,
@@ -123,7 +124,7 @@ class _Run:
 
     def _publishing(self) -> str:
         """What the published files hang on besides the results."""
-        return rule_groups()["publishing"]
+        return json.dumps([rule_groups()["publishing"], asdict(self.options.publishing)])
 
     def _read_new(self, files: list[InputFile]) -> None:
         """Read what is not known yet; members of archives follow as archives are opened."""

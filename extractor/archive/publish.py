@@ -11,8 +11,10 @@ from typing import Any
 
 from extractor.archive.inputs import Known
 from extractor.archive.state import State
+from extractor.privacy.protect import protected
 from extractor.write.dataset import write_dataset
-from extractor.write.files import write_text
+from extractor.write.files import json_text, write_text
+from extractor.write.formats import DEFAULT
 
 Json = dict[str, Any]
 PUBLISHED = "published"
@@ -21,6 +23,14 @@ MAX_NAME = 180
 _UNSAFE = str.maketrans(dict.fromkeys('<>:"|?*', "_"))
 INTERNAL = (".evb", "run.jsonl")
 """What lies in the output folder and is not part of the dataset."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publishing:
+    """What is published: the formats beside DuckDB, Parquet and CSV, and whether persons are masked."""
+
+    formats: tuple[str, ...] = DEFAULT
+    mask: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +68,15 @@ def safe_name(name: str) -> str:
     return plain.strip(" .") or "document"
 
 
-def publish(entries: Sequence[Entry], state: State, out: Path, settings: str) -> dict[str, int]:
-    """Write the dataset; rows per table. Where the same was published before and still lies there, nothing is done."""
+def publish(
+    entries: Sequence[Entry], state: State, out: Path, settings: str, how: Publishing | None = None
+) -> dict[str, int]:
+    """Write the dataset; rows per table. Where the same was published before and still lies there, nothing is done.
+
+    `settings` stands for everything that the files hang on besides the results. The state holds what was read;
+    officials, and with `how.mask` whatever may identify a person, are masked here, before a file is written.
+    """
+    how = how or Publishing()
     wanted = _fingerprint(entries, state, settings)
     earlier = json.loads(state.meta(PUBLISHED) or "{}")
     if earlier.get("of") == wanted and earlier.get("files") == _files(out):
@@ -67,17 +84,17 @@ def publish(entries: Sequence[Entry], state: State, out: Path, settings: str) ->
         return rows
     state.note({PUBLISHED: "{}"})
     for entry in entries:
-        text = json.dumps(state.document(entry.result, entry.name), ensure_ascii=False, indent=1) + "\n"
-        _write_changed(out / "json" / entry.json_name, text)
+        document = protected(state.document(entry.result, entry.name), how.mask)
+        _write_changed(out / "json" / entry.json_name, json_text(document, indent=1) + "\n")
     _drop_stale(out / "json", {entry.json_name for entry in entries})
-    rows = write_dataset(_objects(entries, state), out)
+    rows = write_dataset(_objects(entries, out / "json"), out, formats=how.formats, mask=how.mask)
     state.note({PUBLISHED: json.dumps({"of": wanted, "rows": rows, "files": _files(out)})})
     return rows
 
 
-def _objects(entries: Sequence[Entry], state: State) -> Iterator[tuple[str, Json]]:
-    for entry in sorted(entries, key=lambda entry: entry.json_name):
-        yield entry.json_name, state.document(entry.result, entry.name)
+def _objects(entries: Sequence[Entry], folder: Path) -> Iterator[tuple[str, Json]]:
+    for name in sorted(entry.json_name for entry in entries):
+        yield name, json.loads((folder / name).read_text(encoding="utf-8"))
 
 
 def _fingerprint(entries: Sequence[Entry], state: State, settings: str) -> str:
