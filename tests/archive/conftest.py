@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -48,12 +47,3 @@ def quietly() -> Run:
         return run(paths, out, RunOptions(**options), _nothing)  # type: ignore[arg-type]
 
     return go
-
-
-def published(out: Path) -> dict[str, str]:
-    """Every published file below `out` with its SHA-256; what belongs to the runs themselves is left out."""
-    return {
-        path.relative_to(out).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(out.rglob("*"))
-        if path.is_file() and path.relative_to(out).parts[0] not in (".evb", "run.jsonl")
-    }
