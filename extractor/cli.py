@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
+import sqlite3
 import sys
 from collections.abc import Sequence
 
@@ -25,6 +25,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(error, BrokenPipeError):
             raise
         print(f"evb: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+    except sqlite3.Error as error:
+        print(f"evb: the state of the run cannot be written: {error}", file=sys.stderr)
     return 2
 
 
@@ -43,12 +45,14 @@ def entry() -> None:
 
 
 def _extract(options: argparse.Namespace) -> int:
+    from extractor.privacy.protect import protected
     from extractor.run import read_path
+    from extractor.write.files import json_text
 
-    documents = read_path(options.file.name, options.file, options.second_opinion)
+    documents = [protected(found) for found in read_path(options.file.name, options.file, options.second_opinion)]
     for document in documents:
         if options.json:
-            print(json.dumps(document, ensure_ascii=False, indent=1))
+            print(json_text(document, indent=1))
         else:
             _print_summary(document)
     outcomes = {document["outcome"]["outcome"] for document in documents}
@@ -70,18 +74,44 @@ def _print_summary(document: dict[str, object]) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from extractor.archive.jobs import ReadOptions
+    from extractor.archive.limits import Limits
+    from extractor.archive.publish import Publishing
     from extractor.progress import progress_of, show_summary
-    from extractor.read.source import list_files
+    from extractor.read.folders import list_files
     from extractor.run import RunOptions, run
 
     missing = [path for path in options.paths if not path.exists()]
     for path in missing:
         print(f"evb: {path}: no such file or folder", file=sys.stderr)
-    total = len(list_files([path for path in options.paths if path.exists()], exclude=options.out))
-    with progress_of(total) as progress:
-        summary = run(options.paths, options.out, RunOptions(max(options.jobs, 1), options.second_opinion), progress)
+    paths = [path for path in options.paths if path.exists()]
+    chosen = RunOptions(
+        jobs=max(options.jobs, 1),
+        reading=ReadOptions(options.second_opinion),
+        limits=Limits(options.time_limit, options.memory_limit),
+        fail_on=options.fail_on,
+        scheduler=options.scheduler,
+        publishing=Publishing(options.formats, options.mask),
+    )
+    try:
+        with progress_of(len(list_files(paths, exclude=options.out))) as progress:
+            summary = run(paths, options.out, chosen, progress)
+    except KeyboardInterrupt:
+        print("evb: stopped; the same command goes on from here", file=sys.stderr)
+        return 130
     show_summary(summary, options.out)
-    return summary.exit_status
+    if summary.rows.get("privacy") and not options.mask:
+        print(f"before publication: evb privacy {options.out}, or run with --mask", file=sys.stderr)
+    return max(summary.exit_status, 1) if missing else summary.exit_status
+
+
+def _privacy(options: argparse.Namespace) -> int:
+    from extractor.privacy.report import open_flags, report_lines
+
+    flags = open_flags(options.dataset)
+    for line in report_lines(flags):
+        print(line)
+    return 1 if flags else 0
 
 
 def _inspect(options: argparse.Namespace) -> int:
@@ -123,10 +153,12 @@ def _evaluate(options: argparse.Namespace) -> int:
     if options.corpus is not None:
         from extractor.errors import FileUnreadable
         from extractor.evaluate.corpus import evaluate_corpus, table_of
+        from extractor.evaluate.findings import evaluate_findings, table_of_findings
 
         if not (options.corpus / "manifest.csv").is_file():
             raise FileUnreadable(why=f"{options.corpus} has no manifest.csv; build it with python -m corpora.generator")
         print(table_of(evaluate_corpus(options.corpus)))
+        print(table_of_findings(evaluate_findings(options.corpus)))
     if options.names or options.corpus is None:
         from extractor.cli_names import evaluate_names
 
@@ -143,6 +175,7 @@ def _audit(options: argparse.Namespace) -> int:
 _COMMANDS = {
     "extract": _extract,
     "run": _run,
+    "privacy": _privacy,
     "audit": _audit,
     "inspect": _inspect,
     "normalise": _normalise,

@@ -7,6 +7,8 @@ import os
 from pathlib import Path
 
 from extractor import __version__
+from extractor.archive.limits import FAIL_ON, Limits
+from extractor.write.formats import DEFAULT, FORMATS
 
 Commands = argparse._SubParsersAction
 _DESCRIPTION = """\
@@ -17,6 +19,7 @@ _EXAMPLES = """\
 examples:
   evb extract report.pdf --json            one document, printed as JSON
   evb run reports/ more.zip --out dataset  folders, files and archives to one dataset
+  evb privacy dataset                      what may identify a person, before publication
   evb audit reports/ --out granskning      every stated number against every other
   evb inspect report.pdf --page 3 --out page3.png
                                            a picture of what was read on page 3
@@ -42,7 +45,7 @@ def parser() -> argparse.ArgumentParser:
     )
     main.add_argument("--version", action="version", version=f"evb {__version__}")
     commands = main.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_extract, _run, _audit, _inspect, _normalise, _classify, _train, _evaluate):
+    for add in (_extract, _run, _privacy, _audit, _inspect, _normalise, _classify, _train, _evaluate):
         add(commands)
     return main
 
@@ -77,8 +80,12 @@ def _run(commands: Commands[argparse.ArgumentParser]) -> None:
         commands,
         "run",
         "read files, folders and archives into a dataset",
-        "Read every document below the given paths into one dataset: JSON, DuckDB, Parquet, CSV.",
-        "  evb run reports/ --out dataset",
+        """\
+Read every document below the given paths into one dataset: JSON, DuckDB, Parquet and CSV, and beside them an Excel
+workbook, Stata and SPSS files, with data package, codebook, manifest and citation (docs/dataset.md).""",
+        """\
+  evb run reports/ --out dataset
+  evb run reports/ --out dataset --formats stata,csv-sv --mask""",
     )
     run.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files, folders or zip archives")
     run.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the dataset; made if missing")
@@ -90,6 +97,68 @@ def _run(commands: Commands[argparse.ArgumentParser]) -> None:
         help="worker processes (default: all cores)",
     )
     run.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
+    limits = Limits()
+    run.add_argument(
+        "--scheduler",
+        metavar="tcp://HOST:PORT",
+        help="read on the workers of this Dask scheduler instead (needs the extra cluster; see docs/archive.md)",
+    )
+    run.add_argument(
+        "--time-limit",
+        type=float,
+        default=limits.seconds,
+        metavar="SECONDS",
+        help=f"seconds that one document may take (default {limits.seconds:g})",
+    )
+    run.add_argument(
+        "--memory-limit",
+        type=int,
+        default=limits.memory_mb,
+        metavar="MB",
+        help=f"megabytes of memory that one worker may take (default {limits.memory_mb})",
+    )
+    run.add_argument(
+        "--fail-on",
+        choices=FAIL_ON,
+        default="partial",
+        help="exit with 1 when a document ended so, or worse: partial (default), refused, failed; never",
+    )
+    run.add_argument(
+        "--formats",
+        type=_formats,
+        default=DEFAULT,
+        metavar="LIST",
+        help=f"formats beside DuckDB, Parquet and CSV, parted by commas: {', '.join(FORMATS)}, all or none "
+        f"(default {','.join(DEFAULT)}; csv-sv is CSV for Excel in Swedish)",
+    )
+    run.add_argument(
+        "--mask", action="store_true", help="mask names, identity numbers, addresses and the like in every export"
+    )
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    """The formats that a list names; argparse tells the user of one that is not known."""
+    if text in ("all", "none"):
+        return FORMATS if text == "all" else ()
+    named = tuple(name.strip() for name in text.split(",") if name.strip())
+    unknown = [name for name in named if name not in FORMATS]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"no such format: {', '.join(unknown)}; there are {', '.join(FORMATS)}")
+    return named
+
+
+def _privacy(commands: Commands[argparse.ArgumentParser]) -> None:
+    privacy = _command(
+        commands,
+        "privacy",
+        "what in a dataset may identify a person",
+        """\
+List what a dataset holds that may identify a person: names, personal identity numbers, addresses, telephone numbers,
+named units with few decisions (docs/privacy.md). Look at it before publication; evb run --mask masks it.
+exit status: 0 nothing found; 1 something found; 2 not a dataset.""",
+        "  evb privacy dataset",
+    )
+    privacy.add_argument("dataset", type=Path, metavar="DIR", help="the folder that evb run wrote")
 
 
 def _audit(commands: Commands[argparse.ArgumentParser]) -> None:

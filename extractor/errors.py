@@ -46,6 +46,22 @@ class RuleError(ExtractorError):
     remedy = "Mend the named key; `python -m pytest tests/test_rules.py` checks every rule file."
 
 
+class OutputBusy(ExtractorError):
+    """Another run is writing to the same folder."""
+
+    code, reason = "E002", "output_busy"
+    cause = "Another run (process {process}) is writing to {folder}."
+    remedy = "Wait for it to end, or give this run another --out."
+
+
+class ClusterUnusable(ExtractorError):
+    """The Dask cluster that was named cannot be used."""
+
+    code, reason = "E003", "cluster_unusable"
+    cause = "The cluster at {scheduler} cannot be used: {why}."
+    remedy = "See docs/archive.md; without --scheduler the run uses the cores of this machine."
+
+
 class FileUnreadable(ExtractorError):
     """The operating system would not hand over the file."""
 
@@ -130,6 +146,46 @@ class TooLarge(ExtractorError):
     code, reason, outcome = "E110", "too_large", "refused"
     cause = "The document goes over a limit: {why}."
     remedy = "Split it, or raise the limit named in the message."
+
+
+class TimeLimit(ExtractorError):
+    """The document took longer than it may, and its worker was stopped."""
+
+    code, reason = "E111", "time_limit"
+    cause = "Reading was stopped after {seconds} seconds."
+    remedy = "Read the document alone with a higher --time-limit; the next run tries it again."
+
+
+class MemoryLimit(ExtractorError):
+    """The document needs more memory than a worker may take."""
+
+    code, reason = "E112", "memory_limit"
+    cause = "Reading was stopped at {limit} MB of memory."
+    remedy = "Read the document alone with a higher --memory-limit; the next run tries it again."
+
+
+class WorkerDied(ExtractorError):
+    """A library brought the worker process down on this document, again and again."""
+
+    code, reason = "E113", "worker_died"
+    cause = "The process that read the document died {times} times ({how})."
+    remedy = "Report it with the document, if it may be shared; the next run tries it again."
+
+
+class EmptyArchive(ExtractorError):
+    """An archive without a file that could be a document."""
+
+    code, reason, outcome = "E114", "empty_archive", "refused"
+    cause = "The archive holds no document."
+    remedy = "Check that this is the right file."
+
+
+class NotAFile(ExtractorError):
+    """A link, a pipe, a device or a locked folder, where a file was expected."""
+
+    code, reason, outcome = "E115", "not_a_file", "refused"
+    cause = "It was not read: {why}."
+    remedy = "Give the file itself, if it belongs to the input."
 
 
 class InternalFailure(ExtractorError):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from extractor.audit.document import audit_report
 from extractor.audit.told import prose_of
 from extractor.enrich import enrich
-from extractor.errors import ExtractorError, InternalFailure
+from extractor.errors import ExtractorError, InternalFailure, MemoryLimit
 from extractor.layout.sources import PageTally, lay_out
 from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
 from extractor.outcome import judge, layout_refusal
@@ -48,7 +48,9 @@ def read_document(
         return on_the_scan(_audited(report) if audited else report, tally.recognised)
     except ExtractorError as error:
         return refused(source.name, source.sha256, source.media, error)
-    except (MemoryError, RecursionError, Exception) as error:  # one bad document never ends a run
+    except MemoryError:
+        return refused(source.name, source.sha256, source.media, MemoryLimit(limit="the allowed"))
+    except (RecursionError, Exception) as error:  # one bad document never ends a run
         return refused(
             source.name, source.sha256, source.media, InternalFailure(why=f"{type(error).__name__}: {error}")
         )

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 from extractor.run import Progress, RunSummary
 
 MAX_LISTED = 40
+EVERY = 100
+"""Documents between two notes of rate and time left where the output is no terminal."""
 _CONTROL = dict.fromkeys([*range(32), *range(127, 160)], "\N{REPLACEMENT CHARACTER}")
 
 
@@ -20,7 +24,7 @@ def printable(text: str) -> str:
 
 @contextmanager
 def progress_of(total: int) -> Iterator[Progress]:
-    """A function that shows each document as it ends."""
+    """A function that shows each document as it ends; with rate and time left on a terminal."""
     if not sys.stderr.isatty():
         yield _line_by_line(total)
         return
@@ -32,21 +36,44 @@ def progress_of(total: int) -> Iterator[Progress]:
         TextColumn("reading"),
         BarColumn(),
         MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
         TimeRemainingColumn(),
         TextColumn("{task.description}"),
     )
+    start, read = time.monotonic(), 0
     with Progress(*columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task("", total=total)
-        yield lambda name, outcome: bar.update(task, advance=1, description=escape(f"{printable(name)}: {outcome}"))
+        task = bar.add_task("", total=total, rate="")
+
+        def show(name: str, outcome: str, kept: bool) -> None:
+            nonlocal read
+            read += not kept
+            done = bar.tasks[0].completed + 1
+            bar.update(
+                task, advance=1, total=max(total, done), rate=_rate(read, start),
+                description=escape(f"{printable(name)}: {outcome}"),
+            )  # fmt: skip
+
+        yield show
+
+
+def _rate(read: int, start: float) -> str:
+    return f"{read / max(time.monotonic() - start, 0.1):.1f}/s"
 
 
 def _line_by_line(total: int) -> Progress:
-    done = 0
+    done = read = 0
+    start = time.monotonic()
 
-    def show(name: str, outcome: str) -> None:
-        nonlocal done
+    def show(name: str, outcome: str, kept: bool) -> None:
+        nonlocal done, read
         done += 1
-        print(f"{done}/{total} {printable(name)}: {outcome}", file=sys.stderr)
+        if kept:
+            return
+        read += 1
+        print(f"{done}/{max(total, done)} {printable(name)}: {outcome}", file=sys.stderr)
+        if read % EVERY == 0:
+            left = max(total - done, 0) * (time.monotonic() - start) / read
+            print(f"{_rate(read, start)}, about {timedelta(seconds=round(left))} left", file=sys.stderr)
 
     return show
 
@@ -56,7 +83,8 @@ def show_summary(summary: RunSummary, out: Path) -> None:
     parts = [
         f"{summary.outcomes[word]} {word}" for word in ("ok", "partial", "refused", "failed") if summary.outcomes[word]
     ]
-    print(f"\n{summary.documents} documents: {', '.join(parts) or 'none'}", file=sys.stderr)
+    kept = f"; {summary.documents - summary.read} known from earlier runs" if summary.read < summary.documents else ""
+    print(f"\n{summary.documents} documents: {', '.join(parts) or 'none'}{kept}", file=sys.stderr)
     print(
         f"{summary.rows.get('decisions', 0)} decisions, {summary.rows.get('counts', 0)} counts "
         f"in {summary.rows.get('tables', 0)} tables; dataset in {out}",

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import json
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field
-from multiprocessing import get_context
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from extractor.errors import ExtractorError, InternalFailure
-from extractor.model import Report
-from extractor.read.source import Source, Unopened, list_files, read_file, sources_in
-from extractor.write.files import write_text
+from extractor.archive.cluster import Cluster
+from extractor.archive.inputs import InputFile, Known, input_files, nodes_of
+from extractor.archive.jobs import Answer, Job, ReadOptions, failed
+from extractor.archive.limits import Limits
+from extractor.archive.lock import locked
+from extractor.archive.publish import Entry, Publishing, entries_of, publish
+from extractor.archive.runlog import RunLog
+from extractor.archive.state import State
+from extractor.archive.supervisor import Supervisor
+from extractor.archive.versions import rule_groups, tool_version
+from extractor.errors import ExtractorError
+from extractor.read.source import Source, Unopened, read_file, sources_in
 
-_ORDER = {"pdf": 0, "docx": 1, "html": 2, "text": 3}
-RECYCLE_AFTER = 200
-"""Documents after which a worker process is replaced, so that leaks of C libraries end with it."""
+INTERNAL = ".evb"
+_FALLS_SHORT = {"ok": 0, "partial": 1, "refused": 2, "failed": 3}
 
 
 @dataclass(slots=True)
@@ -30,6 +35,8 @@ class RunSummary:
     reasons: Counter[tuple[str, str]] = field(default_factory=Counter)
     short: list[tuple[str, str, str, str]] = field(default_factory=list)
     rows: dict[str, int] = field(default_factory=dict)
+    read: int = 0
+    fail_on: str = "partial"
 
     @property
     def documents(self) -> int:
@@ -38,130 +45,161 @@ class RunSummary:
 
     @property
     def exit_status(self) -> int:
-        """0 when everything was read, 1 when something fell short, 2 when nothing was read at all."""
+        """0 when nothing fell short that `fail_on` asks for, 1 when something did, 2 when nothing was read at all."""
         if not self.documents or self.outcomes["ok"] + self.outcomes["partial"] == 0:
             return 2
-        return 0 if self.outcomes["ok"] == self.documents else 1
+        if self.fail_on == "never":
+            return 0
+        limit = _FALLS_SHORT[self.fail_on]
+        return int(any(_FALLS_SHORT[outcome] >= limit for outcome, count in self.outcomes.items() if count))
 
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """How to run: worker processes, and when to ask the second reader of tables."""
+    """How to run: worker processes, their limits, how documents are read and published, what makes the run fail."""
 
     jobs: int = 1
-    second_opinion: str = "doubt"
+    reading: ReadOptions = field(default_factory=ReadOptions)
+    limits: Limits = field(default_factory=Limits)
+    fail_on: str = "partial"
+    scheduler: str | None = None
+    publishing: Publishing = field(default_factory=Publishing)
 
 
-Progress = Callable[[str, str], None]
+Progress = Callable[[str, str, bool], None]
+"""Called with the name and the outcome of each document, and whether an earlier run had read it."""
 
 
 def run(paths: list[Path], out: Path, options: RunOptions, progress: Progress) -> RunSummary:
-    """Read every document below `paths` and publish JSON, DuckDB, Parquet and CSV below `out`.
+    """Read every document below `paths` that is not known yet, and publish the dataset below `out`.
 
-    `progress` is called with the name and the outcome of each document as it ends.
+    A run may be killed at any moment; the next one goes on from what is in the state. Raises OutputBusy where another
+    run writes to `out`, OSError where the disk is full (what was published before then stands).
     """
-    from extractor.write.dataset import write_dataset
-
-    summary = RunSummary()
-    names = _Names()
-    written: list[str] = []
-    for document in _documents(paths, out, options):
-        outcome = document["outcome"]
-        stem = names.take(outcome["file"], outcome["media"])
-        write_text(out / "json" / f"{stem}.json", json.dumps(document, ensure_ascii=False, indent=1) + "\n")
-        written.append(f"{stem}.json")
-        _count(summary, outcome)
-        progress(outcome["file"], outcome["outcome"])
-    _drop_stale(out / "json", set(written))
-    summary.rows = write_dataset(_read_back(out / "json", sorted(written)), out)
-    return summary
-
-
-def _read_back(folder: Path, names: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
-    for name in names:
-        yield name, json.loads((folder / name).read_text(encoding="utf-8"))
+    out.mkdir(parents=True, exist_ok=True)
+    with locked(out / INTERNAL / "lock"):
+        log = RunLog(out / "run.jsonl")
+        how = json.dumps([tool_version(), asdict(options.reading)])
+        state = State(out / INTERNAL / "state.sqlite", how)
+        try:
+            return _Run(paths, out, options, progress, state, log).summary()
+        except KeyboardInterrupt:
+            log.write("stopped")
+            raise
+        except (ExtractorError, OSError) as error:
+            log.write("error", says=str(error))
+            raise
+        finally:
+            state.close()
+            log.close()
 
 
-def _drop_stale(folder: Path, current: set[str]) -> None:
-    """JSON files of an earlier run whose documents are not in the input any more."""
-    for path in folder.glob("*.json"):
-        if path.name not in current:
-            path.unlink()
+class _Run:
+    def __init__(
+        self, paths: list[Path], out: Path, options: RunOptions, progress: Progress, state: State, log: RunLog
+    ) -> None:
+        self.out, self.options, self.progress, self.state, self.log = out, options, progress, state, log
+        self.paths = paths
+        self.read = 0
+        self._fallen: dict[tuple[str, tuple[str, ...]], str] = {}
+        """Results of this run that the next one is to try again, by file and chain."""
 
+    def summary(self) -> RunSummary:
+        start = time.monotonic()
+        settings = asdict(self.options)
+        self.log.write("start", tool=tool_version(), rules=dict(rule_groups()), options=settings)
+        files = list(input_files(self.paths, self.out))
+        self._read_new(files)
+        known = [node for file in files for node in self._settled(file)]
+        entries = entries_of(known, self.state)
+        self.log.write("publish", documents=len(entries))
+        summary = self._count(entries)
+        summary.rows = publish(entries, self.state, self.out, self._publishing(), self.options.publishing)
+        self.state.drop_others({entry.result for entry in entries})
+        self.log.write(
+            "end", outcomes=dict(summary.outcomes), rows=summary.rows, read=self.read,
+            seconds=round(time.monotonic() - start, 3),
+        )  # fmt: skip
+        return summary
 
-class _Names:
-    """JSON names: the file's name without its ending; where that is taken, with it, then with a number."""
+    def _publishing(self) -> str:
+        """What the published files hang on besides the results."""
+        return json.dumps([rule_groups()["publishing"], asdict(self.options.publishing)])
 
-    def __init__(self) -> None:
-        self.taken: set[str] = set()
+    def _read_new(self, files: list[InputFile]) -> None:
+        """Read what is not known yet; members of archives follow as archives are opened."""
+        supervisor = self._supervisor()
+        by_hash = {file.sha256: file for file in files}
+        for job, answer in supervisor.run(self._jobs(files)):
+            if answer.members is not None:
+                self.state.keep(job, answer)
+                members = nodes_of(by_hash[job.sha256], self.state, job.chain)
+                supervisor.add(node for node in members if isinstance(node, Job))
+            else:
+                self._keep(job, answer)
 
-    def take(self, file: str, media: str) -> str:
-        """A name that no other document of the run has."""
-        base = Path(file).name
-        stem = Path(file).stem or base
-        options = [stem, base, f"{base}.{media}"]
-        name = next((option for option in options if option not in self.taken), None)
-        number = 2
-        while name is None or name in self.taken:
-            name = f"{base}.{number}"
-            number += 1
-        self.taken.add(name)
-        return name
+    def _supervisor(self) -> Supervisor | Cluster:
+        options = self.options
+        if options.scheduler is not None:
+            return Cluster(options.scheduler, options.reading, options.limits)
+        return Supervisor(options.jobs, options.reading, options.limits)
 
+    def _jobs(self, files: list[InputFile]) -> Iterator[Job]:
+        """Jobs for what is not known; what is known is told. The same file under two names is read once."""
+        asked: set[str] = set()
+        for file in files:
+            first = file.sha256 not in asked
+            asked.add(file.sha256)
+            for node in nodes_of(file, self.state):
+                if isinstance(node, Known):
+                    self.progress(node.name, self.state.ending(node.result).outcome, True)
+                elif file.error is not None:
+                    self._keep(node, failed(node, file.error, lasting=False))
+                elif first:
+                    yield node
 
-def _count(summary: RunSummary, outcome: dict[str, Any]) -> None:
-    summary.outcomes[outcome["outcome"]] += 1
-    summary.reasons[(outcome["outcome"], outcome["reason"])] += 1
-    if outcome["outcome"] != "ok":
-        summary.short.append((outcome["file"], outcome["reason"], outcome["says"], outcome["remedy"]))
+    def _keep(self, job: Job, answer: Answer) -> None:
+        key = self.state.keep(job, answer)
+        assert key is not None and answer.document is not None
+        self._fallen[(job.sha256, job.chain)] = key
+        outcome = answer.document["outcome"]
+        self.read += 1
+        self.log.write(
+            "document", file=job.full_name, outcome=outcome["outcome"], reason=outcome["reason"],
+            seconds=round(answer.seconds, 3),
+        )  # fmt: skip
+        self.progress(job.full_name, str(outcome["outcome"]), False)
 
+    def _settled(self, file: InputFile) -> Iterator[Known]:
+        for node in nodes_of(file, self.state):
+            if isinstance(node, Known):
+                yield node
+            else:
+                yield Known(node.full_name, self._fallen[(node.sha256, node.chain)])
 
-def _documents(paths: list[Path], out: Path, options: RunOptions) -> Iterator[dict[str, Any]]:
-    """Document objects in a stable order, read by worker processes where more than one job is asked for."""
-    files = sorted(list_files(paths, exclude=out), key=lambda item: (_rank(item[0]), item[0]))
-    if options.jobs <= 1:
-        for name, path in files:
-            yield from read_path(name, path, options.second_opinion)
-        return
-    with _pool(options.jobs) as pool:
-        waiting = [(name, path, pool.submit(read_path, name, path, options.second_opinion)) for name, path in files]
-        for name, _path, future in waiting:
-            try:
-                yield from future.result()
-            except BrokenProcessPool:
-                yield _failure(name, InternalFailure(why="the worker process died on this or a neighbouring document"))
-
-
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), max_tasks_per_child=RECYCLE_AFTER)
-
-
-def _rank(name: str) -> int:
-    ending = Path(name).suffix.lower().lstrip(".")
-    return _ORDER.get({"htm": "html", "txt": "text"}.get(ending, ending), 9)
+    def _count(self, entries: list[Entry]) -> RunSummary:
+        summary = RunSummary(read=self.read, fail_on=self.options.fail_on)
+        for entry in entries:
+            ending = self.state.ending(entry.result)
+            summary.outcomes[ending.outcome] += 1
+            summary.reasons[(ending.outcome, ending.reason)] += 1
+            if ending.outcome != "ok":
+                summary.short.append((entry.name, ending.reason, ending.says, ending.remedy))
+        return summary
 
 
 def read_path(name: str, path: Path, second_opinion: str = "doubt") -> list[dict[str, Any]]:
-    """The document objects of one file: one, or one per member of an archive."""
+    """The document objects of one file: one, or one per member of an archive. Read in this process, without limits."""
+    from extractor.pipeline import read_document, refused
+    from extractor.write.contract import report_object
+
+    def read(item: Source | Unopened) -> dict[str, Any]:
+        if isinstance(item, Unopened):
+            return report_object(refused(item.name, item.sha256, "unknown", item.error))
+        return report_object(read_document(item, second_opinion))
+
     try:
         data = read_file(path)
     except ExtractorError as error:
-        return [_failure(name, error)]
-    return [_object(item, second_opinion) for item in sources_in(name, data)]
-
-
-def _object(item: Source | Unopened, second_opinion: str) -> dict[str, Any]:
-    from extractor.pipeline import read_document
-    from extractor.write.contract import report_object
-
-    if isinstance(item, Unopened):
-        return _failure(item.name, item.error, item.sha256)
-    return report_object(read_document(item, second_opinion))
-
-
-def _failure(name: str, error: ExtractorError, sha256: str = "") -> dict[str, Any]:
-    from extractor.pipeline import refused
-    from extractor.write.contract import report_object
-
-    report: Report = refused(name, sha256, "unknown", error)
-    return report_object(report)
+        return [read(Unopened(name, error))]
+    return [read(item) for item in sources_in(name, data)]

@@ -193,7 +193,9 @@ class InsatsLexicon:
     def known(self, text: str) -> bool:
         """True where the whole text is a known insats name, with or without its law or area."""
         folded = fold(text)
-        return folded in self.names or strip_law(folded) in self.names
+        if folded in self.names or strip_law(folded) in self.names:
+            return True
+        return "," in folded and strip_law(folded.replace(",", "")) in self.names
 
     def begins(self, text: str) -> bool:
         """True where a known, longer name starts with exactly these words: a label broken over lines."""
@@ -217,7 +219,7 @@ def insats_lexicon() -> InsatsLexicon:
         printed = [entry["namn"], *(alias["t"] for alias in entry.get("alias", []))]
         for name in printed:
             folded = fold(name)
-            names |= {folded, strip_law(folded)}
+            names |= {folded, strip_law(folded), strip_law(folded).replace(" för ", " ")}
     names.discard("")
     starts = {" ".join(name.split()[:count]) for name in names for count in range(1, len(name.split()))}
     return InsatsLexicon(frozenset(names), frozenset(starts - names))

@@ -11,9 +11,10 @@ from extractor.audit.document import audit_document, with_across
 from extractor.audit.material import Material, material_of
 from extractor.audit.told import prose_of
 from extractor.claims_model import Audit
-from extractor.errors import ExtractorError, InternalFailure
+from extractor.errors import ExtractorError, InternalFailure, NotAFile
 from extractor.model import DocumentRecord
-from extractor.read.source import Source, Unopened, list_files, read_file, sources_in
+from extractor.read.folders import Listed, list_files
+from extractor.read.source import Source, Unopened, read_file, sources_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ def audit_files(paths: Sequence[Path], keep: bool = False) -> list[Result]:
 
 def _reads(paths: Sequence[Path], keep: bool) -> Iterator[_Read]:
     taken: set[str] = set()
-    for name, path in list_files(list(paths)):
-        for item in _sources(name, path):
+    for listed in list_files(paths):
+        for item in _sources(listed):
             unique = _unique(item.name, taken)
             if isinstance(item, Unopened):
                 yield _failed(unique, item.error.message)
@@ -58,11 +59,13 @@ def _reads(paths: Sequence[Path], keep: bool) -> Iterator[_Read]:
                 yield _one(unique, item, keep)
 
 
-def _sources(name: str, path: Path) -> Iterable[Source | Unopened]:
+def _sources(listed: Listed) -> Iterable[Source | Unopened]:
     try:
-        return list(sources_in(name, read_file(path)))
+        if listed.problem:
+            raise NotAFile(why=listed.problem)
+        return list(sources_in(listed.name, read_file(listed.path)))
     except ExtractorError as error:
-        return [Unopened(name=name, error=error)]
+        return [Unopened(name=listed.name, error=error)]
 
 
 def _unique(name: str, taken: set[str]) -> str:

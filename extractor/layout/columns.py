@@ -10,6 +10,8 @@ from extractor.model import Word
 
 RIVER = 2.0
 """Points of white that must stay between two columns."""
+FLUSH = 1.5
+"""Cells set at the left begin within so many points of their head."""
 Chunk = list[Word]
 
 
@@ -63,17 +65,19 @@ class Columns:
         if len(hit) <= 1:
             return [(hit[0] if hit else -1, part)]
         pieces: list[tuple[int, Chunk]] = []
+        loose = False
         for word in part:
             columns = self.touched(word.x0, word.x1)
-            if len(columns) > 1:
+            if len(columns) > 1 or (not columns and not pieces):
                 return None
-            index = columns[0] if columns else None
-            if index is None:
-                return None
-            if pieces and pieces[-1][0] == index:
+            loose = loose or not columns
+            if pieces and (not columns or pieces[-1][0] == columns[0]):
                 pieces[-1][1].append(word)
             else:
-                pieces.append((index, [word]))
+                pieces.append((columns[0], [word]))
+        flush = all(abs(piece[0].x0 - self.spans[index][0]) < FLUSH for index, piece in pieces)
+        if loose and not (flush and len(self.spans) > 2):
+            return None
         return pieces if self._rivers_stay(pieces) else None
 
     def _rivers_stay(self, pieces: list[tuple[int, Chunk]]) -> bool:

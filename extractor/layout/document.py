@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from extractor.layout.columns import Columns
 from extractor.layout.flows import part_margin, reading_order
+from extractor.layout.headcells import level_heads
 from extractor.layout.headings import blocks_of_lines, body_style, style_levels
 from extractor.layout.lines import Line, lines_of
 from extractor.layout.ruled import bands, ruled_tables
 from extractor.layout.running import part_running
-from extractor.layout.tables import (
-    Fragment,
-    fragment_of_grid,
-    fragment_of_zone,
-    lines_outside,
-    may_continue,
-    stitched,
-)
-from extractor.layout.zones import find_zones
+from extractor.layout.stitch import may_continue, stitched
+from extractor.layout.tables import Fragment, fragment_of_grid, fragment_of_zone, lines_outside
+from extractor.layout.zones import Open, find_zones
 from extractor.model import Block, Layout, Page, Ruling, Style
 
 
@@ -38,21 +32,23 @@ def layout_of(pages: Iterable[Page]) -> Layout:
     levels = style_levels((line for lines in bodies for line in lines), body)
     parts: list[_PagePart] = []
     for (page, _), lines in zip(read, bodies, strict=True):
-        parts.append(_page_part(page, lines, _open_columns(parts)))
+        parts.append(_page_part(page, lines, _open_table(parts)))
     blocks = _blocks(parts, body, levels)
     letters = sum(page.letters for page, _ in read)
     return Layout(tuple(blocks), tuple(running), len(read), letters)
 
 
-def _open_columns(parts: list[_PagePart]) -> Columns | None:
-    """Columns of the table that the last page ended with, if it ended with one that was not drawn as a grid."""
+def _open_table(parts: list[_PagePart]) -> Open | None:
+    """The table that the last page ended with, if it ended with one that was not drawn as a grid."""
     if not parts or not parts[-1].items:
         return None
     last = parts[-1].items[-1]
-    return last.columns if isinstance(last, Fragment) and last.rendering != "grid" else None
+    if not isinstance(last, Fragment) or last.rendering == "grid":
+        return None
+    return Open(last.columns, last.groups[-1][0].line if last.groups else None)
 
 
-def _page_part(page: Page, lines: list[Line], before: Columns | None) -> _PagePart:
+def _page_part(page: Page, lines: list[Line], before: Open | None) -> _PagePart:
     placed: list[tuple[float, list[Line] | Fragment]] = []
     taken: set[int] = set()
     body_words = {id(word) for line in lines for word in line.words}
@@ -88,9 +84,10 @@ def _place_run(
     run: list[Line],
     rules: list[Ruling],
     page: Page,
-    before: Columns | None,
+    before: Open | None,
     placed: list[tuple[float, list[Line] | Fragment]],
 ) -> None:
+    run = level_heads(run)
     start = 0
     base = run[0].top if run else 0.0
     for zone in find_zones(run, before):

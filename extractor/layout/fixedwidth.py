@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.layout.lines import Line, group_lines
-from extractor.layout.tables import fragment_of_zone, stitched
+from extractor.layout.stitch import stitched
+from extractor.layout.tables import fragment_of_zone
 from extractor.layout.zones import find_zones
 from extractor.model import Grid, Page, Place, Row, Ruling, Style, Word
 

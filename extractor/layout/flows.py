@@ -10,6 +10,10 @@ from extractor.vocabulary import insats_lexicon
 MIN_LINES = 6
 MIN_WORDS = 3.5
 MARGIN_WORDS = 4.0
+CLEAR = 0.6
+"""White, in font sizes, that parts two columns of text on a single line."""
+GUTTER = 0.9
+"""White, in font sizes, between columns of text: more than between the words of a justified line."""
 LONG_LINE = 6
 """Words from which a line is running text rather than a heading or a cell."""
 
@@ -58,8 +62,13 @@ def reading_order(lines: list[Line]) -> list[list[Line]]:
             rest.append(lines[index])
             index += 1
             continue
-        sides = _sides(lines[index:stop], river)
+        before, above = _kept_by(rest, river)
+        sides = _sides(above + lines[index:stop], river)
         margin = _margin(sides)
+        if margin is None:
+            rest = before
+        else:
+            sides = _sides(lines[index:stop], river)
         if margin is not None:
             flows.append([line for line in rest if _beside(line, river, margin)] + sides[margin])
             rest = [line for line in rest if not _beside(line, river, margin)] + sides[1 - margin]
@@ -72,6 +81,27 @@ def reading_order(lines: list[Line]) -> list[list[Line]]:
     if rest:
         flows.append(rest)
     return flows
+
+
+def _kept_by(lines: list[Line], river: float) -> tuple[list[Line], list[Line]]:
+    """Lines above a stretch set in columns, and those of them just above it that its river parts as well.
+
+    Words that stand wide apart, as in justified lines, hide the first lines of the columns.
+    """
+    start = len(lines)
+    while start and _clear(lines[start - 1], river):
+        start -= 1
+    parted = [line for line in lines[start:] if line.words[-1].x1 > river]
+    return (lines[:start], lines[start:]) if parted else (lines, [])
+
+
+def _clear(line: Line, river: float) -> bool:
+    """Whether no word of a line stands in a river, and white lies there between its words."""
+    if line.x1 <= river or line.x0 >= river:
+        return True
+    left = max((word.x1 for word in line.words if word.x0 < river), default=0.0)
+    right = min((word.x0 for word in line.words if word.x1 > river), default=left)
+    return left < river < right and right - left >= CLEAR * line.size
 
 
 def _margin(sides: list[list[Line]]) -> int | None:
@@ -113,7 +143,7 @@ def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
 def _running_text(lines: list[Line], river: float) -> bool:
     """Whether both sides of a river are text of their own: two columns, or a margin beside running text."""
     sides = _sides(lines, river)
-    if len(sides) != 2 or any(_tabular(side) for side in sides):
+    if len(sides) != 2 or any(_tabular(side) for side in sides) or _gutter(lines, river) < GUTTER * lines[0].size:
         return False
     words = [sum(len(line.words) for line in side) / len(side) for side in sides]
     if min(words) >= MIN_WORDS:
@@ -124,11 +154,27 @@ def _running_text(lines: list[Line], river: float) -> bool:
     return _out_of_step(lines, river) or abs(heights[0] - heights[1]) > 0.6
 
 
+def _gutter(lines: list[Line], river: float) -> float:
+    """The least white at a river on lines that print on both sides of it, points."""
+    gaps = []
+    for line in lines:
+        left = [word.x1 for word in line.words if word.x1 <= river]
+        right = [word.x0 for word in line.words if word.x1 > river]
+        if left and right:
+            gaps.append(min(right) - max(left))
+    return min(gaps, default=0.0)
+
+
 def _tabular(side: list[Line]) -> bool:
-    typed = sum(is_date(line.text) or is_number(line.text) for line in side)
-    short = [line.text for line in side if len(line.words) <= 3]
-    named = sum(names_column(text) or insats_lexicon().known(text) for text in short)
-    return typed > len(side) * 0.4 or named > len(side) * 0.4 or any(begins_table(line) for line in side)
+    """Whether lines are cells of a table: dates, numbers and names of insatser or columns, alone or side by side."""
+    typed = named = 0
+    for line in side:
+        cells = [" ".join(word.text for word in part) for part in chunks(line)]
+        if any(len(text.split()) > 3 for text in cells):
+            continue
+        typed += any(is_date(text) or is_number(text) for text in cells)
+        named += any(names_column(text) or insats_lexicon().known(text) for text in cells)
+    return max(typed, named) > len(side) * 0.4 or any(begins_table(line) for line in side)
 
 
 def _out_of_step(lines: list[Line], river: float) -> bool:

@@ -9,7 +9,8 @@ from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, chunks, hull, join_lines, rounded
 from extractor.layout.rows import PlacedLine
 from extractor.layout.shape import YEAR, is_bucket, is_date_part, is_period, names_column, row_shape
-from extractor.model import Cell, Place, Row, Word
+from extractor.layout.spans import partitioned
+from extractor.model import Cell, Place, Row
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 MAX_HEAD_ROWS = 8
@@ -117,7 +118,7 @@ def head_rows_of_lines(spanning: list[Line], head: list[PlacedLine], columns: Co
     rows = []
     wide = [group for group in groups if len(group[0]) > 1]
     if over:
-        wide = partitioned(over[-1].line, columns)
+        wide = partitioned(over[-1].line, columns, [cell.text for cell in cells])
     if wide:
         if not over:
             _stretch(wide, [cell.text for cell in cells])
@@ -184,49 +185,6 @@ def _without(entry: PlacedLine, taken: list[str]) -> list[PlacedLine]:
 def read_like_quarter(text: str) -> bool:
     """True for a quarter or month range without its year."""
     return is_period(text) and not YEAR.match(text)
-
-
-def partitioned(line: Line, columns: Columns) -> list[tuple[list[int], list[str]]]:
-    """The pieces of a spanning head line, each with the columns that it stands over.
-
-    Neighbouring columns are cut into as many groups as there are pieces, so that pieces stand over the
-    middles of their groups, or over their left edges, whichever fits better.
-    """
-    pieces = [part for part in chunks(line) if part[0].x0 >= columns.spans[0][1]]
-    value = list(range(1, len(columns)))
-    best: tuple[float, list[list[int]]] | None = None
-    for centred in (True, False):
-        found = _cut(pieces, columns, value, centred)
-        if found is not None and (best is None or found[0] < best[0]):
-            best = found
-    if best is None:
-        return []
-    texts = [" ".join(word.text for word in part) for part in pieces]
-    return [(group, [text]) for group, text in zip(best[1], texts, strict=True)]
-
-
-def _cut(
-    pieces: list[list[Word]], columns: Columns, value: list[int], centred: bool
-) -> tuple[float, list[list[int]]] | None:
-    def cost(piece: list[Word], group: list[int]) -> float:
-        left, right = columns.spans[group[0]][0], columns.spans[group[-1]][1]
-        if centred:
-            return abs((piece[0].x0 + piece[-1].x1) - (left + right)) / 2
-        return abs(piece[0].x0 - left)
-
-    best: dict[int, tuple[float, list[list[int]]]] = {0: (0.0, [])}
-    for number, piece in enumerate(pieces, start=1):
-        fresh: dict[int, tuple[float, list[list[int]]]] = {}
-        for stop in range(number, len(value) - (len(pieces) - number) + 1):
-            options = [
-                (score + cost(piece, value[start:stop]), [*groups, value[start:stop]])
-                for start, (score, groups) in best.items()
-                if start < stop
-            ]
-            if options:
-                fresh[stop] = min(options, key=lambda option: option[0])
-        best = fresh
-    return best.get(len(value))
 
 
 _Group = tuple[list[int], list[str]]

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extractor.layout.columns import Chunk
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import is_date, is_number, shares_typed
+from extractor.layout.shape import holds_broken_dates, is_date, is_number, shares_typed
 from extractor.vocabulary import insats_lexicon, vocabulary
 
 ROW_GAP = 0.22
@@ -42,7 +42,7 @@ def group_rows(
     number, a count), then the anchors alone: at the first, the last or the middle line of their rows.
     Where the table `continues` one from the page before, lines above the first anchor are the rest of its last row.
     """
-    anchored = _anchored(lines, width)
+    anchored = anchored_lines(lines, width)
     groups = []
     if continues and any(anchored):
         rest = anchored.index(True)
@@ -58,7 +58,8 @@ def group_rows(
     return groups
 
 
-def _anchored(lines: list[PlacedLine], width: int) -> list[bool]:
+def anchored_lines(lines: list[PlacedLine], width: int) -> list[bool]:
+    """Which lines hold an anchor: something of a column that prints once a row."""
     columns = [[text for line in lines if (text := line.text(column))] for column in range(width)]
     shares = shares_typed(columns)
     anchors = [i for i in range(width) if shares[i] >= ANCHOR_SHARE]
@@ -70,7 +71,11 @@ def _anchored(lines: list[PlacedLine], width: int) -> list[bool]:
 
 def _sparse_column(columns: list[list[str]]) -> int | None:
     """The column of short words that is filled least often: it prints once a row (`Ja`, `K`, `SoL`)."""
-    short = [i for i, texts in enumerate(columns) if len(texts) >= 2 and all(len(text.split()) <= 2 for text in texts)]
+    short = [
+        i
+        for i, texts in enumerate(columns)
+        if len(texts) >= 2 and all(len(text.split()) <= 2 for text in texts) and not holds_broken_dates(texts)
+    ]
     return min(short, key=lambda i: len(columns[i]), default=None)
 
 
@@ -156,7 +161,7 @@ def row_sense(groups: list[list[PlacedLine]], width: int) -> float:
     total = 0.0
     for group in groups:
         for column in range(width):
-            total += _cell_sense(join_lines(text for entry in group if (text := entry.text(column))))
+            total += cell_sense(join_lines(text for entry in group if (text := entry.text(column))))
     return total / max(len(groups), 1)
 
 
@@ -167,14 +172,15 @@ def completes(group: list[PlacedLine], rest: list[PlacedLine], width: int) -> bo
         above, below = (join_lines(text for entry in part if (text := entry.text(column))) for part in (group, rest))
         if not below:
             continue
-        before, joined = _cell_sense(above), _cell_sense(join_lines([above, below]))
+        before, joined = cell_sense(above), cell_sense(join_lines([above, below]))
         if joined < before:
             return False
         made = made or (bool(above) and joined > before)
     return made
 
 
-def _cell_sense(text: str) -> float:
+def cell_sense(text: str) -> float:
+    """How much sense one cell makes: 1 for a whole date, insats or sex, up to 0.6 for a whole sentence, else 0."""
     if not text:
         return 0.0
     if is_date(text) or insats_lexicon().known(text) or vocabulary().kon_of(text):
@@ -231,6 +237,12 @@ def _around_middle(lines: list[PlacedLine], flags: list[bool]) -> list[list[Plac
         index = next((i for i, end in enumerate(ends) if middle < end), len(ends) - 1)
         groups[index].append(entry)
     return [group for group in groups if group]
+
+
+def begins_label(group: list[PlacedLine]) -> bool:
+    """Whether the first column of a row prints a whole name of its own, with nothing beside it but blanks."""
+    label = join_lines(entry.text(0) for entry in group)
+    return insats_lexicon().known(label) or vocabulary().is_total(label)
 
 
 def _new_label(group: list[PlacedLine], line: PlacedLine, width: int) -> bool:

@@ -28,7 +28,7 @@ PERIOD = re.compile(
     r"|(?:första|andra|tredje|fjärde) kvartalet(?: 20\d\d)?"
     r"|(?:jan(?:uari)?|apr(?:il)?|jul(?:i)?|okt(?:ober)?)\.?-(?:mar(?:s)?|jun(?:i)?|sep(?:t|tember)?"
     r"|dec(?:ember)?)\.?(?: 20\d\d)?"
-    r"|\d{4}-\d{2}-\d{2}|(?:per )?(?:den )?\d{1,2} (?:mars|juni|september|december)(?: 20\d\d)?)\Z"
+    r"|\d{4}-\d{2}-\d{2}|(?:per )?(?:den )?(?:31 (?:mars|december)|30 (?:juni|september))(?: 20\d\d)?)\Z"
 )
 _UNIT = r"(?:mån(?:ader)?|månad|m|dagar|dgr|år|veckor|kvartal)\.?"
 _LENGTH = (
@@ -147,12 +147,16 @@ def begins_table(line: Line) -> bool:
     return sum(names_column(text) for text in texts) >= 2 and row_shape(texts) == "head"
 
 
+def holds_broken_dates(cells: Sequence[str]) -> bool:
+    """Whether dates of a column are broken over lines: months stand without their year."""
+    return any(_MONTH_WORD.search(fold(text)) is not None and not is_date(text) for text in cells)
+
+
 def shares_typed(columns: Sequence[Sequence[str]]) -> list[float]:
     """Per column, the share of its filled cells that are dates or counts; none where dates are broken over lines."""
     shares = []
     for cells in columns:
-        broken = sum(_MONTH_WORD.search(fold(text)) is not None and not is_date(text) for text in cells)
-        if broken:
+        if holds_broken_dates(cells):
             shares.append(0.0)
             continue
         typed = sum(is_date(text) or is_number(text) for text in cells)

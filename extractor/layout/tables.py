@@ -1,25 +1,17 @@
-"""Tables of one page as fragments of rows, and fragments of following pages stitched to whole tables."""
+"""Tables of one page as fragments of rows."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from extractor.layout.columns import Columns
-from extractor.layout.heads import count_head_rows, head_names, head_rows_of_lines
+from extractor.layout.heads import count_head_rows, head_rows_of_lines
 from extractor.layout.lines import Line, group_lines, hull, join_lines, rounded
-from extractor.layout.rows import PlacedLine, completes, group_rows, row_sense
+from extractor.layout.rows import PlacedLine, group_rows
 from extractor.layout.ruled import RuledCell, RuledTable, inside
-from extractor.layout.shape import is_date, is_number
 from extractor.layout.zonekinds import Zone
-from extractor.model import BBox, Cell, Grid, Page, Place, Rendering, Row, Ruling, Word
-from extractor.vocabulary import fold, insats_lexicon, vocabulary
-
-SAME_EDGE = 4.0
-REST_LINES = 8
-"""So many lines at a page's top may be the rest of a row of the page before."""
-MORE_SENSE = 0.02
+from extractor.model import BBox, Cell, Page, Place, Rendering, Row, Ruling, Word
 
 
 @dataclass(slots=True)
@@ -158,101 +150,6 @@ def row_of_lines(group: list[PlacedLine], width: int) -> Row:
         cells.append(Cell(join_lines(lines), (Place(group[0].line.page, rounded(box)),), 1, lines))
     box = hull(entry.line.bbox for entry in group)
     return Row(tuple(cells), (Place(group[0].line.page, rounded(box)),))
-
-
-def may_continue(one: Fragment, two: Fragment) -> bool:
-    """Whether `two`, first on its page, can be the rest of `one`, last on the page before.
-
-    The columns must lie at the same places; a head of its own must be the same head again.
-    """
-    if two.page != one.page + 1 or len(one.columns) != len(two.columns):
-        return False
-    if two.head and fold(_head_text(two)) != fold(_head_text(one)):
-        return False
-    if two.continues:
-        return True
-    if one.rendering == "grid" and two.rendering == "grid":
-        pairs = zip(one.columns.spans, two.columns.spans, strict=True)
-        return all(abs(a[0] - b[0]) < SAME_EDGE and abs(a[1] - b[1]) < SAME_EDGE for a, b in pairs)
-    return all(len(one.columns.touched(*span)) == 1 for span in two.columns.spans)
-
-
-def _head_text(fragment: Fragment) -> str:
-    return " ".join(head_names(fragment.head, len(fragment.columns)))
-
-
-def stitched(fragments: list[Fragment]) -> Grid:
-    """One table of the fragments that belong together, a row split by a page break made one row with two places."""
-    first = fragments[0]
-    width = len(first.columns)
-    body = list(first.body)
-    for before, fragment in pairwise(fragments):
-        rest, rows = _parted(before, fragment)
-        if rest and body:
-            body[-1] = merged_rows(body[-1], rest)
-        body.extend(rows)
-    doubts = tuple(doubt for fragment in fragments for doubt in fragment.doubts)
-    return Grid(
-        rows=(*first.head, *body),
-        rendering=first.rendering,
-        head_rows=len(first.head),
-        columns=head_names(first.head, width),
-        doubts=doubts,
-    )
-
-
-def _parted(before: Fragment, fragment: Fragment) -> tuple[Row | None, list[Row]]:
-    """A page's part of a table as the rest of the row that the page break split, if one was, and its own rows.
-
-    Lines at the page's top may be the rest of the row above: the reading whose cells make most sense is taken.
-    """
-    rows = list(fragment.body)
-    rest = rows.pop(0) if rows and before.body and _is_rest(before.body[-1], rows[0]) else None
-    if not (before.groups and fragment.groups):
-        return rest, rows
-    width, last = len(before.columns), before.groups[-1]
-    lines = [line for group in fragment.groups for line in group]
-    as_read = fragment.groups if rest is None else [last + fragment.groups[0], *fragment.groups[1:]]
-    best: tuple[list[PlacedLine], list[list[PlacedLine]]] | None = None
-    most = row_sense([*([last] if rest is None else []), *as_read], width)
-    for count in range(1, min(REST_LINES, len(lines) - 1) + 1):
-        if not completes(last, lines[:count], width):
-            continue
-        groups = group_rows(lines[count:], width, fragment.edges)
-        sense = row_sense([last + lines[:count], *groups], width)
-        if sense > most + MORE_SENSE:
-            best, most = (lines[:count], groups), sense
-    if best is None:
-        return rest, rows
-    return row_of_lines(best[0], width), [row_of_lines(group, width) for group in best[1]]
-
-
-def _is_rest(above: Row, row: Row) -> bool:
-    """Whether a page's first row is the rest of the last page's last row: it holds no anchor of its own."""
-    texts = row.texts
-    label = texts[0]
-    typed = [text for text in texts if text and (is_date(text) or is_number(text))]
-    if typed:
-        return False
-    if not label:
-        return True
-    if vocabulary().is_total(label):
-        return False
-    before = above.texts[0]
-    lexicon = insats_lexicon()
-    if before is None or any(texts[1:]):
-        return False
-    whole = join_lines([before, label])
-    return lexicon.known(whole) or label[0].islower() or not lexicon.known(label)
-
-
-def merged_rows(one: Row, two: Row) -> Row:
-    """Two parts of one row as one, each cell joined, both places kept."""
-    cells = []
-    for a, b in zip(one.cells, two.cells, strict=True):
-        text = join_lines(t for t in (a.text, b.text) if t) or None
-        cells.append(Cell(text, a.places + b.places, a.colspan, a.lines + b.lines))
-    return Row(tuple(cells), one.places + two.places)
 
 
 def lines_outside(lines: list[Line], words: set[int], page: Page) -> list[Line]:

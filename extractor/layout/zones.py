@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from extractor.layout.columns import Columns
 from extractor.layout.headcolumns import head_and_data
@@ -23,11 +24,18 @@ HEAD_GAP = 1.1
 HEAD_LINES = 3
 
 
-def find_zones(lines: list[Line], before: Columns | None = None) -> list[Zone]:
+class Open(NamedTuple):
+    """A table that the last page left open: its columns, and a line of its last row."""
+
+    columns: Columns
+    line: Line | None
+
+
+def find_zones(lines: list[Line], before: Open | None = None) -> list[Zone]:
     """The table-like runs of a page's lines, in order.
 
-    `before` are the columns of a table that the last page left open: lines at the top of the page that
-    keep to them continue it, even when only one column is filled.
+    Lines at the top of the page that keep to the columns of the table left open `before` continue it, even
+    when only one column is filled.
     """
     zones: list[Zone] = []
     start = 0
@@ -114,7 +122,7 @@ def _refined(zone: Zone) -> Zone:
         return zone
     heads = [entry.line for entry in zone.lines[:body]]
     joined, spanning = head_and_data(heads, data)
-    if joined is None:
+    if joined is None or (len(joined) < len(zone.columns) and not spanning):
         return zone
     while 0 < spanning < body - 1 and _rests_under(heads[spanning], heads[spanning - 1]):
         spanning += 1
@@ -207,18 +215,20 @@ def _is_heading_for(lines: list[Line], index: int, above: Line) -> bool:
     return bool(styled or foreign) and not is_number(line.text)
 
 
-def _continuation(lines: list[Line], before: Columns) -> Zone | None:
-    columns, last = before, -1
+def _continuation(lines: list[Line], before: Open) -> Zone | None:
+    columns, last = before.columns, -1
     for index, line in enumerate(lines):
         if begins_table(line):
             break
         if last >= 0 and _ends_here(lines, index, last, columns, 1, 0):
             break
-        if last < 0 and _is_heading_for(lines, index, line):
+        if last < 0 and _is_heading_for(lines, index, before.line or line):
             break
         placed = columns.place(line)
         wider = columns.widened(placed) if placed is not None else None
-        if wider is None or len(wider) != len(before):
+        if wider is not None and before.line is None:
+            wider = _under_heads(before.columns, wider, line)
+        if wider is None or len(wider) != len(before.columns):
             break
         columns, last = wider, index
     if last < 0:
@@ -227,6 +237,13 @@ def _continuation(lines: list[Line], before: Columns) -> Zone | None:
     lone_label = all(set(line.parts) <= {0} for line in zone.lines)
     known = any(insats_lexicon().known(line.text(0)) for line in zone.lines)
     return None if lone_label and (known or len(zone.lines) > 2) else zone
+
+
+def _under_heads(heads: Columns, columns: Columns, line: Line) -> Columns:
+    """Columns of a table of which the page before printed the head alone: numbers may stand beside their heads."""
+    in_head = [bool(heads.touched(*span)) for span in columns.spans]
+    in_body = [any(word.x0 < x1 and word.x1 > x0 for word in line.words) for x0, x1 in columns.spans]
+    return paired(columns, in_head, in_body)
 
 
 def _begins_first_name(lines: list[Line], index: int, zone: Zone) -> bool:

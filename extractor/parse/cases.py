@@ -28,7 +28,9 @@ _SEX = re.compile(
     re.IGNORECASE,
 )
 _WAIT = re.compile(
-    rf"(?P<wait>(?:{_NUMBER}|\d{{1,4}}) (?P<unit>månader|mån|månad|dagar|dygn|år|veckor))\b", re.IGNORECASE
+    rf"(?<!\bfyllt )(?<!\bskolungdom över )(?<!\bungdom över )"
+    rf"(?P<wait>(?:{_NUMBER}|\d{{1,4}}) (?P<unit>månader|mån|månad|dagar|dygn|år|veckor))\b",
+    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ0-9])")
 _SLOT_END = re.compile(r"^([^.]{12,160}?(?:\b(?:kvinna|man|flicka|pojke)|\d{4}|\)))\s*[:;–-]\s+(?=[A-ZÅÄÖ])")
@@ -156,7 +158,7 @@ def _decision(number: int, block: Paragraph, context: Context, case: Case, scope
     draft.set("beslutsdatum", case.date, "words of the paragraph", 0.93)
     if case.wait and case.unit.startswith("dag"):
         draft.set("dagar", number_word(case.wait.split()[0]), "words of the paragraph", 0.9)
-    elif case.wait:
+    elif case.wait and case.date is None:
         draft.set("manader", case.wait, "words of the paragraph", 0.9)
     draft.set("kon", case.kon, "words of the paragraph", 0.93)
     draft.set("alder", case.alder, "word for sex", 0.93)

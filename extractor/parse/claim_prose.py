@@ -13,6 +13,7 @@ from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 
 _REPORTING = re.compile(r"\b(?:rapporter(?:ing|ats|ades|as)|redovis(?:as|ning)|kvartal(?:et)?)\b", re.IGNORECASE)
 """Words of a report's own prose, which comments on single decisions lack."""
+_NOTE = re.compile(r"[a-zåäö0-9]{1,2}\)")
 
 
 def paragraphs_of(layout: Layout) -> Iterator[tuple[list[tuple[str, Place]], Context]]:
@@ -79,7 +80,8 @@ def _paragraphs(blocks: Sequence[Block]) -> Iterator[tuple[list[tuple[str, Place
                 yield from _sentences_in_cells(block, context)
             continue
         text = prose.text
-        goes_on = bool(open_part) and text[:1].islower() and open_context is not None
+        breaks_off = bool(open_part) and not open_part[-1][0].rstrip().endswith((".", "!", "?"))
+        goes_on = breaks_off and text[:1].islower() and not _NOTE.match(text) and open_context is not None
         if goes_on:
             open_part.append((text, prose.place))
         else:

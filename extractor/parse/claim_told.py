@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from extractor.model import Inferred
 from extractor.parse.claim_sentence import Window
 from extractor.parse.context import Context, area_in, insats_around
 from extractor.vocabulary import fold, vocabulary
@@ -25,7 +26,7 @@ class Told:
     kon: str | None = None
     compare_to: str | None = None
     change: int | None = None
-    how: dict[str, str] = field(default_factory=dict)
+    how: dict[str, Inferred] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from extractor.claims_model import Claim, Prose, Statement
-from extractor.model import DocumentRecord, Inferred, Layout, Place
+from extractor.model import DocumentRecord, Layout, Place
+from extractor.parse.claim_origin import origins
 from extractor.parse.claim_prose import areas_of, general_measure, labels_of, paragraphs_of
 from extractor.parse.claim_sentence import Sentence, Window, own_names, read_sentence, split_sentences
 from extractor.parse.claim_series import follow_series, pair_up
@@ -98,6 +99,8 @@ def _tell_all(sentence: Sentence, memory: Memory, around: Around) -> list[_Singl
     follow_series(sentence, told, around.now)
     pair_up(sentence, told)
     extra = unchanged(sentence, told, around)
+    for each in (*told, *extra):
+        each.how = origins(each, sentence, around)
     return [*singles, *(_Single(single, None) for single in extra)]
 
 
@@ -136,7 +139,7 @@ def _claims(single: _Single, sentence: Sentence, place: Place, context: Context,
                 what=_what(told, insats),
                 place=place,
                 section=context.section,
-                inferred=_inferred(told),
+                inferred=told.how,
                 whole=bool(number and number.whole),
                 part=window is not None and is_part(window, told, reading.general),
                 noun=number.noun if number else "",
@@ -211,10 +214,6 @@ def _subjects(told: Told, sentence: Sentence, window: Window | None) -> list[tup
 def _what(told: Told, insats: str | None) -> str:
     parts = [told.measure or "annat underlag", insats, told.orsak, told.kon, told.period]
     return ", ".join(str(part) for part in parts if part)
-
-
-def _inferred(told: Told) -> dict[str, Inferred]:
-    return {name: Inferred(how, 0.9) for name, how in told.how.items()}
 
 
 def _remember(memory: Memory, sentence: Sentence, singles: Sequence[_Single]) -> None:

@@ -74,11 +74,19 @@ def law_around(context: Context) -> str | None:
     """The law that the nearest heading or caption names; one that names both settles nothing."""
     for text in context.inner_first:
         laws = laws_in(text)
-        if laws and vocabulary().is_area(text) and not re.fullmatch(r"(?:enligt )?(?:lss|sol)", fold(text)):
+        if laws and _names_area_alone(text):
             continue
         if laws:
             return laws[0] if len(laws) == 1 else None
     return None
+
+
+def _names_area_alone(text: str) -> bool:
+    """Whether a law stands only in the name of a programme area (`LSS och socialpsykiatri`), which settles none."""
+    area = area_in(text)
+    if area is None or re.fullmatch(r"(?:enligt )?(?:lss|sol)", fold(area)):
+        return False
+    return vocabulary().is_area(area) and not laws_in(text.replace(area, " "))
 
 
 def area_around(context: Context) -> str | None:

@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from extractor.errors import Damaged, ExtractorError, FileEmpty, FileUnreadable, TooLarge, UnknownFormat
+from extractor.errors import (
+    Damaged,
+    EmptyArchive,
+    ExtractorError,
+    FileEmpty,
+    FileUnreadable,
+    NotAFile,
+    TooLarge,
+    UnknownFormat,
+)
 
 Media = Literal["pdf", "docx", "html", "text", "zip"]
 
@@ -106,35 +115,16 @@ def open_source(name: str, data: bytes) -> Source:
 
 
 def read_file(path: Path) -> bytes:
-    """All bytes of a regular file; raises FileUnreadable or TooLarge."""
+    """All bytes of a regular file; raises NotAFile, FileUnreadable or TooLarge."""
     try:
         if not path.is_file():
-            raise FileUnreadable(why="not a regular file")
+            raise NotAFile(why="it is no regular file") if path.exists() else FileUnreadable(why="no such file")
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
             raise TooLarge(why=f"{size} bytes, at most {MAX_FILE_BYTES} are read")
         return path.read_bytes()
     except OSError as error:
         raise FileUnreadable(why=error.strerror or type(error).__name__) from error
-
-
-def list_files(paths: list[Path], exclude: Path | None = None) -> list[tuple[str, Path]]:
-    """Every file under the given paths as (name for people, path), in a stable order.
-
-    Links that lead out of a given folder are not followed, and nothing under `exclude` (the output) is read.
-    """
-    found: list[tuple[str, Path]] = []
-    for path in paths:
-        if not path.is_dir():
-            found.append((path.name, path))
-            continue
-        root = path.resolve()
-        for file in sorted(path.rglob("*")):
-            real = file.resolve()
-            inside = real.is_relative_to(root) and not (exclude and real.is_relative_to(exclude.resolve()))
-            if inside and not file.is_dir() and not file.name.startswith(".") and file.name.lower() not in _SKIPPED:
-                found.append((file.relative_to(path).as_posix(), file))
-    return found
 
 
 def sources_in(name: str, data: bytes, depth: int = 0) -> Iterator[Source | Unopened]:
@@ -159,20 +149,26 @@ def _members(source: Source, depth: int) -> Iterator[Source | Unopened]:
         if len(infos) > MAX_MEMBERS:
             yield Unopened(source.name, TooLarge(why=f"{len(infos)} files in one archive"), source.sha256)
             return
+        infos = [info for info in infos if not is_skipped(info.filename)]
+        if not infos:
+            yield Unopened(source.name, EmptyArchive(), source.sha256)
         for info in sorted(infos, key=lambda item: item.filename):
-            parts = [part.lower() for part in info.filename.split("/")]
-            if _SKIPPED & set(parts) or parts[-1].startswith("."):
-                continue
             name = f"{source.name}/{info.filename}"
             try:
-                data = _member_bytes(archive, info)
+                data = member_bytes(archive, info)
             except ExtractorError as error:
                 yield Unopened(name, error)
                 continue
             yield from sources_in(name, data, depth + 1)
 
 
-def _member_bytes(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+def is_skipped(name: str) -> bool:
+    """Whether a member of an archive is none of its documents: what file systems leave, and hidden files."""
+    parts = [part.lower() for part in name.split("/")]
+    return bool(_SKIPPED & set(parts)) or parts[-1].startswith(".")
+
+
+def member_bytes(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     """One member, read with limits: a small file that claims to unpack to a huge one is refused."""
     from extractor.errors import Encrypted
 

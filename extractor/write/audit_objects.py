@@ -22,7 +22,9 @@ def claim_object(claim: Claim, source: str = "") -> Json:
         "section": list(claim.section),
         "printed": claim.printed,
         "approximate": claim.approximate,
-        "confidence": 0.9,
+        "part": claim.part,
+        "outside": claim.outside,
+        "confidence": min((how.confidence for how in claim.inferred.values()), default=0.5),
         "inferred": {
             name: {"method": how.method, "confidence": how.confidence} for name, how in claim.inferred.items()
         },

@@ -12,7 +12,10 @@ Json = dict[str, Any]
 
 
 def report_object(report: Report) -> Json:
-    """The document object of the data contract, with `findings` and `outcome` added."""
+    """The document object of the data contract, with `findings` and `outcome` added.
+
+    It holds what was read; `extractor.privacy.protect.protected` makes it fit to be shown.
+    """
     source = report.sha256
     return {
         "document": _document(report),

@@ -1,98 +1,137 @@
-"""Document objects to one dataset: a DuckDB file, and Parquet and CSV of every table."""
+"""Document objects to one dataset: a DuckDB file, Parquet, CSV, Excel, Stata and SPSS, with all that explains them.
+
+Everything is written into a folder beside its place and then renamed file by file: where writing fails, the dataset
+of before stands whole.
+"""
 
 from __future__ import annotations
 
-import json
+import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
-from extractor.write.files import published
-from extractor.write.schema import TABLES, Column
+from extractor.write.build import build
+from extractor.write.citation import citation
+from extractor.write.codebook import codebook_html, codebook_md
+from extractor.write.datapackage import datapackage
+from extractor.write.excel import write_excel
+from extractor.write.files import publish_tree, write_json, write_text
+from extractor.write.formats import DEFAULT, FORMATS
+from extractor.write.labelled import write_spss, write_stata
+from extractor.write.manifest import content_hash, manifest, measured
+from extractor.write.schema import TABLES
+from extractor.write.spool import Spooled
+from extractor.write.tabular import write_csv, write_csv_sv, write_parquet
+
+__all__ = ["DEFAULT", "FORMATS", "write_dataset"]
 
 Json = dict[str, Any]
-READ_BYTES = 4 * 1024 * 1024
-"""DuckDB's read buffer for one row, at least; a longer row widens it."""
-_LISTS = ("tables", "decisions", "counts", "claims", "discrepancies", "findings")
+STORAGE = "v1.0.0"
+"""The oldest DuckDB that can open the file."""
+_STAGE = ".evb-rows-"
+_FOLDERS = {
+    "parquet": "*.parquet", "csv": "*.csv", "csv-sv": "*.csv", "excel": "*.xlsx", "stata": "*.dta", "spss": "*.sav",
+}  # fmt: skip
 
 
-def write_dataset(objects: Iterable[tuple[str, Json]], out: Path) -> dict[str, int]:
-    """Publish `evb.duckdb`, `parquet/` and `csv/` below `out`; returns rows per table.
+def write_dataset(
+    objects: Iterable[tuple[str, Json]], out: Path, *, formats: Iterable[str] = DEFAULT, mask: bool = False
+) -> dict[str, int]:
+    """Publish the dataset below `out`; returns rows per table.
 
-    `objects` are pairs of JSON file name and document object; they are streamed, never held together.
+    `objects` are pairs of JSON file name and document object; they are streamed, never held together. DuckDB, Parquet
+    and CSV are always written, `formats` names what comes on top (`FORMATS`). `mask` masks what may identify a person,
+    in `json/` too where the object is not masked there. Raises ValueError for a format that is not known, OSError
+    where writing fails; the dataset of before then stands as it was.
     """
+    wanted = tuple(name for name in FORMATS if name in set(formats))
+    if unknown := sorted(set(formats) - set(FORMATS)):
+        raise ValueError(f"no such format: {', '.join(unknown)}; there are {', '.join(FORMATS)}")
     import duckdb
 
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".evb-rows-", dir=out) as folder:
-        rows = Path(folder)
-        longest = _spool(objects, rows)
-        with published(out / "evb.duckdb") as part, duckdb.connect(str(part)) as base:
-            base.execute("SET memory_limit='256MB'; SET threads=1; SET preserve_insertion_order=true")
-            sizes = {name: _fill(base, name, columns, rows, longest) for name, columns in TABLES.items()}
-            for name in TABLES:
-                _export(base, name, out)
+    for left in out.glob(f"{_STAGE}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=_STAGE, dir=out) as folder:
+        stage, work = Path(folder) / "stage", Path(folder) / "work"
+        stage.mkdir()
+        work.mkdir()
+        with duckdb.connect(str(stage / "evb.duckdb"), config={"storage_compatibility_version": STORAGE}) as base:
+            sizes, spooled = build(base, _masked(objects, out) if mask else objects, work)
+            _export(base, sizes, stage, wanted)
+            about = _about(base)
             base.execute("CHECKPOINT")
+        _explain(stage, sizes, spooled, about, {"formats": list(wanted), "mask": mask})
+        written = publish_tree(stage, out)
+    _drop_stale(out, written)
     return sizes
 
 
-def _spool(objects: Iterable[tuple[str, Json]], folder: Path) -> int:
-    """Write the rows of every table to a file of lines; returns the bytes of the longest line."""
-    longest = 0
-    streams: dict[str, TextIO] = {}
-    try:
-        for name in TABLES:
-            streams[name] = (folder / f"{name}.ndjson").open("w", encoding="utf-8")
-        for file_name, document in objects:
-            for name, row in _rows(file_name, document):
-                line = json.dumps(row, ensure_ascii=False)
-                longest = max(longest, len(line.encode()))
-                streams[name].write(line + "\n")
-    finally:
-        for stream in streams.values():
-            stream.close()
-    return longest
+def _masked(objects: Iterable[tuple[str, Json]], out: Path) -> Iterator[tuple[str, Json]]:
+    """The objects masked; the JSON file of one that was not is masked as well."""
+    from extractor.privacy.protect import protected
+
+    for name, document in objects:
+        masked = protected(document, mask=True)
+        path = out / "json" / name
+        if masked is not document and path.is_file():
+            write_json(path, masked)
+        yield name, masked
 
 
-def _rows(file_name: str, document: Json) -> Iterable[tuple[str, Json]]:
-    outcome = document["outcome"]
-    key = str(outcome["source"])[:16]
-    sizes = {name: len(document[name]) for name in ("tables", "decisions", "counts")}
-    first = {**document["document"], **outcome, **sizes, "json": file_name}
-    yield "documents", _row(first, TABLES["documents"], key)
-    for name in _LISTS:
-        for record in document[name]:
-            yield name, _row(record, TABLES[name], key)
-
-
-def _row(record: Mapping[str, Any], columns: tuple[Column, ...], key: str) -> Json:
-    box = record.get("bbox") or (None, None, None, None)
-    values = {"document_id": key, "x0": box[0], "top": box[1], "x1": box[2], "bottom": box[3]}
-    return {column.name: _plain(values.get(column.name, record.get(column.name))) for column in columns}
-
-
-def _plain(value: Any) -> Any:
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else value
-
-
-def _fill(base: Any, name: str, columns: tuple[Column, ...], folder: Path, longest: int) -> int:
-    size = max(READ_BYTES, 2 * longest)
-    spec = ", ".join(f"'{column.name}': '{column.type}'" for column in columns)
-    base.execute(
-        f'CREATE TABLE "{name}" AS SELECT * FROM read_json(?, columns={{{spec}}}, '
-        f"format='newline_delimited', maximum_object_size={size})",
-        [str(folder / f"{name}.ndjson")],
+def _export(base: Any, sizes: dict[str, int], stage: Path, formats: tuple[str, ...]) -> None:
+    tables: tuple[tuple[str, str, Callable[[Any, str, Path], None]], ...] = (
+        ("parquet", "parquet", write_parquet),
+        ("csv", "csv", write_csv),
+        ("csv-sv", "csv", write_csv_sv),
     )
-    return int(base.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
+    for folder, ending, write in tables:
+        if folder in ("parquet", "csv") or folder in formats:
+            (stage / folder).mkdir()
+            for name in TABLES:
+                write(base, name, stage / folder / f"{name}.{ending}")
+    for folder, write in (("stata", write_stata), ("spss", write_spss)):
+        if folder in formats:
+            (stage / folder).mkdir()
+            for name in TABLES:
+                write(base, name, stage / folder)
+    if "excel" in formats:
+        (stage / "excel").mkdir()
+        write_excel(base, sizes, stage / "excel" / "evb.xlsx")
 
 
-def _export(base: Any, name: str, out: Path) -> None:
-    with published(out / "parquet" / f"{name}.parquet") as part:
-        base.execute(f"COPY \"{name}\" TO '{_quoted(part)}' (FORMAT parquet, COMPRESSION zstd)")
-    with published(out / "csv" / f"{name}.csv") as part:
-        base.execute(f"COPY \"{name}\" TO '{_quoted(part)}' (FORMAT csv, HEADER true)")
+def _about(base: Any) -> tuple[list[str], int]:
+    """The quarters that are reported on, and how many bodies of government report."""
+    periods = base.execute("SELECT DISTINCT period FROM documents WHERE period IS NOT NULL ORDER BY 1").fetchall()
+    bodies = base.execute("SELECT count(DISTINCT organisation) FROM documents").fetchone()
+    return [row[0] for row in periods], int(bodies[0])
 
 
-def _quoted(path: Path) -> str:
-    return str(path).replace("'", "''")
+def _explain(stage: Path, sizes: dict[str, int], spooled: Spooled, about: tuple[list[str], int], options: Json) -> None:
+    """Codebook, citation, data package and, last, the manifest that lists all of it."""
+    content = content_hash(spooled.inputs)
+    write_text(stage / "codebook.sv.md", codebook_md("sv"))
+    write_text(stage / "codebook.en.md", codebook_md("en"))
+    write_text(stage / "codebook.sv.html", codebook_html("sv"))
+    write_text(stage / "codebook.en.html", codebook_html("en"))
+    write_text(stage / "CITATION.cff", citation(content, sizes["documents"], *about))
+    files = {
+        path.relative_to(stage).as_posix(): measured(path)
+        for path in sorted(stage.rglob("*"))
+        if path.is_file() and path.name != "evb.duckdb"
+    }
+    write_text(stage / "datapackage.json", datapackage(content, files, sizes))
+    files["datapackage.json"] = measured(stage / "datapackage.json")
+    write_text(stage / "manifest.json", manifest(spooled.inputs, sizes, files, options))
+
+
+def _drop_stale(out: Path, written: set[Path]) -> None:
+    """Files of an earlier dataset that this one does not have: other formats, further parts of a table."""
+    for folder, pattern in _FOLDERS.items():
+        for path in (out / folder).glob(pattern):
+            if path.relative_to(out) not in written:
+                path.unlink()
+        if (out / folder).is_dir() and not any((out / folder).iterdir()):
+            (out / folder).rmdir()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
+import os
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from extractor.errors import FileEmpty, TooLarge, UnknownFormat
-from extractor.read.source import Source, Unopened, list_files, media_of, sources_in
+from extractor.read.folders import list_files
+from extractor.read.source import Source, Unopened, media_of, sources_in
 
 
 @pytest.mark.parametrize(
@@ -63,5 +65,9 @@ def test_links_out_of_the_input_and_own_output_are_left_alone(tmp_path: Path) ->
     (tmp_path / "in" / "out").mkdir()
     (tmp_path / "in" / "out" / "old.txt").write_text("own output")
     (tmp_path / "in" / "link.txt").symlink_to(tmp_path / "secret.txt")
-    names = [name for name, _ in list_files([tmp_path / "in"], exclude=tmp_path / "in" / "out")]
-    assert names == ["a.txt"]
+    os.mkfifo(tmp_path / "in" / "pipe")
+    (tmp_path / "in" / "loop").symlink_to(tmp_path / "in")
+    listed = list_files([tmp_path / "in"], exclude=tmp_path / "in" / "out")
+    assert [item.name for item in listed if item.problem is None] == ["a.txt"]
+    assert [item.name for item in listed if item.problem] == ["link.txt", "loop", "pipe"]
+    assert list_files([tmp_path / "in"], exclude=tmp_path / "in") == []

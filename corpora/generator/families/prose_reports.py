@@ -99,9 +99,10 @@ def tvaspalt(ctx: Ctx) -> list[tuple[str, Report]]:
                 c,
                 top,
                 c.label(top, False),
-                c.number("rapporterade", top),
-                c.number("rapporterade", lag=law),
+                c.number("kvarstående", top),
+                c.number("kvarstående", lag=law),
                 law,
+                "kvarstående",
             )
         )
     r.heading("Vad som görs")

@@ -154,7 +154,9 @@ def share(
     wrong = r.want("percent")
     if wrong:
         percent += r.rng.choice([7, 9, -6, 11]) if percent > 8 else 9
-    base = "de ej verkställda besluten" if measure == "ej_verkställda" else "de rapporterade besluten"
+    base = {"ej_verkställda": "de ej verkställda besluten", "kvarstående": "de kvarstående besluten"}.get(
+        measure, "de rapporterade besluten"
+    )
     law = f" enligt {lag}" if lag else ""
     text = r.rng.choice(
         [

@@ -1,0 +1,112 @@
+"""The supervisor: hands jobs to workers, watches time and memory, and outlives whatever kills a worker."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
+from multiprocessing.connection import wait
+
+from extractor.archive.jobs import Answer, Job, ReadOptions, failed
+from extractor.archive.limits import Limits, memory_of
+from extractor.archive.worker import RECYCLE_AFTER, Worker
+from extractor.errors import MemoryLimit, TimeLimit, WorkerDied
+
+TICK = 0.5
+"""Seconds between looks at workers that do not answer."""
+TRIES = 3
+"""A worker may be killed from outside; a document that three of them die on is to blame itself."""
+
+
+class Supervisor:
+    """Runs jobs on worker processes; answers come in the order in which they end."""
+
+    def __init__(self, workers: int, options: ReadOptions, limits: Limits) -> None:
+        self.options = options
+        self.limits = limits
+        self._count = max(workers, 1)
+        self._workers: list[Worker] = []
+        self._waiting: deque[Job] = deque()
+        self._deaths: Counter[Job] = Counter()
+
+    def add(self, jobs: Iterable[Job]) -> None:
+        """Further jobs, such as the members of an archive, to be done before those not yet taken up."""
+        self._waiting.extend(jobs)
+
+    def run(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, Answer]]:
+        """Do all jobs, those added on the way too."""
+        source = iter(jobs)
+        try:
+            while True:
+                self._hand_out(source)
+                busy = [worker for worker in self._workers if worker.job is not None]
+                if not busy:
+                    if self._waiting:
+                        continue
+                    return
+                ready = wait([worker.connection for worker in busy], TICK)
+                for worker in busy:
+                    ended = self._answered(worker) if worker.connection in ready else self._over_limit(worker)
+                    if ended is not None:
+                        yield ended
+        finally:
+            self.stop()
+
+    def stop(self) -> None:
+        """End all workers."""
+        for worker in self._workers:
+            worker.stop()
+        self._workers.clear()
+
+    def _hand_out(self, source: Iterator[Job]) -> None:
+        for worker in [worker for worker in self._workers if worker.job is None]:
+            if worker.read >= RECYCLE_AFTER:
+                self._remove(worker)
+        while True:
+            idle = next((worker for worker in self._workers if worker.job is None), None)
+            if idle is None and len(self._workers) >= self._count:
+                return
+            job = self._waiting.popleft() if self._waiting else next(source, None)
+            if job is None:
+                return
+            worker = idle or self._new()
+            if not worker.send(job, time.monotonic()):
+                self._remove(worker)
+                self._waiting.appendleft(job)
+
+    def _new(self) -> Worker:
+        worker = Worker(self.options, self.limits)
+        self._workers.append(worker)
+        return worker
+
+    def _remove(self, worker: Worker) -> None:
+        self._workers.remove(worker)
+        worker.stop()
+
+    def _answered(self, worker: Worker) -> tuple[Job, Answer] | None:
+        """The worker's answer; a job whose worker died is tried again, a few times."""
+        job = worker.job
+        assert job is not None
+        answer = worker.receive()
+        if answer is not None:
+            return job, answer
+        how = worker.how_it_ended
+        self._remove(worker)
+        self._deaths[job] += 1
+        if self._deaths[job] < TRIES:
+            self._waiting.appendleft(job)
+            return None
+        return job, failed(job, WorkerDied(times=TRIES, how=how), lasting=False)
+
+    def _over_limit(self, worker: Worker) -> tuple[Job, Answer] | None:
+        job = worker.job
+        assert job is not None
+        seconds = time.monotonic() - worker.started
+        if seconds > self.limits.seconds:
+            self._remove(worker)
+            return job, failed(job, TimeLimit(seconds=round(self.limits.seconds)), False, seconds)
+        used = memory_of(worker.process.pid)
+        if used is not None and used > self.limits.memory_mb:
+            self._remove(worker)
+            return job, failed(job, MemoryLimit(limit=self.limits.memory_mb), False, seconds)
+        return None

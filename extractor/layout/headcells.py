@@ -1,0 +1,105 @@
+"""Heads whose names are broken over lines at different heights, each name brought onto one line.
+
+Where the cells of a head are set at their middle, names of two lines and of three interleave, and no printed line
+holds a whole row of the head. Such names are found as stacks of words; they come out as words of one line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extractor.layout.lines import Line, chunks, join_lines
+from extractor.layout.shape import is_period
+from extractor.model import Word
+
+STACKED = (0.6, 1.45)
+"""How far apart, in font sizes, the tops of two lines of one name stand."""
+INTERLEAVED = 0.8
+"""Lines whose tops stand nearer than this, in font sizes, interleave."""
+BREAK = 2.4
+MAX_LINES = 14
+
+
+def level_heads(lines: list[Line]) -> list[Line]:
+    """The lines, with each run of interleaved heavy lines made a line of spanning names and one of names."""
+    out: list[Line] = []
+    index = 0
+    while index < len(lines):
+        stop = _run_end(lines, index)
+        levelled = _levelled(lines[index:stop]) if stop - index >= 3 else None
+        out += levelled if levelled is not None else lines[index : max(stop, index + 1)]
+        index = max(stop, index + 1)
+    return out
+
+
+def _run_end(lines: Sequence[Line], start: int) -> int:
+    """Where a run of heavy lines of one size that stand close ends."""
+    first = lines[start]
+    if not first.style.bold:
+        return start
+    stop = start + 1
+    while stop < len(lines) and stop - start < MAX_LINES:
+        line = lines[stop]
+        same = line.style.bold and abs(line.size - first.size) < 0.1
+        if not same or line.top - lines[stop - 1].top > BREAK * first.size:
+            break
+        stop += 1
+    return stop
+
+
+def _levelled(run: Sequence[Line]) -> list[Line] | None:
+    size = run[0].size
+    steps = [two.top - one.top for one, two in pairwise(run)]
+    parts = [part for line in run for part in chunks(line)]
+    if not any(0.05 * size < step < INTERLEAVED * size for step in steps):
+        return None
+    if any(is_period(" ".join(word.text for word in part)) for part in parts):
+        return None  # quarters stand over sexes or measures, and are read with them
+    cells = _stacks(parts, size)
+    over = [cell for cell in cells if sum(_beneath(cell, other) for other in cells) >= 2]
+    names = sorted((cell for cell in cells if cell not in over), key=lambda word: word.x0)
+    if len(names) < 3 or any(b.x0 < a.x1 for a, b in pairwise(names)):
+        return None
+    rows = [sorted(over, key=lambda word: word.x0)] if over else []
+    return [run[0].part(words) for words in (*rows, names)]
+
+
+def _stacks(parts: list[list[Word]], size: float) -> list[Word]:
+    """Pieces of lines that stand right above one another as one word each; a piece over two others stays apart."""
+    boxes = [_whole([part]) for part in parts]
+    below = {
+        i: [j for j, other in enumerate(boxes) if _overlap(box, other) and _stacked(box, other, size)]
+        for i, box in enumerate(boxes)
+    }
+    stacks: list[list[int]] = []
+    owner: dict[int, list[int]] = {}
+    for i in sorted(range(len(boxes)), key=lambda k: boxes[k].top):
+        stack = owner.get(i)
+        if stack is None:
+            stack = []
+            stacks.append(stack)
+        stack.append(i)
+        if len(below[i]) == 1 and below[i][0] not in owner:
+            owner[below[i][0]] = stack
+    return [_whole([parts[i] for i in stack]) for stack in stacks]
+
+
+def _whole(parts: list[list[Word]]) -> Word:
+    words = [word for part in parts for word in part]
+    text = join_lines(" ".join(word.text for word in part) for part in parts)
+    x0, top = min(word.x0 for word in words), min(word.top for word in words)
+    x1, bottom = max(word.x1 for word in words), max(word.bottom for word in words)
+    return Word(text, x0, top, x1, bottom, words[0].style)
+
+
+def _overlap(one: Word, two: Word) -> bool:
+    return one.x0 < two.x1 and one.x1 > two.x0
+
+
+def _stacked(one: Word, two: Word, size: float) -> bool:
+    return STACKED[0] * size <= two.top - one.top <= STACKED[1] * size
+
+
+def _beneath(over: Word, name: Word) -> bool:
+    return name.top >= over.bottom - 2 and _overlap(over, name)

@@ -1,0 +1,70 @@
+"""Which columns the pieces of a spanning head stand over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.layout.columns import Columns
+from extractor.layout.lines import Line, chunks
+from extractor.model import Word
+from extractor.vocabulary import fold
+
+
+def partitioned(
+    line: Line, columns: Columns, names: Sequence[str | None] = ()
+) -> list[tuple[list[int], list[str]]]:
+    """The pieces of a spanning head line, each with the columns that it stands over.
+
+    Where the `names` of the columns come again and again (`K M Tot K M Tot`), once under each piece, that
+    says it. Else neighbouring columns are cut into as many groups as there are pieces, so that pieces stand
+    over the middles of their groups, or over their left edges, whichever fits better.
+    """
+    pieces = [part for part in chunks(line) if part[0].x0 >= columns.spans[0][1]]
+    value = list(range(1, len(columns)))
+    again = _cycle([fold(name or "") for name in names[1:]], len(pieces))
+    if again:
+        texts = [" ".join(word.text for word in part) for part in pieces]
+        return [(value[i * again : (i + 1) * again], [text]) for i, text in enumerate(texts)]
+    best: tuple[float, list[list[int]]] | None = None
+    for centred in (True, False):
+        found = _cut(pieces, columns, value, centred)
+        if found is not None and (best is None or found[0] < best[0]):
+            best = found
+    if best is None:
+        return []
+    texts = [" ".join(word.text for word in part) for part in pieces]
+    return [(group, [text]) for group, text in zip(best[1], texts, strict=True)]
+
+
+def _cycle(names: Sequence[str], times: int) -> int:
+    """The length of the part that names repeat `times` times, each name of it but once; 0 where they do not."""
+    if times < 2 or not names or len(names) % times:
+        return 0
+    length = len(names) // times
+    first = names[:length]
+    whole = len(set(first)) == length > 1 and all(first)
+    return length if whole and list(first) * times == list(names) else 0
+
+
+def _cut(
+    pieces: list[list[Word]], columns: Columns, value: list[int], centred: bool
+) -> tuple[float, list[list[int]]] | None:
+    def cost(piece: list[Word], group: list[int]) -> float:
+        left, right = columns.spans[group[0]][0], columns.spans[group[-1]][1]
+        if centred:
+            return abs((piece[0].x0 + piece[-1].x1) - (left + right)) / 2
+        return abs(piece[0].x0 - left)
+
+    best: dict[int, tuple[float, list[list[int]]]] = {0: (0.0, [])}
+    for number, piece in enumerate(pieces, start=1):
+        fresh: dict[int, tuple[float, list[list[int]]]] = {}
+        for stop in range(number, len(value) - (len(pieces) - number) + 1):
+            options = [
+                (score + cost(piece, value[start:stop]), [*groups, value[start:stop]])
+                for start, (score, groups) in best.items()
+                if start < stop
+            ]
+            if options:
+                fresh[stop] = min(options, key=lambda option: option[0])
+        best = fresh
+    return best.get(len(value))

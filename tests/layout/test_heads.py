@@ -1,0 +1,56 @@
+"""Heads: names that interleave, and spans over names that repeat."""
+
+from __future__ import annotations
+
+from extractor.layout.columns import Columns
+from extractor.layout.headcells import level_heads
+from extractor.layout.lines import Line, chunks, group_lines
+from extractor.layout.spans import partitioned
+from extractor.model import Page, Style, Word
+
+BOLD = Style("serif", 10.0, True)
+
+
+def line(top: float, *parts: tuple[str, float], style: Style = BOLD) -> Line:
+    """One printed line: text and left edge of each piece; five points a letter."""
+    words = [Word(text, x, top, x + 5 * len(text), top + 10) for text, x in parts]
+    return group_lines(words, Page(1, 600, 800, words, [], [style]))[0]
+
+
+def texts(lines: list[Line]) -> list[list[str]]:
+    return [[" ".join(word.text for word in part) for part in chunks(one)] for one in lines]
+
+
+def test_names_set_at_the_middle_come_onto_one_line() -> None:
+    printed = [
+        line(100, ("Tid från beslut", 140)),
+        line(120, ("Typ", 50), ("12", 240)),
+        line(126, ("3-5", 120), ("6-11", 180)),
+        line(132, ("månader", 240)),
+        line(138, ("månader", 120), ("månader", 180)),
+        line(144, ("eller", 240)),
+    ]
+    names = ["Typ", "3-5 månader", "6-11 månader", "12 månader eller"]
+    assert texts(level_heads(printed)) == [["Tid från beslut"], names]
+
+
+def test_heads_that_do_not_interleave_stay_as_printed() -> None:
+    printed = [
+        line(100, ("Typ", 50), ("Antal", 120), ("Antal", 180)),
+        line(112, ("kvinnor", 120), ("män", 180)),
+        line(124, ("totalt", 120)),
+    ]
+    assert level_heads(printed) == printed
+
+
+def test_plain_lines_are_no_heads() -> None:
+    plain = Style("serif", 10.0, False)
+    printed = [line(100 + 6 * i, ("ord", 50.0 + 60 * (i % 3)), style=plain) for i in range(6)]
+    assert level_heads(printed) == printed
+
+
+def test_spans_follow_names_that_repeat() -> None:
+    columns = Columns([(50, 90), *((100 + 40 * i, 110 + 40 * i) for i in range(6))])
+    over = line(80, ("Kv 3 2024", 135), ("Kv 4 2024", 265))
+    names = ["Insats", "K", "M", "Tot", "K", "M", "Tot"]
+    assert partitioned(over, columns, names) == [([1, 2, 3], ["Kv 3 2024"]), ([4, 5, 6], ["Kv 4 2024"])]
