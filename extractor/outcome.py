@@ -61,7 +61,13 @@ def judge(layout: Layout, tally: PageTally, reading: Reading) -> Outcome:
     numbers = f"{len(reading.tables)} tables, {len(reading.decisions)} decisions, {len(reading.counts)} counts"
     missing = tuple(sorted(tally.scanned + tally.unreadable))
     unread = sum(table.unread for table in reading.tables)
-    ended = partial(Outcome, pages=tally.pages or None, pages_without_text=missing, letters=layout.letters, pages_ocr=recognised)
+    ended = partial(
+        Outcome,
+        pages=tally.pages or None,
+        pages_without_text=missing,
+        letters=layout.letters,
+        pages_ocr=recognised,
+    )
     if missing:
         says = f"{seen}; {len(missing)} pages hold no text: {numbers}."
         remedy = NoTextLayer.remedy

@@ -53,8 +53,8 @@ class Page:
     """What one page holds, upright: words, drawn lines, and how much of it pictures cover (0 to 1).
 
     `tilt` tells by how many degrees a scanned page was turned clockwise to stand straight: boxes are those of the
-    straightened page. `reader` is `ocr` where the page was read from its picture, `pdfium+ocr` where some of it was. `pictures` are the boxes of
-    its pictures.
+    straightened page. `reader` is `ocr` where the page was read from its picture, `pdfium+ocr` where some of it was.
+    `pictures` are the boxes of its pictures.
     """
 
     number: int

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from extractor.layout.lines import hull, rounded
-from extractor.model import Count, Decision, DocumentRecord, Inferred, Page, Place, Report, TableRecord, Word
+from extractor.model import Count, Decision, DocumentRecord, Inferred, Page, Place, TableRecord, Word
 from extractor.parse.tables import Reading
 from extractor.parse.values import read_date, read_kon
 from extractor.review import REVIEW_THRESHOLD
@@ -113,7 +114,7 @@ def _printed_words(name: str, value: object, printed: Sequence[str | None], word
         cells = [cell for cell in cells if text in cell]
     if not cells:
         return []
-    wanted = (text if name == "kommentar" or text in cells[0] and name not in _DATES else cells[0]).split()
+    wanted = (text if name == "kommentar" or (text in cells[0] and name not in _DATES) else cells[0]).split()
     by_text: dict[str, Word] = {}
     for word in words:
         if word.text not in by_text or word.sure < by_text[word.text].sure:
@@ -152,7 +153,9 @@ def _table(table: TableRecord, read: _Reading) -> TableRecord:
     mean = sum(word.sure for word in words) / len(words)
     unsure = sum(word.sure < REVIEW_THRESHOLD for word in words)
     confidence = round(min(table.confidence, mean), 3)
-    says = (f"{unsure} of {len(words)} words were not read surely from the picture",) if unsure * 10 > len(words) else ()
+    says = (
+        (f"{unsure} of {len(words)} words were not read surely from the picture",) if unsure * 10 > len(words) else ()
+    )
     return replace(table, confidence=confidence, doubts=(*table.doubts, *says))
 
 
@@ -166,8 +169,8 @@ def unsure_places(pages: Mapping[int, Page]) -> tuple[Place, ...]:
     )
 
 
-def on_the_scan(report: Report, pages: Mapping[int, Page]) -> Report:
-    """The report with every place as it lies on the page as scanned, not on the straightened one."""
+def on_the_scan(report: _T, pages: Mapping[int, Page]) -> _T:
+    """A report or layout with every place as it lies on the page as scanned, not on the straightened one."""
     tilted = {number: page for number, page in pages.items() if page.tilt}
     return _moved(report, tilted) if tilted else report
 
@@ -180,7 +183,9 @@ def _moved(value: _T, pages: Mapping[int, Page]) -> _T:
         return tuple(_moved(item, pages) for item in value)  # type: ignore[return-value]
     if is_dataclass(value) and not isinstance(value, type):
         held: dict[str, Any] = {f.name: getattr(value, f.name) for f in fields(value)}
-        changed = {name: _moved(item, pages) for name, item in held.items() if isinstance(item, tuple) or is_dataclass(item)}
+        changed = {
+            name: _moved(item, pages) for name, item in held.items() if isinstance(item, tuple) or is_dataclass(item)
+        }
         return replace(value, **{name: item for name, item in changed.items() if item is not held[name]})
     return value
 
@@ -194,7 +199,17 @@ def _place(place: Place, pages: Mapping[int, Page]) -> Place:
 
 def page_box(page: Page, box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     """The box around a box of the straightened page, on the page as scanned."""
-    from extractor.read.ocr.straighten import back
-
-    corners = [back(x, y, page.width, page.height, page.tilt) for x in (box[0], box[2]) for y in (box[1], box[3])]
+    if not page.tilt:
+        return box
+    corners = [page_point(page, x, y) for x in (box[0], box[2]) for y in (box[1], box[3])]
     return hull((x, y, x, y) for x, y in corners)
+
+
+def page_point(page: Page, x: float, y: float) -> tuple[float, float]:
+    """Where a point of the straightened page (turned clockwise by its tilt about its middle) is on the page as scanned."""
+    turn = math.radians(page.tilt)
+    across, down = x - page.width / 2, y - page.height / 2
+    return (
+        page.width / 2 + across * math.cos(turn) + down * math.sin(turn),
+        page.height / 2 - across * math.sin(turn) + down * math.cos(turn),
+    )

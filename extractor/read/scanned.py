@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from contextlib import ExitStack
+from copy import deepcopy
 from types import TracebackType
 from typing import Any, Self
 
@@ -10,6 +12,7 @@ import pypdfium2 as pdfium
 
 from extractor.model import BBox, Page, Ruling, Word
 from extractor.read.ocr.choose import OcrMode, ocr_engine
+from extractor.read.ocr.engine import Engine
 from extractor.read.pdf import open_pdf
 
 MAX_PAGES = 300
@@ -21,6 +24,10 @@ MIN_LETTERS, MIN_SURE = 40, 0.8
 MOST_INSIDE = 20
 """A picture with more letters of the text layer on it than this was read by the scanner already."""
 
+KEPT = 64
+"""Pages that are remembered: a picture of a page, its records and its layout ask for the same ones."""
+_LAST_READ: dict[tuple[str, int, BBox | None, str], Page | None] = {}
+
 
 class Scans:
     """Reads pictures of one document; opens it a second time only when the first picture is asked for."""
@@ -28,6 +35,7 @@ class Scans:
     def __init__(self, data: bytes, mode: OcrMode) -> None:
         self.engine = ocr_engine(mode)
         self._data = data
+        self._sha256 = hashlib.sha256(data).hexdigest() if self.engine is not None else ""
         self._stack = ExitStack()
         self._document: Any = None
         self._read = 0
@@ -54,11 +62,19 @@ class Scans:
         return page
 
     def _ask(self, number: int, box: BBox | None) -> Page | None:
-        from extractor.read.ocr.reader import read_page
-
         if self.engine is None or self._read >= MAX_PAGES:
             return None
         self._read += 1
+        key = (self._sha256, number, box, self.engine.name)
+        if key not in _LAST_READ:
+            _LAST_READ[key] = self._look(number, box, self.engine)
+            while len(_LAST_READ) > KEPT:
+                del _LAST_READ[next(iter(_LAST_READ))]
+        return deepcopy(_LAST_READ[key])
+
+    def _look(self, number: int, box: BBox | None, engine: Engine) -> Page | None:
+        from extractor.read.ocr.reader import read_page
+
         if self._document is None:
             self._document = self._stack.enter_context(open_pdf(self._data))
         try:
@@ -66,7 +82,7 @@ class Scans:
         except pdfium.PdfiumError:
             return None
         try:
-            return read_page(page, number, self.engine, box)
+            return read_page(page, number, engine, box)
         finally:
             page.close()
 

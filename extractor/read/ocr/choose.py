@@ -23,3 +23,16 @@ def ocr_engine(mode: OcrMode = "auto") -> Engine | None:
     from extractor.read.ocr.tesseract import tesseract_engine
 
     return rapid_engine() or tesseract_engine()
+
+
+def engine_name(mode: OcrMode = "auto") -> str | None:
+    """The name of the engine that would read, without loading it: a result of another engine is another result."""
+    if mode == "never":
+        return None
+    from extractor.read.ocr.rapid import model_file
+    from extractor.read.ocr.tesseract import tesseract_program
+
+    model = model_file()
+    if model is not None:
+        return f"rapidocr {model.stem}"
+    return "tesseract" if tesseract_program() else None

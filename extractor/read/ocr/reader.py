@@ -11,6 +11,7 @@ from scipy import ndimage
 
 from extractor.model import BBox, Page, Ruling, Style, Word
 from extractor.read.ocr import picture, straighten
+from extractor.read.ocr.correct import corrected
 from extractor.read.ocr.engine import Engine
 from extractor.read.ocr.picture import Grey, Mask
 from extractor.read.ocr.segment import Piece, pieces_of
@@ -117,7 +118,7 @@ def page_of(pieces: Sequence[ReadPiece], sheet: _Print, number: int) -> Page:
         number,
         width / scale,
         height / scale,
-        words,
+        corrected(words),
         sheet.rulings,
         list(styles),
         picture_share=1.0,
@@ -133,9 +134,7 @@ def _baselines(pieces: Sequence[ReadPiece]) -> list[float]:
     bases = [pieces[i].piece.baseline for i in range(len(pieces))]
     group: list[int] = []
     for index in [*order, None]:
-        if index is not None and (
-            not group or bases[index] - bases[group[0]] <= SAME_LINE * pieces[index].piece.small
-        ):
+        if index is not None and (not group or bases[index] - bases[group[0]] <= SAME_LINE * pieces[index].piece.small):
             group.append(index)
             continue
         middle = float(np.median([bases[i] for i in group]))

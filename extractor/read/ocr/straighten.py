@@ -57,10 +57,3 @@ def turned(grey: Grey, degrees: float) -> Grey:
         return grey
     picture = Image.fromarray(grey).rotate(-degrees, Image.Resampling.BICUBIC, fillcolor=255)
     return np.asarray(picture, dtype=np.uint8)
-
-
-def back(x: float, y: float, width: float, height: float, degrees: float) -> tuple[float, float]:
-    """Where a point of the straightened page (turned clockwise by `degrees`) stands on the page as scanned."""
-    a = math.radians(degrees)
-    dx, dy = x - width / 2, y - height / 2
-    return (width / 2 + dx * math.cos(a) + dy * math.sin(a), height / 2 - dx * math.sin(a) + dy * math.cos(a))

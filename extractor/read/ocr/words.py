@@ -15,6 +15,7 @@ from extractor.read.ocr.segment import Piece, gaps_of
 SPACE, SPACE_OF_FIGURES = 0.42, 0.7
 """White of so many small-letter heights between two letters is a word space even where the engine saw none; beside
 a sign that is narrow in a wide place, such as 1, more."""
+SPACE_BEFORE_BRACKET = 0.3
 LIKELY = 0.22
 """White as wide as this may be one where the engine saw a space."""
 REACH = 2.2
@@ -126,6 +127,8 @@ def _spaces(letters: Sequence[Letter]) -> list[tuple[int, float]]:
 
 def _least(left: Letter, right: Letter) -> float:
     """How wide the white between two letters must be to be a space that the engine did not see."""
+    if right.text == "(":
+        return SPACE_BEFORE_BRACKET
     return SPACE_OF_FIGURES if left.text in _NARROW or right.text in _NARROW else SPACE
 
 
