@@ -34,7 +34,9 @@ Results go to standard output or to --out, messages to standard error.
 exit status: 0 all was read; 1 something fell short (the summary says what); 2 nothing could be read."""
 
 _OPINION_HELP = "when camelot reads tables a second time: on tables in doubt (default), always, or never"
-_OCR_HELP = "when pages of a PDF are read by OCR: where their text is missing or garbled (auto, default), always, or never"
+_OCR_HELP = (
+    "when pages of a PDF are read by OCR: where their text is missing or garbled (auto, default), always, or never"
+)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -35,7 +35,7 @@ class _Reading:
         return [
             word
             for place in places
-            if place.page in self.pages and place.bbox
+            if place.page is not None and place.page in self.pages and place.bbox
             for word in self.pages[place.page].words
             if _within(word, place)
         ]
@@ -206,7 +206,7 @@ def page_box(page: Page, box: tuple[float, float, float, float]) -> tuple[float,
 
 
 def page_point(page: Page, x: float, y: float) -> tuple[float, float]:
-    """Where a point of the straightened page (turned clockwise by its tilt about its middle) is on the page as scanned."""
+    """Where a point of the straightened page stands on the page as scanned, which was turned about its middle."""
     turn = math.radians(page.tilt)
     across, down = x - page.width / 2, y - page.height / 2
     return (

@@ -21,9 +21,11 @@ def report_object(report: Report) -> Json:
     return {
         "document": _document(report),
         "tables": [_table(table, source) | reading_field(_places(table), seen) for table in report.tables],
-        "decisions": [_decision(decision, source) | reading_field(decision.places, seen) for decision in report.decisions],
+        "decisions": [_decision(found, source) | reading_field(found.places, seen) for found in report.decisions],
         "counts": [_count(count, source) | reading_field(count.places, seen) for count in report.counts],
-        "claims": [claim_object(claim, source) | reading_field(filter(None, [claim.place]), seen) for claim in report.claims],
+        "claims": [
+            claim_object(claim, source) | reading_field(filter(None, [claim.place]), seen) for claim in report.claims
+        ],
         "discrepancies": [discrepancy_object(found, source) for found in report.discrepancies],
         "findings": [finding_object(finding) for finding in report.findings],
         "outcome": outcome_object(report),

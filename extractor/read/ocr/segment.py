@@ -76,8 +76,8 @@ def pieces_of(ink: Mask, rulings: list[Ruling], scale: float) -> list[Piece]:
         return []
     small = _small_height(letters, scale)
     main = [blot for blot in letters if blot.high >= 0.6 * small]
-    pieces = _chains(main, [line for line in rulings if not line.horizontal], scale, small)
-    pieces = [Piece(piece) for piece in pieces]
+    chains = _chains(main, [line for line in rulings if not line.horizontal], scale, small)
+    pieces = [Piece(chain) for chain in chains]
     taken = {id(blot) for piece in pieces for blot in piece.blots}
     _add_marks(pieces, [blot for blot in blots if id(blot) not in taken], small)
     for piece in pieces:

@@ -49,7 +49,7 @@ def read_piece(piece: Piece, letters: Sequence[Letter], ink: Mask) -> ReadPiece 
     """The words of a piece; None where nothing was read. `ink` is the picture's ink without drawn lines."""
     top, bottom = piece.window(ink.shape[0])
     inside = ink[top:bottom, piece.x0 : piece.x1]
-    words = _words(piece, letters, gaps_of(inside.any(axis=0)))
+    words = _words(piece, letters, gaps_of(np.asarray(inside.any(axis=0))))
     if not words:
         return None
     size = _size(piece, "".join(word.text for word in words))
