@@ -11,7 +11,7 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from extractor.model import Word
@@ -43,11 +43,21 @@ def _put_right(word: Word, text: str, sure: float) -> Word:
 
 
 def _word(word: Word) -> Word:
+    word = _without_specks(word)
     if _DATE_LIKE.fullmatch(word.text.strip(".,;:")):
         return _date(word)
-    if word.sure >= SURE_ENOUGH or any(letter.isdigit() for letter in word.text):
+    if any(letter.isdigit() for letter in word.text):
         return word
     return _known(word)
+
+
+def _without_specks(word: Word) -> Word:
+    """Without a dot or tick before or in a word, where no word has one: dirt on the paper."""
+    plain = word.text.lstrip(".,'’") if word.text[-1:].isalpha() or len(word.text) > 4 else word.text
+    if re.fullmatch(r"[^\W\d_]+['’.][^\W\d_]+", plain):
+        joined = re.sub(r"['’.]", "", plain)
+        plain = joined if joined.casefold() in _lexicon() else plain
+    return _put_right(word, plain, word.sure) if plain and plain != word.text else word
 
 
 def _date(word: Word) -> Word:
@@ -99,12 +109,19 @@ def _in_column(word: Word, other: Word) -> bool:
 
 
 def _known(word: Word) -> Word:
-    """A word that is none, made the only known word that it can be; as it is where there is none or a choice."""
+    """A word that is none, made the only known word that it can be; as it is where there is none or a choice.
+
+    A word that was read surely stays, but is marked for review where it is one letter away from a known one: a letter
+    that the engine leaves out leaves no trace in its confidence.
+    """
     match = _CORE.match(word.text)
     before, core, after = match.groups() if match else ("", word.text, "")
     folded = core.casefold()
     if len(core) < 4 or not core.isalpha() or folded in _lexicon():
         return word
+    if word.sure >= SURE_ENOUGH:
+        doubtful = len(core) >= 5 and core[1:].islower() and not _compound(folded) and bool(_near(folded))
+        return word._replace(sure=GUESSED) if doubtful else word
     alike = _by_letters().get(folded.translate(_PLAIN), ())
     if len(alike) == 1:
         return _put_right(word, before + _cased(alike[0], core) + after, CORRECTED if word.sure >= 0.5 else GUESSED)
@@ -114,8 +131,18 @@ def _known(word: Word) -> Word:
     return word
 
 
+def _compound(folded: str) -> bool:
+    """Whether a word is made of two known ones, with or without an s between."""
+    known = _lexicon()
+    return any(
+        folded[:cut] in known and (folded[cut:] in known or (folded[cut] == "s" and folded[cut + 1 :] in known))
+        for cut in range(4, len(folded) - 3)
+    )
+
+
+@lru_cache(maxsize=8192)
 def _near(folded: str) -> list[str]:
-    """Known words one letter away."""
+    """Known words one letter away, two at most."""
     from rapidfuzz import process
     from rapidfuzz.distance import Levenshtein
 

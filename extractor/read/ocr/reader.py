@@ -25,7 +25,9 @@ MAX_PIECES = 3_000
 UNSURE = 0.6
 """A page whose letters are on the whole less sure than this may stand on its head."""
 HEAVY = 1.28
-MIN_SURE = 0.3
+"""Strokes so much thicker than those of the body are heavy type."""
+LARGE = 1.15
+FEW_LETTERS = 3
 
 
 @dataclass(slots=True)
@@ -106,12 +108,12 @@ def page_of(pieces: Sequence[ReadPiece], sheet: _Print, number: int) -> Page:
     scale = sheet.scale
     height, width = sheet.grey.shape
     sizes = _few_sizes(pieces, scale)
-    body = float(np.median([p.weight for p in pieces for w in p.words for _ in w.text]))
+    heavy = _heavy(pieces, [sizes[round(piece.size / scale, 1)] for piece in pieces])
     styles: dict[Style, int] = {}
     words: list[Word] = []
-    for piece, base in zip(pieces, _baselines(pieces), strict=True):
+    for piece, base, bold in zip(pieces, _baselines(pieces), heavy, strict=True):
         size = sizes[round(piece.size / scale, 1)]
-        style = styles.setdefault(Style("ocr", size, piece.weight > HEAVY * body), len(styles))
+        style = styles.setdefault(Style("ocr", size, bold), len(styles))
         top, bottom = base / scale - ASCENT * size, base / scale + DESCENT * size
         words += [Word(w.text, w.x0 / scale, top, w.x1 / scale, bottom, style, w.sure) for w in piece.words]
     return Page(
@@ -126,6 +128,25 @@ def page_of(pieces: Sequence[ReadPiece], sheet: _Print, number: int) -> Page:
         letters=sum(len(word.text) for word in words),
         tilt=sheet.tilt,
     )
+
+
+def _heavy(pieces: Sequence[ReadPiece], sizes: Sequence[float]) -> list[bool]:
+    """Which pieces are set in heavy type: each by itself in the size of the body, larger sizes as a whole.
+
+    A piece of a letter or two tells nothing, and is not.
+    """
+    letters = [sum(len(word.text) for word in piece.words) for piece in pieces]
+    body = float(np.median([p.weight for p, n in zip(pieces, letters, strict=True) for _ in range(n)]))
+    usual = max(set(sizes), key=lambda one: sum(n for n, size in zip(letters, sizes, strict=True) if size == one))
+    large = {
+        size: float(np.median([p.weight for p, s in zip(pieces, sizes, strict=True) if s == size])) > HEAVY * body
+        for size in set(sizes)
+        if size > LARGE * usual
+    }
+    return [
+        large.get(size, piece.weight > HEAVY * body) and count >= FEW_LETTERS
+        for piece, size, count in zip(pieces, sizes, letters, strict=True)
+    ]
 
 
 def _baselines(pieces: Sequence[ReadPiece]) -> list[float]:

@@ -15,7 +15,7 @@ from extractor.read.ocr.segment import Piece, gaps_of
 SPACE, SPACE_OF_FIGURES = 0.42, 0.7
 """White of so many small-letter heights between two letters is a word space even where the engine saw none; beside
 a sign that is narrow in a wide place, such as 1, more."""
-SPACE_BEFORE_BRACKET = 0.3
+SPACE_BEFORE_FIGURE = 0.3
 LIKELY = 0.22
 """White as wide as this may be one where the engine saw a space."""
 REACH = 2.2
@@ -127,18 +127,19 @@ def _spaces(letters: Sequence[Letter]) -> list[tuple[int, float]]:
 
 def _least(left: Letter, right: Letter) -> float:
     """How wide the white between two letters must be to be a space that the engine did not see."""
-    if right.text == "(":
-        return SPACE_BEFORE_BRACKET
+    if right.text == "(" or (left.text.isalpha() and right.text.isdigit()):
+        return SPACE_BEFORE_FIGURE
     return SPACE_OF_FIGURES if left.text in _NARROW or right.text in _NARROW else SPACE
 
 
 def _size(piece: Piece, text: str) -> float:
     """Font size in pixels, from the height of its capitals and figures, or of its small letters."""
-    tops = [piece.baseline - blot.top for blot in piece.blots if blot.high >= 0.5 * piece.small]
+    tops = sorted((piece.baseline - blot.top for blot in piece.blots if blot.high >= 0.5 * piece.small), reverse=True)
     if not tops:
         return piece.small / SMALL_SHARE
-    if any(letter in _TALL for letter in text):
-        return max(float(np.percentile(tops, 85)), 1.0) / TALL_SHARE
+    tall = sum(letter in _TALL for letter in text)
+    if tall:
+        return max(float(np.median(tops[:tall])), 1.0) / TALL_SHARE
     return max(float(np.median(tops)), 1.0) / SMALL_SHARE
 
 
