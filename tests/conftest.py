@@ -25,4 +25,4 @@ def samples() -> Path:
     return ROOT / "corpora" / "samples"
 
 
-needs_ocr = pytest.mark.skipif(engine_name() is None, reason="neither the extra ocr nor tesseract with swe is installed")
+needs_ocr = pytest.mark.skipif(engine_name() is None, reason="neither the extra ocr nor tesseract is installed")

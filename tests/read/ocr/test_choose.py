@@ -22,7 +22,8 @@ def bare(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     tesseract.tesseract_engine.cache_clear()
 
 
-def test_none_is_installed(bare: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("bare")
+def test_none_is_installed() -> None:
     assert choose.ocr_engine("auto") is None
     assert choose.engine_name() is None
 

@@ -24,7 +24,7 @@ def _page(texts: list[tuple[float, float, str]], lines: list[tuple[float, float,
     return np.asarray(drawn)
 
 
-_WORDS = "beslut som inte har verkställts inom tre månader efter att den enskilde fått det".split()
+_WORDS = ("beslut", "som", "inte", "har", "verkställts", "inom", "tre", "månader", "efter", "att", "den", "enskilde")
 PARAGRAPH = [(80.0, 60.0 + 44 * i, " ".join(_WORDS[(i * 5 + j) % len(_WORDS)] for j in range(8))) for i in range(16)]
 
 
