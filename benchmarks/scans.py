@@ -1,8 +1,8 @@
 """How well scans are read: `python -m benchmarks.scans --scans DIR [--engine tesseract] [--text CORPUS/documents]`.
 
-DIR holds `documents/`, `truth/` and `manifest.csv` (`python -m corpora.scans`). With `--published DOCUMENTS --truth GOLD`
-the scans among given documents are read instead, each with the truth of the same first three letters. With `--text` the
-same reports are read from their text layers too: what is wrong there as well is no fault of OCR.
+DIR holds `documents/`, `truth/` and `manifest.csv` (`python -m corpora.scans`). With `--published DOCUMENTS --truth
+GOLD` the scans among given documents are read instead, each with the truth of the same first three letters. With
+`--text` the same reports are read from their text layers too: what is wrong there as well is no fault of OCR.
 """
 
 from __future__ import annotations

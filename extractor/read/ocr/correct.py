@@ -28,6 +28,10 @@ _FIGURES = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "l": "1", "I":
 _LONE = {"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "i": "1", "!": "1"}
 _DATE_LIKE = re.compile(r"(?=.*\d.*\d.*\d)[\dOoQDlI|i!]{4}[-–—.][\dOoQDlI|i!]{2}[-–—.][\dOoQDlI|i!]{2}")
 _DATE = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
+_MONTH_YEAR = re.compile(
+    r"(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)((?:19|20)\d\d\W*)",
+    re.IGNORECASE,
+)
 _CORE = re.compile(r"^(\W*)(.*?)(\W*)$", re.DOTALL)
 _FIGURE_CELL = re.compile(r"^(?:\d{1,4}\*{0,2}|[-–—])$")
 _PLAIN = str.maketrans("åäáàâãāöóòôõőéèêüúûñç", "aaaaaaaooooooeeeuuunc")
@@ -47,7 +51,8 @@ def _word(word: Word) -> Word:
     if _DATE_LIKE.fullmatch(word.text.strip(".,;:")):
         return _date(word)
     if any(letter.isdigit() for letter in word.text):
-        return word
+        glued = _MONTH_YEAR.fullmatch(word.text)
+        return _put_right(word, f"{glued[1]} {glued[2]}", CORRECTED) if glued else word
     return _known(word)
 
 

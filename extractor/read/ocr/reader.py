@@ -28,6 +28,8 @@ HEAVY = 1.28
 """Strokes so much thicker than those of the body are heavy type."""
 LARGE = 1.15
 FEW_LETTERS = 3
+ALIKE = 0.13
+"""Measured sizes that differ by no more than this part are one size."""
 
 
 @dataclass(slots=True)
@@ -107,12 +109,11 @@ def page_of(pieces: Sequence[ReadPiece], sheet: _Print, number: int) -> Page:
     """The page of some pieces: words in points, on common baselines, in few sizes."""
     scale = sheet.scale
     height, width = sheet.grey.shape
-    sizes = _few_sizes(pieces, scale)
-    heavy = _heavy(pieces, [sizes[round(piece.size / scale, 1)] for piece in pieces])
+    sizes = _sizes(pieces, scale)
+    heavy = _heavy(pieces, sizes)
     styles: dict[Style, int] = {}
     words: list[Word] = []
-    for piece, base, bold in zip(pieces, _baselines(pieces), heavy, strict=True):
-        size = sizes[round(piece.size / scale, 1)]
+    for piece, size, base, bold in zip(pieces, sizes, _baselines(pieces), heavy, strict=True):
         style = styles.setdefault(Style("ocr", size, bold), len(styles))
         top, bottom = base / scale - ASCENT * size, base / scale + DESCENT * size
         words += [Word(w.text, w.x0 / scale, top, w.x1 / scale, bottom, style, w.sure) for w in piece.words]
@@ -170,14 +171,32 @@ def _few_sizes(pieces: Sequence[ReadPiece], scale: float) -> dict[float, float]:
     letters: dict[float, int] = {}
     for piece in pieces:
         size = round(piece.size / scale, 1)
-        letters[size] = letters.get(size, 0) + sum(len(word.text) for word in piece.words)
+        letters[size] = letters.get(size, 0) + _letters(piece) ** 2  # a letter or two measure badly
     kept: list[float] = []
     chosen: dict[float, float] = {}
     for size in sorted(letters, key=lambda s: -letters[s]):
-        near = [k for k in kept if abs(k - size) <= 0.13 * k]
+        near = [k for k in kept if abs(k - size) <= (ALIKE if letters[size] >= FEW_LETTERS**2 else 3 * ALIKE) * k]
         if near:
             chosen[size] = min(near, key=lambda k: abs(k - size))
         else:
             kept.append(size)
             chosen[size] = size
     return {size: round(one * 2) / 2 for size, one in chosen.items()}
+
+
+def _sizes(pieces: Sequence[ReadPiece], scale: float) -> list[float]:
+    """The font size of each piece in points; a piece of a letter or two has that of the page's body."""
+    few = _few_sizes(pieces, scale)
+    sizes = [few[round(piece.size / scale, 1)] for piece in pieces]
+    weights: dict[float, int] = {}
+    for piece, size in zip(pieces, sizes, strict=True):
+        weights[size] = weights.get(size, 0) + _letters(piece)
+    usual = max(weights, key=lambda size: weights[size])
+    return [
+        usual if _letters(piece) < FEW_LETTERS and 0.5 * usual <= size <= 1.8 * usual else size
+        for piece, size in zip(pieces, sizes, strict=True)
+    ]
+
+
+def _letters(piece: ReadPiece) -> int:
+    return sum(letter.isalnum() for word in piece.words for letter in word.text)
