@@ -15,9 +15,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 NAMES = ("rules/insatser.yaml", "rules/names/*", "rules/*.csv")
 COMMENTS = "corpora/kommentarer/*.csv"
-OFTEN = 3
+OFTEN = 2
 """A word of comments counts from so many times on: people misspell, and a misspelling is no word."""
-_WORD = re.compile(r"(?<![\w.])[A-Za-zÅÄÖåäöÉéÜü]{3,}(?![\w(])")
+SHORT = 4
+"""Shorter words are taken from comments only: rules hold short forms that no sentence has."""
+_WORD = re.compile(r"(?<![\w.])[A-Za-zÅÄÖåäöÉéÜü]+(?![\w(])")
 _HEAD = """\
 # Words that reports are written with, one a line, lower case: made by python -m corpora.wordlist from our own texts.
 """
@@ -26,7 +28,7 @@ _HEAD = """\
 def words() -> list[str]:
     """Every word of the sources in lower case, sorted."""
     often = {word for word, count in _counted(_comments()).items() if count >= OFTEN}
-    return sorted(often | set(_counted(_names())))
+    return sorted(often | {word for word in _counted(_names()) if len(word) >= SHORT})
 
 
 def _names() -> Iterator[str]:

@@ -122,8 +122,12 @@ def _known(word: Word) -> Word:
     match = _CORE.match(word.text)
     before, core, after = match.groups() if match else ("", word.text, "")
     folded = core.casefold()
-    if len(core) < 4 or not core.isalpha() or folded in _lexicon():
+    if not core.isalpha() or folded in _lexicon():
         return word
+    if len(core) < 4:
+        return word._replace(sure=min(word.sure, GUESSED)) if core.islower() and len(core) > 1 else word
+    if folded.endswith("i") and folded[:-1] in _lexicon():
+        return _put_right(word, f"{before}{core[:-1]} {core[-1]}{after}", GUESSED)
     if word.sure >= SURE_ENOUGH:
         doubtful = len(core) >= 5 and core[1:].islower() and not _compound(folded) and bool(_near(folded))
         return word._replace(sure=GUESSED) if doubtful else word

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -12,9 +13,10 @@ from scipy import ndimage
 from extractor.model import BBox, Page, Ruling, Style, Word
 from extractor.read.ocr import picture, straighten
 from extractor.read.ocr.correct import corrected
-from extractor.read.ocr.engine import Engine
-from extractor.read.ocr.picture import Grey, Mask
-from extractor.read.ocr.segment import Piece, pieces_of
+from extractor.read.ocr.engine import Engine, Letter
+from extractor.read.ocr.picture import Grey, Mask, Picture
+from extractor.read.ocr.segment import Piece, is_dash, pieces_of
+from extractor.read.ocr.shades import shaded_bands
 from extractor.read.ocr.strokes import find_strokes
 from extractor.read.ocr.words import ReadPiece, read_piece
 
@@ -28,7 +30,10 @@ HEAVY = 1.28
 """Strokes so much thicker than those of the body are heavy type."""
 LARGE = 1.15
 FEW_LETTERS = 3
-ALIKE = 0.13
+DASH_SURE = 0.95
+BEARING = 0.04
+"""White beside a letter that belongs to it, in font sizes: boxes of text layers hold it, ink does not."""
+ALIKE = 0.08
 """Measured sizes that differ by no more than this part are one size."""
 
 
@@ -68,9 +73,9 @@ def read_page(page: Any, number: int, engine: Engine, box: BBox | None = None) -
         return None
     grey = picture.turn_dark_fills(picture.even_paper(rendered.grey), rendered.scale)
     quarters = 1 if straighten.sideways(picture.ink_of(grey)[::2, ::2]) else 0
-    sheet = _read(_straight(grey, rendered.scale, quarters), engine)
+    sheet = _read(_straight(grey, rendered, quarters), engine)
     if sheet.pieces and sheet.sure < UNSURE:
-        other = _read(_straight(grey, rendered.scale, quarters + 2), engine)
+        other = _read(_straight(grey, rendered, quarters + 2), engine)
         sheet = max(sheet, other, key=lambda s: s.sure)
     if not sheet.pieces:
         return None
@@ -79,13 +84,15 @@ def read_page(page: Any, number: int, engine: Engine, box: BBox | None = None) -
     return found
 
 
-def _straight(grey: Grey, scale: float, quarters: int) -> _Print:
-    """The picture turned clockwise by quarters and its tilt, and its lines."""
+def _straight(grey: Grey, rendered: Picture, quarters: int) -> _Print:
+    """The even picture turned clockwise by quarters and its tilt, and its lines; shades are found on it as rendered."""
+    scale = rendered.scale
     upright = np.ascontiguousarray(np.rot90(grey, -quarters))
     tilt = straighten.tilt_of(picture.ink_of(upright)[::2, ::2])
     upright = straighten.turned(upright, tilt)
     ink = picture.ink_of(upright)
     rulings, mask = find_strokes(ink, scale)
+    rulings += shaded_bands(straighten.turned(np.rot90(rendered.grey, -quarters), tilt), scale)
     mask = ndimage.binary_dilation(mask, np.ones((3, 3), bool))
     clean = np.where(mask, np.uint8(255), upright)
     return _Print(clean, ink & ~mask, rulings, scale, tilt, quarters % 4)
@@ -96,8 +103,17 @@ def _read(sheet: _Print, engine: Engine) -> _Sheet:
     if len(pieces) > MAX_PIECES:
         return _Sheet(sheet, [])
     answers = engine.read([_cut(sheet.grey, piece) for piece in pieces])
+    answers = [_dash(piece) or letters for piece, letters in zip(pieces, answers, strict=True)]
     read = [read_piece(piece, letters, sheet.ink) for piece, letters in zip(pieces, answers, strict=True)]
     return _Sheet(sheet, [piece for piece in read if piece is not None])
+
+
+def _dash(piece: Piece) -> list[Letter] | None:
+    """A dash that stands alone, told by its shape: engines want more to go by. None for any other piece."""
+    (blot, *others) = piece.blots
+    if others or not is_dash(blot, piece.small):
+        return None
+    return [Letter("–" if blot.x1 - blot.x0 >= 0.85 * piece.small else "-", 0.5, DASH_SURE)]
 
 
 def _cut(grey: Grey, piece: Piece) -> Grey:
@@ -116,7 +132,10 @@ def page_of(pieces: Sequence[ReadPiece], sheet: _Print, number: int) -> Page:
     for piece, size, base, bold in zip(pieces, sizes, _baselines(pieces), heavy, strict=True):
         style = styles.setdefault(Style("ocr", size, bold), len(styles))
         top, bottom = base / scale - ASCENT * size, base / scale + DESCENT * size
-        words += [Word(w.text, w.x0 / scale, top, w.x1 / scale, bottom, style, w.sure) for w in piece.words]
+        side = BEARING * size
+        words += [
+            Word(w.text, w.x0 / scale - side, top, w.x1 / scale + side, bottom, style, w.sure) for w in piece.words
+        ]
     return Page(
         number,
         width / scale,
@@ -171,11 +190,11 @@ def _few_sizes(pieces: Sequence[ReadPiece], scale: float) -> dict[float, float]:
     letters: dict[float, int] = {}
     for piece in pieces:
         size = round(piece.size / scale, 1)
-        letters[size] = letters.get(size, 0) + _letters(piece) ** 2  # a letter or two measure badly
+        letters[size] = letters.get(size, 0) + sum(len(word.text) for word in piece.words)
     kept: list[float] = []
     chosen: dict[float, float] = {}
     for size in sorted(letters, key=lambda s: -letters[s]):
-        near = [k for k in kept if abs(k - size) <= (ALIKE if letters[size] >= FEW_LETTERS**2 else 3 * ALIKE) * k]
+        near = [k for k in kept if abs(k - size) <= ALIKE * k]
         if near:
             chosen[size] = min(near, key=lambda k: abs(k - size))
         else:
@@ -185,16 +204,17 @@ def _few_sizes(pieces: Sequence[ReadPiece], scale: float) -> dict[float, float]:
 
 
 def _sizes(pieces: Sequence[ReadPiece], scale: float) -> list[float]:
-    """The font size of each piece in points; a piece of a letter or two has that of the page's body."""
+    """The font size of each piece in points; a piece of a letter or two alone on its line has that of the body."""
     few = _few_sizes(pieces, scale)
     sizes = [few[round(piece.size / scale, 1)] for piece in pieces]
     weights: dict[float, int] = {}
     for piece, size in zip(pieces, sizes, strict=True):
         weights[size] = weights.get(size, 0) + _letters(piece)
     usual = max(weights, key=lambda size: weights[size])
+    lines = Counter(_baselines(pieces))
     return [
-        usual if _letters(piece) < FEW_LETTERS and 0.5 * usual <= size <= 1.8 * usual else size
-        for piece, size in zip(pieces, sizes, strict=True)
+        usual if _letters(piece) < FEW_LETTERS and lines[base] == 1 else size
+        for piece, size, base in zip(pieces, sizes, _baselines(pieces), strict=True)
     ]
 
 

@@ -188,10 +188,14 @@ def _owner(
 def _stands_alone(mark: Blot, small: float) -> bool:
     """A dash or bullet by itself; smaller specks are dirt."""
     wide = mark.x1 - mark.x0
-    dash = wide >= 0.45 * small and wide >= 2 * mark.high and mark.high >= 0.08 * small
-    return (dash and mark.area >= 0.6 * wide * mark.high) or (
-        mark.high >= 0.35 * small and wide >= 0.35 * small and mark.area >= 0.55 * wide * mark.high
-    )
+    solid = mark.area >= 0.55 * wide * mark.high
+    return solid and (is_dash(mark, small) or (mark.high >= 0.35 * small and wide >= 0.35 * small))
+
+
+def is_dash(mark: Blot, small: float) -> bool:
+    """Whether a blot has the shape of a dash: level, flat, no longer than an em."""
+    wide = mark.x1 - mark.x0
+    return 0.38 * small <= wide <= 2.3 * small and wide >= 1.7 * mark.high and 0.1 * small <= mark.high <= 0.4 * small
 
 
 def _measure(piece: Piece, usual: float) -> None:

@@ -19,10 +19,10 @@ SPACE_BEFORE_FIGURE = 0.3
 LIKELY = 0.22
 """White as wide as this may be one where the engine saw a space."""
 REACH = 2.2
-SMALL_SHARE, TALL_SHARE = 0.48, 0.70
+SMALL_SHARE, TALL_SHARE = 0.49, 0.72
 """Height of small letters, and of capitals and figures, in font sizes: between Times and Arial."""
 _TALL = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖbdfhklåäö0123456789")
-_NARROW = frozenset("1.,-–/:()'Iil|!")
+_NARROW = frozenset("1.,-–/:()'|!")
 
 
 @dataclass(slots=True)

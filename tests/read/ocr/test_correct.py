@@ -28,6 +28,7 @@ def _word(text: str, sure: float = 0.6, x: float = 0.0, top: float = 0.0) -> Wor
         (".förslag", "förslag"),
         ("L'SS", "LSS"),
         ("juli2020.", "juli 2020."),
+        ("enskildei", "enskilde i"),
         ("ej", "ej"),
         ("Xyzzyq", "Xyzzyq"),
         ("IVO", "IVO"),
