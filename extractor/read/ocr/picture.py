@@ -25,6 +25,8 @@ MIN_DPI = 60
 MAX_DEPTH = 4
 MAX_OBJECTS = 20_000
 DARK, FILLED = 120, 0.6
+NOISY, SOFTEN = 0.045, 0.7
+"""Paper of more grain than this is softened a little, by a blur of so many pixels, before it is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +98,24 @@ def even_paper(grey: Grey) -> Grey:
     paper = np.repeat(np.repeat(paper, step, axis=0), step, axis=1)
     paper = np.pad(paper, ((0, grey.shape[0] - high), (0, grey.shape[1] - wide)), mode="edge")
     level = grey / np.maximum(paper, 40)
-    black = _ink_level(level)
+    noise = _noise(level)
+    if noise > NOISY:
+        level = ndimage.gaussian_filter(level, SOFTEN)
+        noise = _noise(level)
+    black = _ink_level(level, noise)
     return np.clip((level - black) / max(1 - black, 0.05) * 255, 0, 255).astype(np.uint8)
 
 
-def _ink_level(level: NDArray[np.float64]) -> float:
-    """How dark full ink is in an even picture, 0 to 0.85: the darkest half per cent of its inked part."""
-    dark = level[::2, ::2][level[::2, ::2] < 0.9]
+def _noise(level: NDArray[np.float64]) -> float:
+    """The grain of the paper: its standard deviation, from the part of the page just darker than the middle."""
+    middle, darker = np.percentile(level[::3, ::3], [50, 30])
+    return float((middle - darker) / 0.524)
+
+
+def _ink_level(level: NDArray[np.float64], noise: float) -> float:
+    """How dark full ink is in an even picture, 0 to 0.8: the darkest part of what is darker than grain; else 0."""
+    some = level[::2, ::2]
+    dark = some[some < np.median(some) - min(max(0.12, 5 * noise), 0.45)]
     if dark.size < 200:
         return 0.0
     return float(min(np.percentile(dark, 15), 0.8))

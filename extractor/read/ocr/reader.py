@@ -24,6 +24,8 @@ ASCENT, DESCENT = 0.78, 0.22
 SAME_LINE = 0.45
 """Baselines within so many small-letter heights are one line."""
 MAX_PIECES = 3_000
+BLANK = 0.001
+"""A page with so small a share of ink, and no letters, is blank."""
 UNSURE = 0.6
 """A page whose letters are on the whole less sure than this may stand on its head."""
 HEAVY = 1.28
@@ -31,7 +33,7 @@ HEAVY = 1.28
 LARGE = 1.15
 FEW_LETTERS = 3
 DASH_SURE = 0.95
-BEARING = 0.04
+BEARING = 0.06
 """White beside a letter that belongs to it, in font sizes: boxes of text layers hold it, ink does not."""
 ALIKE = 0.08
 """Measured sizes that differ by no more than this part are one size."""
@@ -78,10 +80,16 @@ def read_page(page: Any, number: int, engine: Engine, box: BBox | None = None) -
         other = _read(_straight(grey, rendered, quarters + 2), engine)
         sheet = max(sheet, other, key=lambda s: s.sure)
     if not sheet.pieces:
-        return None
+        return _blank(sheet.print, number) if sheet.print.ink.mean() < BLANK else None
     found = page_of(sheet.pieces, sheet.print, number)
     found.turned = (int(page.get_rotation()) + 90 * sheet.print.quarters) % 360
     return found
+
+
+def _blank(sheet: _Print, number: int) -> Page:
+    """A page with nothing on it but a little dirt: the back of a sheet."""
+    height, width = sheet.grey.shape
+    return Page(number, width / sheet.scale, height / sheet.scale, [], [], [], reader="ocr")
 
 
 def _straight(grey: Grey, rendered: Picture, quarters: int) -> _Print:
