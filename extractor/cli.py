@@ -91,6 +91,7 @@ def _run(options: argparse.Namespace) -> int:
         limits=Limits(options.time_limit, options.memory_limit),
         fail_on=options.fail_on,
         publishing=Publishing(options.formats, options.mask),
+        scheduler=options.scheduler,
     )
     try:
         with progress_of(len(list_files(paths, exclude=options.out))) as progress:

@@ -99,6 +99,11 @@ workbook, Stata and SPSS files, with data package, codebook, manifest and citati
     run.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
     limits = Limits()
     run.add_argument(
+        "--scheduler",
+        metavar="tcp://HOST:PORT",
+        help="read on the workers of this Dask scheduler instead (needs the extra cluster; see docs/archive.md)",
+    )
+    run.add_argument(
         "--time-limit",
         type=float,
         default=limits.seconds,

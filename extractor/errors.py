@@ -54,6 +54,14 @@ class OutputBusy(ExtractorError):
     remedy = "Wait for it to end, or give this run another --out."
 
 
+class ClusterUnusable(ExtractorError):
+    """The Dask cluster that was named cannot be used."""
+
+    code, reason = "E003", "cluster_unusable"
+    cause = "The cluster at {scheduler} cannot be used: {why}."
+    remedy = "See docs/archive.md; without --scheduler the run uses the cores of this machine."
+
+
 class FileUnreadable(ExtractorError):
     """The operating system would not hand over the file."""
 

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from extractor.archive.cluster import Cluster
 from extractor.archive.inputs import InputFile, Known, input_files, nodes_of
 from extractor.archive.jobs import Answer, Job, ReadOptions, failed
 from extractor.archive.limits import Limits
@@ -62,6 +63,7 @@ class RunOptions:
     limits: Limits = field(default_factory=Limits)
     fail_on: str = "partial"
     publishing: Publishing = field(default_factory=Publishing)
+    scheduler: str | None = None
 
 
 Progress = Callable[[str, str, bool], None]
@@ -126,7 +128,7 @@ class _Run:
 
     def _read_new(self, files: list[InputFile]) -> None:
         """Read what is not known yet; members of archives follow as archives are opened."""
-        supervisor = Supervisor(self.options.jobs, self.options.reading, self.options.limits)
+        supervisor = self._supervisor()
         by_hash = {file.sha256: file for file in files}
         for job, answer in supervisor.run(self._jobs(files)):
             if answer.members is not None:
@@ -135,6 +137,12 @@ class _Run:
                 supervisor.add(node for node in members if isinstance(node, Job))
             else:
                 self._keep(job, answer)
+
+    def _supervisor(self) -> Supervisor | Cluster:
+        options = self.options
+        if options.scheduler is not None:
+            return Cluster(options.scheduler, options.reading, options.limits)
+        return Supervisor(options.jobs, options.reading, options.limits)
 
     def _jobs(self, files: list[InputFile]) -> Iterator[Job]:
         """Jobs for what is not known; what is known is told. The same file under two names is read once."""

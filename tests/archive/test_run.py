@@ -24,7 +24,8 @@ from extractor.archive.lock import locked
 from extractor.errors import OutputBusy
 from tests.archive.conftest import REPORT, Run, published
 
-NAMES = ["arkiv.zip/inre.zip/djupt/rapport_6.html", "arkiv.zip/rapport_7.html", *(f"rapport_{i}.html" for i in range(6))]
+IN_ARCHIVES = ["arkiv.zip/inre.zip/djupt/rapport_6.html", "arkiv.zip/rapport_7.html"]
+NAMES = [*IN_ARCHIVES, *(f"rapport_{number}.html" for number in range(6))]
 
 
 def names_in(out: Path) -> list[str]:
@@ -198,7 +199,7 @@ def test_fail_on(fail_on: str, status: int, reports: Path, tmp_path: Path, quiet
 
 def test_json_names_never_meet() -> None:
     class State:
-        def ending(self, key: str) -> object:
+        def ending(self, _: str) -> object:
             return type("Ending", (), {"media": "html"})()
 
     known = [publishing.Known(name, "r") for name in ("a/x.html", "b/x.html", "c/x.html", "d/x.html", "y.html")]

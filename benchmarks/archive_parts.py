@@ -1,0 +1,104 @@
+"""What the proofs of `benchmarks.archive` share: runs with their time and memory, and what they published."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from extractor.write.schema import TABLES
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared"
+EVB = [sys.executable, "-m", "extractor"]
+
+
+@dataclass
+class Measured:
+    """One run: seconds, exit status, memory in MB of the parent and of the largest worker, sampled as it went."""
+
+    seconds: float = 0.0
+    status: int = 0
+    parent_mb: list[int] = field(default_factory=lambda: [0])
+    worker_mb: list[int] = field(default_factory=lambda: [0])
+    reading_mb: list[int] = field(default_factory=lambda: [0])
+
+
+def evb(paths: Path | Sequence[Path], out: Path, jobs: int, more: Sequence[str] = ()) -> Measured:
+    """Run `evb run` in a process of its own and watch it."""
+    inputs = [paths] if isinstance(paths, Path) else list(paths)
+    command = [*EVB, "run", *map(str, inputs), "--out", str(out), "--jobs", str(jobs), *more]
+    measured = Measured()
+    start = time.perf_counter()
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL, cwd=ROOT) as process:
+        while process.poll() is None:
+            _sample(process.pid, measured, out)
+            time.sleep(0.02 if time.perf_counter() - start < 1 else 0.25)
+        measured.seconds = time.perf_counter() - start
+        measured.status = process.returncode
+    return measured
+
+
+def _sample(parent: int, measured: Measured, out: Path) -> None:
+    held = _memory(parent)
+    if held:
+        measured.parent_mb.append(held)
+        if not any(out.glob(".evb-rows-*")):
+            measured.reading_mb.append(held)  # before the dataset is written
+    for child in _children(parent):
+        measured.worker_mb += [_memory(worker) for worker in _children(child)]
+
+
+def _memory(pid: int) -> int:
+    try:
+        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * 4096 // (1024 * 1024)
+    except (OSError, IndexError):
+        return 0
+
+
+def _children(pid: int) -> list[int]:
+    try:
+        return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def published(out: Path) -> dict[str, str]:
+    """Every published file with its SHA-256; what belongs to the runs themselves is left out.
+
+    DuckDB writes memory that it never set: of its file the rows of every table are compared.
+    """
+    return {
+        path.relative_to(out).as_posix(): hashlib.sha256(_content(path)).hexdigest()
+        for path in sorted(out.rglob("*"))
+        if path.is_file() and not path.relative_to(out).parts[0].startswith(".") and path.name != "run.jsonl"
+    }
+
+
+def _content(path: Path) -> bytes:
+    if path.suffix != ".duckdb":
+        return path.read_bytes()
+    with duckdb.connect(str(path), read_only=True) as base:
+        return repr([base.execute(f'SELECT * FROM "{name}"').fetchall() for name in TABLES]).encode()
+
+
+def objects_in(out: Path) -> Iterator[dict[str, Any]]:
+    """The document objects of a dataset."""
+    for path in sorted((out / "json").glob("*.json")):
+        yield json.loads(path.read_text(encoding="utf-8"))
+
+
+def values_of(document: dict[str, Any]) -> Counter[str]:
+    """The values of a document's decisions and counts, as a bag."""
+    decisions = [(name, each[name]) for each in document["decisions"] for name in ("insats", "beslutsdatum", "kon", "kommentar")]
+    counts = [("count", each["insats"], each["measure"], each["period"], each["value"]) for each in document["counts"]]
+    return Counter(str(value) for value in [*decisions, *counts] if value[-1] is not None)
