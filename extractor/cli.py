@@ -90,8 +90,8 @@ def _run(options: argparse.Namespace) -> int:
         reading=ReadOptions(options.second_opinion),
         limits=Limits(options.time_limit, options.memory_limit),
         fail_on=options.fail_on,
-        publishing=Publishing(options.formats, options.mask),
         scheduler=options.scheduler,
+        publishing=Publishing(options.formats, options.mask),
     )
     try:
         with progress_of(len(list_files(paths, exclude=options.out))) as progress:

@@ -62,8 +62,8 @@ class RunOptions:
     reading: ReadOptions = field(default_factory=ReadOptions)
     limits: Limits = field(default_factory=Limits)
     fail_on: str = "partial"
-    publishing: Publishing = field(default_factory=Publishing)
     scheduler: str | None = None
+    publishing: Publishing = field(default_factory=Publishing)
 
 
 Progress = Callable[[str, str, bool], None]
