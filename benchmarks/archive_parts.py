@@ -13,10 +13,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import duckdb
-
-from extractor.write.schema import TABLES
-
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 EVB = [sys.executable, "-m", "extractor"]
@@ -75,20 +71,32 @@ def _children(pid: int) -> list[int]:
 def published(out: Path) -> dict[str, str]:
     """Every published file with its SHA-256; what belongs to the runs themselves is left out.
 
-    DuckDB writes memory that it never set: of its file the rows of every table are compared.
+    The bytes of a DuckDB file differ between two writings of the same rows (DuckDB writes memory that it never
+    set), so it is taken by its tables, columns and rows, in their order.
     """
     return {
-        path.relative_to(out).as_posix(): hashlib.sha256(_content(path)).hexdigest()
+        path.relative_to(out).as_posix(): _rows_of(path) if path.suffix == ".duckdb" else _bytes_of(path)
         for path in sorted(out.rglob("*"))
         if path.is_file() and not path.relative_to(out).parts[0].startswith(".") and path.name != "run.jsonl"
     }
 
 
-def _content(path: Path) -> bytes:
-    if path.suffix != ".duckdb":
-        return path.read_bytes()
+def _bytes_of(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _rows_of(path: Path) -> str:
+    import duckdb
+
+    digest = hashlib.sha256()
     with duckdb.connect(str(path), read_only=True) as base:
-        return repr([base.execute(f'SELECT * FROM "{name}"').fetchall() for name in TABLES]).encode()
+        for (name,) in base.execute("SELECT table_name FROM information_schema.tables ORDER BY 1").fetchall():
+            described = base.execute(f'DESCRIBE "{name}"').fetchall()
+            digest.update(repr((name, described)).encode())
+            rows = base.execute(f'SELECT * FROM "{name}"')
+            while part := rows.fetchmany(5000):
+                digest.update(repr(part).encode("utf-8", "replace"))
+    return digest.hexdigest()
 
 
 def objects_in(out: Path) -> Iterator[dict[str, Any]]:
@@ -99,6 +107,7 @@ def objects_in(out: Path) -> Iterator[dict[str, Any]]:
 
 def values_of(document: dict[str, Any]) -> Counter[str]:
     """The values of a document's decisions and counts, as a bag."""
-    decisions = [(name, each[name]) for each in document["decisions"] for name in ("insats", "beslutsdatum", "kon", "kommentar")]
+    names = ("insats", "beslutsdatum", "kon", "kommentar")
+    decisions = [(name, each[name]) for each in document["decisions"] for name in names]
     counts = [("count", each["insats"], each["measure"], each["period"], each["value"]) for each in document["counts"]]
     return Counter(str(value) for value in [*decisions, *counts] if value[-1] is not None)

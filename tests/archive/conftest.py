@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-import duckdb
 import pytest
 
 from extractor.run import RunOptions, RunSummary, run
-from extractor.write.schema import TABLES
 
 REPORT = """\
 <html><body><h1>Ej verkställda beslut enligt {lag}, kvartal {quarter} 2024</h1><p>Exempelby kommun</p>
@@ -50,22 +47,3 @@ def quietly() -> Run:
         return run(paths, out, RunOptions(**options), _nothing)  # type: ignore[arg-type]
 
     return go
-
-
-def published(out: Path) -> dict[str, str]:
-    """Every published file below `out` with its SHA-256; what belongs to the runs themselves is left out.
-
-    DuckDB writes memory that it never set: of its file the rows of every table are compared.
-    """
-    return {
-        path.relative_to(out).as_posix(): hashlib.sha256(_content(path)).hexdigest()
-        for path in sorted(out.rglob("*"))
-        if path.is_file() and path.relative_to(out).parts[0] not in (".evb", "run.jsonl")
-    }
-
-
-def _content(path: Path) -> bytes:
-    if path.suffix != ".duckdb":
-        return path.read_bytes()
-    with duckdb.connect(str(path), read_only=True) as base:
-        return repr([base.execute(f'SELECT * FROM "{name}"').fetchall() for name in TABLES]).encode()

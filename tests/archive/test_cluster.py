@@ -14,11 +14,12 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.archive_parts import published
 from extractor.archive.cluster import Cluster
 from extractor.archive.jobs import ReadOptions
 from extractor.archive.limits import Limits
 from extractor.errors import ClusterUnusable
-from tests.archive.conftest import REPORT, Run, published
+from tests.archive.conftest import REPORT, Run
 
 pytest.importorskip("distributed")
 QUIET = {**os.environ, "DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "10"}

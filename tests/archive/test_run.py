@@ -17,12 +17,13 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.archive_parts import published
 from extractor.archive import publish as publishing
 from extractor.archive import versions
 from extractor.archive.limits import Limits
 from extractor.archive.lock import locked
 from extractor.errors import OutputBusy
-from tests.archive.conftest import REPORT, Run, published
+from tests.archive.conftest import REPORT, Run
 
 IN_ARCHIVES = ["arkiv.zip/inre.zip/djupt/rapport_6.html", "arkiv.zip/rapport_7.html"]
 NAMES = [*IN_ARCHIVES, *(f"rapport_{number}.html" for number in range(6))]
@@ -189,9 +190,7 @@ def test_the_log_tells_every_document_and_the_end(reports: Path, tmp_path: Path,
     assert lines[-1]["rows"]["documents"] == 8 and {line["run"] for line in lines} == {lines[0]["run"]}
 
 
-@pytest.mark.parametrize(
-    ("fail_on", "status"), [("partial", 1), ("refused", 1), ("failed", 0), ("never", 0)]
-)
+@pytest.mark.parametrize(("fail_on", "status"), [("partial", 1), ("refused", 1), ("failed", 0), ("never", 0)])
 def test_fail_on(fail_on: str, status: int, reports: Path, tmp_path: Path, quietly: Run) -> None:
     (reports / "annat.txt").write_text("Recept på sju sorters kakor, med mandel och kanel. " * 9, encoding="utf-8")
     assert quietly([reports], tmp_path / "out", fail_on=fail_on).exit_status == status
