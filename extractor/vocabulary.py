@@ -183,6 +183,10 @@ _LAW_SUFFIX = re.compile(
 )
 
 
+MAX_NAME = 250
+"""Letters that the name of an insats may have, with all that is printed around it."""
+
+
 @dataclass(frozen=True, slots=True)
 class InsatsLexicon:
     """All printed names of insatser, folded, without their law."""
@@ -192,6 +196,8 @@ class InsatsLexicon:
 
     def known(self, text: str) -> bool:
         """True where the whole text is a known insats name, with or without its law or area."""
+        if len(text) > MAX_NAME:
+            return False
         folded = fold(text)
         if folded in self.names or strip_law(folded) in self.names:
             return True
@@ -205,7 +211,7 @@ class InsatsLexicon:
 @lru_cache(maxsize=4096)
 def strip_law(folded: str) -> str:
     """A folded name without `lss`, `enligt sol` and the like at its end."""
-    return _LAW_SUFFIX.sub("", folded).strip(" ,.-")
+    return _LAW_SUFFIX.sub("", folded).strip(" ,.-") if len(folded) <= MAX_NAME else folded
 
 
 @cache
