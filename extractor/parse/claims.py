@@ -20,7 +20,6 @@ from extractor.parse.claim_told import Told
 from extractor.parse.claim_zero import unchanged
 from extractor.parse.context import Context, Scope
 
-
 MAX_SENTENCE = 5_000
 """Letters from which a run of text without a full stop is no sentence that states numbers."""
 
