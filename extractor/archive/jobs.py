@@ -13,6 +13,7 @@ from extractor.archive.limits import MB, Limits
 from extractor.archive.members import Chain, Opener
 from extractor.archive.versions import groups_used
 from extractor.errors import ExtractorError, TooLarge
+from extractor.read.ocr.choose import OcrMode
 
 Json = dict[str, Any]
 SHA256_DIGITS = 64
@@ -23,6 +24,7 @@ class ReadOptions:
     """How documents are read; a result of other options is another result."""
 
     second_opinion: str = "doubt"
+    ocr: OcrMode = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def answer(job: Job, opener: Opener, options: ReadOptions, limits: Limits) -> An
     from extractor.pipeline import read_document
     from extractor.write.contract import report_object
 
-    document = report_object(read_document(opened, options.second_opinion))
+    document = report_object(read_document(opened, options.second_opinion, ocr=options.ocr))
     size = len(json.dumps(document, ensure_ascii=False))
     if size > limits.output_mb * MB:
         return failed(job, TooLarge(why=f"{size // MB} MB of records, at most {limits.output_mb} are kept"))
