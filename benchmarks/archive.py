@@ -175,7 +175,7 @@ def disk(options: argparse.Namespace, work: Path) -> bool:
         if broken or not done or status != 2:
             print(f"{size} bytes: status {status}, broken {broken[:3]}, rerun completes: {done}")
     print(
-        f"disk full at {options.writes} places of a run that writes {peak - small} bytes: {failed} ended with status 2"
+        f"disk full at {options.writes} places of a run that writes {peak - small} bytes: {failed} ended with 2"
     )
     return failed == options.writes
 

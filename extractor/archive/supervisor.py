@@ -15,7 +15,7 @@ from extractor.errors import MemoryLimit, TimeLimit, WorkerDied
 TICK = 0.5
 """Seconds between looks at workers that do not answer."""
 TRIES, KILLED_TRIES = 3, 10
-"""A document that three workers die on is to blame itself; one whose workers are killed from outside is tried longer."""
+"""A document that three workers die on is to blame itself; where they were killed from outside, that takes more."""
 
 
 class Supervisor:
