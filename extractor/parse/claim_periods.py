@@ -5,6 +5,7 @@ ones.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.parse.claim_phrases import longest
@@ -29,19 +30,23 @@ _DAY = r"(?:den\s+)?(?:\d{1,2}\s+)?"
 _JOIN = r"\s*(?:-|–|till och med|t\.?o\.?m\.?|till|och)\s*"
 _AND = r"(?:,\s*|\s+och\s+|\s+samt\s+|-|–|\s+respektive\s+)"
 _COUNTED = r"\s+(?:beslut|ärende|stycken|st)"
-_FORMS = [
-    re.compile(
+_QUARTERS, _YEARS = ("kv", "q"), ("20",)
+_FORMS: list[tuple[Sequence[str], re.Pattern[str]]] = [
+    (_QUARTERS, re.compile(
         rf"\b(?:kvartal|kv\.?|q)\s?(?P<q>[1-4])(?P<more>(?:{_AND}[1-4]\b(?!\d|{_COUNTED}))*)(?!\d){_YEAR}", re.I
-    ),
-    re.compile(rf"\bkvartal\s+(?P<w>ett|två|tre|fyra)\b{_YEAR}", re.I),
-    re.compile(rf"\b(?P<w>första|andra|tredje|trejde|fjärde)\s+kvartalet{_YEAR}", re.I),
-    re.compile(rf"\b(?P<q>[1-4])(?::?[ae])\s+kvartalet{_YEAR}", re.I),
-    re.compile(r"\b(?P<year>20\d\d)[\s,-]*(?:kvartal|kv|q)\s?(?P<q>[1-4])\b", re.I),
-    re.compile(rf"\b{_DAY}(?P<m1>{_MONTH})\.?(?:\s+20\d\d)?{_JOIN}{_DAY}(?P<m2>{_MONTH})\b\.?{_YEAR}", re.I),
-    re.compile(rf"\b(?P<from>20\d\d-\d\d-\d\d){_JOIN}(?P<to>20\d\d-\d\d-\d\d)\b"),
-    re.compile(rf"\b(?:den\s+)?(?P<d>30|31)\s+(?P<m>{_MONTH})\b{_YEAR}", re.I),
-    re.compile(r"\b(?P<iso>20\d\d-(?:03-31|06-30|09-30|12-31))\b"),
+    )),
+    (_QUARTERS, re.compile(rf"\bkvartal\s+(?P<w>ett|två|tre|fyra)\b{_YEAR}", re.I)),
+    (_QUARTERS, re.compile(rf"\b(?P<w>första|andra|tredje|trejde|fjärde)\s+kvartalet{_YEAR}", re.I)),
+    (_QUARTERS, re.compile(rf"\b(?P<q>[1-4])(?::?[ae])\s+kvartalet{_YEAR}", re.I)),
+    (_YEARS, re.compile(r"\b(?P<year>20\d\d)[\s,-]*(?:kvartal|kv|q)\s?(?P<q>[1-4])\b", re.I)),
+    (tuple(MONTHS), re.compile(
+        rf"\b{_DAY}(?P<m1>{_MONTH})\.?(?:\s+20\d\d)?{_JOIN}{_DAY}(?P<m2>{_MONTH})\b\.?{_YEAR}", re.I
+    )),
+    (_YEARS, re.compile(rf"\b(?P<from>20\d\d-\d\d-\d\d){_JOIN}(?P<to>20\d\d-\d\d-\d\d)\b")),
+    (("30", "31"), re.compile(rf"\b(?:den\s+)?(?P<d>30|31)\s+(?P<m>{_MONTH})\b{_YEAR}", re.I)),
+    (_YEARS, re.compile(r"\b(?P<iso>20\d\d-(?:03-31|06-30|09-30|12-31))\b")),
 ]  # fmt: skip
+"""The forms of periods, each after letters of which one must stand in a sentence that names such a period."""
 _LONE_YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
 
 
@@ -75,7 +80,10 @@ def earlier(period: str, quarters: int) -> str:
 def period_mentions(doc: Tokens, now: str | None) -> list[PeriodMention]:
     """Every period that a sentence names, in order; `now` is the document's own quarter."""
     found: list[PeriodMention] = []
-    for form in _FORMS:
+    folded = doc.text.casefold()
+    for letters, form in _FORMS:
+        if not any(some in folded for some in letters):
+            continue
         for match in form.finditer(doc.text):
             quarters = _quarters(match, now)
             start, end = doc.around(match.start(), match.end())

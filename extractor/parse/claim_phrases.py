@@ -7,8 +7,9 @@ whose every needed word stands in the sentence are tried, and only where their f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.lang.lex_attrs import is_punct
 
@@ -22,11 +23,10 @@ MAX_KNOWN = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One word of a pattern: `words` or words that match `form`; `words` of None are any but punctuation."""
+    """What one word of a pattern may be: one of `words` or of form `form`; `words` of None are any but punctuation."""
 
     words: frozenset[str] | None = None
     form: re.Pattern[str] | None = None
-    optional: bool = False
 
     def fits(self, word: str) -> bool:
         """Whether a word in lower case is one of those meant."""
@@ -35,56 +35,68 @@ class Part:
         return word in self.words or (self.form is not None and self.form.match(word) is not None)
 
 
-def pattern_of(phrase: str, classes: dict[str, list[str]]) -> tuple[Part, ...]:
-    """A phrase of the rule file as a pattern; `classes` are its named lists of words."""
+def parts_of(phrase: str, classes: dict[str, list[str]]) -> list[tuple[Part, bool]]:
+    """The parts of a phrase of the rule file, each with whether it may be missing; `classes` are lists of words."""
     parts = []
     for printed in phrase.split():
         optional = printed.endswith("?") and len(printed) > 1
         word = printed.removesuffix("?") if optional else printed
-        parts.append(Part(optional=optional) if word == "_" else _part(word, classes, optional))
-    return tuple(parts)
+        parts.append((Part() if word == "_" else _part(word, classes), optional))
+    return parts
 
 
-def _part(word: str, classes: dict[str, list[str]], optional: bool) -> Part:
+def _part(word: str, classes: dict[str, list[str]]) -> Part:
     options = [option for part in word.split("|") for option in (classes[part[1:]] if part.startswith("@") else [part])]
     starts = [re.escape(option[:-1]) for option in options if option.endswith("*")]
     form = re.compile(rf"(?:{'|'.join(starts)})\w*\Z") if starts else None
-    return Part(frozenset(option for option in options if not option.endswith("*")), form, optional)
+    return Part(frozenset(option for option in options if not option.endswith("*")), form)
+
+
+class _Pattern(NamedTuple):
+    """A pattern over bits, one for each different part: `needed` all at once, `first` the parts it may begin with."""
+
+    label: str
+    steps: tuple[tuple[int, bool], ...]
+    needed: int
+    first: int
 
 
 class Phrases:
     """Labelled patterns. A call gives every match in a sentence, overlaps included."""
 
     def __init__(self, phrases: dict[str, list[str]], classes: dict[str, list[str]]) -> None:
-        bits: dict[Part, int] = {}
-        self._patterns: list[tuple[int, str, tuple[Part, ...]]] = []
-        for label, texts in phrases.items():
-            for pattern in (pattern_of(text, classes) for text in texts):
-                needed = 0
-                for part in pattern:
-                    if not part.optional and part.words is not None:
-                        needed |= bits.setdefault(part, 1 << len(bits))
-                self._patterns.append((needed, label, pattern))
-        self._bits = bits
+        self._bits: dict[Part, int] = {}
         self._known: dict[str, int] = {}
+        self._patterns = [
+            self._pattern(label, parts_of(text, classes)) for label, texts in phrases.items() for text in texts
+        ]
+
+    def _pattern(self, label: str, parts: list[tuple[Part, bool]]) -> _Pattern:
+        steps = tuple((self._bits.setdefault(part, 1 << len(self._bits)), optional) for part, optional in parts)
+        needed = first = 0
+        for bit, optional in steps:
+            first |= 0 if needed else bit
+            needed |= 0 if optional else bit
+        return _Pattern(label, steps, needed, first)
 
     def __call__(self, tokens: Tokens) -> list[Span]:
         """Every match in a sentence; kept with the sentence, for it is asked again."""
         found = tokens.found.get(self)
         if found is None:
-            found = tokens.found[self] = self._find(tokens.lower)
+            found = tokens.found[self] = self._find([self._bits_of(word) for word in tokens.lower])
         return found
 
-    def _find(self, words: list[str]) -> list[Span]:
+    def _find(self, bits: list[int]) -> list[Span]:
         present = 0
-        for word in words:
-            present |= self._bits_of(word)
+        for some in bits:
+            present |= some
         return [
             (label, start, end)
-            for needed, label, pattern in self._patterns
+            for label, steps, needed, first in self._patterns
             if needed & present == needed
-            for start in range(len(words))
-            for end in dict.fromkeys(_ends(pattern, words, start))
+            for start, some in enumerate(bits)
+            if some & first
+            for end in dict.fromkeys(_ends(steps, bits, start))
             if end > start
         ]
 
@@ -94,21 +106,22 @@ class Phrases:
         if known is None:
             if len(self._known) >= MAX_KNOWN:
                 self._known.clear()
-            known = sum(bit for part, bit in self._bits.items() if part.fits(word))
-            self._known[word] = known
+            known = self._known[word] = sum(bit for part, bit in self._bits.items() if part.fits(word))
         return known
 
 
-def _ends(pattern: tuple[Part, ...], words: list[str], at: int, step: int = 0) -> Iterator[int]:
-    """Where the rest of a pattern may end that goes on at a token: with its missing words and without."""
-    if step == len(pattern):
-        yield at
-        return
-    part = pattern[step]
-    if at < len(words) and part.fits(words[at]):
-        yield from _ends(pattern, words, at + 1, step + 1)
-    if part.optional:
-        yield from _ends(pattern, words, at, step + 1)
+def _ends(steps: tuple[tuple[int, bool], ...], bits: list[int], at: int, step: int = 0) -> list[int]:
+    """Where the rest of a pattern may end that goes on at a token: with words that may be missing, and without."""
+    while step < len(steps):
+        bit, optional = steps[step]
+        fits = at < len(bits) and bits[at] & bit
+        if optional:
+            without = _ends(steps, bits, at, step + 1)
+            return [*_ends(steps, bits, at + 1, step + 1), *without] if fits else without
+        if not fits:
+            return []
+        at, step = at + 1, step + 1
+    return [at]
 
 
 def longest(found: Iterable[Span]) -> list[Span]:

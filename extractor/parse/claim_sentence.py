@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from extractor.parse.claim_numbers import Number, Spans, numbers_of
@@ -193,10 +193,15 @@ def _joins_names(sentence: Sentence, token: int) -> bool:
     return any(a[2] == token for a in sentence.insatser) and any(b[1] == token + 1 for b in sentence.insatser)
 
 
+@cache
+def _shortened() -> re.Pattern[str]:
+    short = "|".join(re.escape(word) for word in claim_rules().forkortningar)
+    return re.compile(rf"\b({short})\.", re.IGNORECASE)
+
+
 def split_sentences(text: str) -> list[str]:
     """The sentences of a paragraph, without their final full stop; abbreviations do not end one."""
-    short = "|".join(re.escape(word) for word in claim_rules().forkortningar)
-    marked = re.sub(rf"\b({short})\.", lambda m: m.group(0)[:-1] + "\u0001", text, flags=re.IGNORECASE)
+    marked = _shortened().sub(lambda m: m.group(0)[:-1] + "\u0001", text)
     marked = re.sub(r"\b(\d{1,2})\.(?=\d)", "\\1\u0001", marked)
     parts = re.split(r"(?<=[.!?])\s+(?=[\"”A-ZÅÄÖ0-9])|(?<=[a-zåäö]\.)(?=[A-ZÅÄÖ][a-zåäö])", marked)
     return [part.replace("\u0001", ".").strip().rstrip(".") for part in parts if part.strip(" .")]
