@@ -6,7 +6,7 @@ import math
 import re
 from collections import defaultdict
 
-from extractor.layout.lines import Line, chunks
+from extractor.layout.lines import Line
 from extractor.model import Page
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -78,7 +78,7 @@ def _keys(line: Line) -> list[tuple[str, int]]:
 def _stays(line: Line) -> bool:
     """Whether a repeated line is content: the head of a table, the name of an insats, a heading that tells a state."""
     words = vocabulary()
-    parts = [" ".join(word.text for word in part) for part in chunks(line)]
+    parts = [" ".join(word.text for word in part) for part in line.chunks]
     heads = sum(
         words.roles.find(fold(part)) is not None or words.measures.find(fold(part)) is not None for part in parts
     )

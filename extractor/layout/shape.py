@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from extractor.layout.lines import Line, chunks
+from extractor.layout.lines import Line
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
@@ -141,7 +141,7 @@ def _heads_by_names(names: int, periods: int, sexes: int, numbers: int, filled: 
 
 def begins_table(line: Line) -> bool:
     """True for a line that names at least two columns and holds no data: the head of a table."""
-    texts = [" ".join(word.text for word in part) for part in chunks(line)]
+    texts = [" ".join(word.text for word in part) for part in line.chunks]
     if any(text.endswith((".", "!", "?")) and len(text.split()) > 2 for text in texts):
         return False
     return sum(names_column(text) for text in texts) >= 2 and row_shape(texts) == "head"
