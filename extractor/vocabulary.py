@@ -110,7 +110,7 @@ def _whole(patterns: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(patterns)})\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """All word lists, compiled."""
 
@@ -133,8 +133,7 @@ class Vocabulary:
 
     def kon_of(self, text: str) -> str | None:
         """K, M or `ej angivet` for a cell that names a sex and nothing else."""
-        folded = _BEFORE_KON.sub("", fold(text))
-        return next((code for code, pattern in self.kon if pattern.match(folded)), None)
+        return _kon_of(text, self)
 
     def is_area(self, text: str) -> bool:
         """True for a heading made of nothing but the words that programme areas are named with."""
@@ -152,6 +151,12 @@ class Vocabulary:
         """True for a printed reason category such as `Resursbrist, lämplig personal`."""
         folded = fold(text)
         return len(folded) <= 90 and self.reasons.match(folded) is not None
+
+
+@lru_cache(maxsize=4096)
+def _kon_of(text: str, words: Vocabulary) -> str | None:
+    folded = _BEFORE_KON.sub("", fold(text))
+    return next((code for code, pattern in words.kon if pattern.match(folded)), None)
 
 
 @cache
@@ -178,9 +183,15 @@ def vocabulary() -> Vocabulary:
     )
 
 
+MAX_NAME = 200
+"""No name of an insats is so long, its law and white space included: comments need not be looked up."""
 _LAW_SUFFIX = re.compile(
     r"[\s,(/-]*(?:\b(?:enl(?:igt|\.)?)\s*)?\b(?:lss|sol|äo|ifo|oof|of|fo)\b\)?[\s,]*(?:\d+ ?§ ?\d*|\d+:\d+)?\s*$"
 )
+
+
+_LAWS = ("lss", "sol", "äo", "fo", "of")
+"""Letters of which some stand in every name with a law."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +203,8 @@ class InsatsLexicon:
 
     def known(self, text: str) -> bool:
         """True where the whole text is a known insats name, with or without its law or area."""
+        if len(text) > MAX_NAME:
+            return False
         folded = fold(text)
         if folded in self.names or strip_law(folded) in self.names:
             return True
@@ -205,7 +218,8 @@ class InsatsLexicon:
 @lru_cache(maxsize=4096)
 def strip_law(folded: str) -> str:
     """A folded name without `lss`, `enligt sol` and the like at its end."""
-    return _LAW_SUFFIX.sub("", folded).strip(" ,.-")
+    bare = _LAW_SUFFIX.sub("", folded) if any(law in folded for law in _LAWS) else folded
+    return bare.strip(" ,.-")
 
 
 @cache

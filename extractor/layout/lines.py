@@ -78,13 +78,8 @@ def rounded(box: BBox) -> BBox:
 
 def hull(boxes: Iterable[BBox]) -> BBox:
     """The smallest box around all."""
-    many = list(boxes)
-    return (
-        min(box[0] for box in many),
-        min(box[1] for box in many),
-        max(box[2] for box in many),
-        max(box[3] for box in many),
-    )
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return (min(lefts), min(tops), max(rights), max(bottoms))
 
 
 def lines_of(page: Page) -> list[Line]:

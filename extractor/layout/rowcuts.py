@@ -37,7 +37,7 @@ def is_broken(text: str) -> bool:
     if not text:
         return False
     goes_on = text[0].islower() and len(text.split()) > 1 and not is_date_part(text)
-    return goes_on or bool(_UNENDED.search(text))
+    return goes_on or bool(_UNENDED.search(text[-8:]))
 
 
 class Stretch(NamedTuple):

@@ -43,12 +43,16 @@ BUCKET = re.compile(
     rf"(?:\s?{_UNIT})?\Z"
 )
 _MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")
+MAX_TYPED = 120
+"""No date and no period is so long, white space and signs around it included: comments need not be tried."""
 RowShape = Literal["head", "body", "open"]
 
 
 @lru_cache(maxsize=4096)
 def is_date(text: str) -> bool:
     """True for a cell that is one date, whole or partial, in any of the printed notations."""
+    if len(text) > MAX_TYPED:
+        return False
     return DATE.match(fold(text)) is not None and not YEAR.match(fold(text))
 
 
@@ -71,6 +75,8 @@ def is_number(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_period(text: str) -> bool:
     """True for `Kv 4`, `2024 Q1`, `Kvartal 3 2023`, `jan-mars`; a bare year too."""
+    if len(text) > MAX_TYPED:
+        return False
     folded = fold(text)
     return PERIOD.match(folded) is not None or YEAR.match(folded) is not None
 
