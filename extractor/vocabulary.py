@@ -15,8 +15,8 @@ from pydantic import field_validator
 from extractor.errors import RuleError
 from extractor.rulebook import StrictModel, load_rules, read_yaml
 
-_SPACES = re.compile(r"\s+")
 _DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": "", "\u00a0": " "})
+_ODD = re.compile("[–—‐‑−\\u00ad\\u00a0]")
 _BEFORE_KON = re.compile(r"^(?:antal|varav|beslut|därav)\s+(?:beslut\s+)?(?:för\s+)?")
 _SOFT_BREAK = re.compile(r"(?<=[a-zåäöé])- (?=(?!och\b|eller\b|samt\b|resp)[a-zåäöé])")
 
@@ -24,8 +24,12 @@ _SOFT_BREAK = re.compile(r"(?<=[a-zåäöé])- (?=(?!och\b|eller\b|samt\b|resp)[
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Lower case, plain dashes, single spaces, no punctuation at the ends; `Ej verk- ställda:` -> `ej verkställda`."""
-    folded = _SPACES.sub(" ", text.translate(_DASHES)).strip().casefold()
-    return _SOFT_BREAK.sub("", folded).strip(" .,:;*")
+    if _ODD.search(text):
+        text = text.translate(_DASHES)
+    folded = " ".join(text.split()).casefold()
+    if "- " in folded:
+        folded = _SOFT_BREAK.sub("", folded)
+    return folded.strip(" .,:;*")
 
 
 def _check(patterns: list[str]) -> list[str]:
@@ -76,7 +80,7 @@ class HeadRules(StrictModel):
     outcomes: list[_StatusRule]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Matcher:
     """Patterns with names; the first that matches a folded text wins."""
 
@@ -84,10 +88,15 @@ class Matcher:
 
     def find(self, folded: str) -> str | None:
         """The name of the first pattern set that matches."""
-        for name, start, anywhere in self.parts:
-            if start.match(folded) or (anywhere and anywhere.search(folded)):
-                return name
-        return None
+        return _find(folded, self)
+
+
+@lru_cache(maxsize=8192)
+def _find(folded: str, matcher: Matcher) -> str | None:
+    for name, start, anywhere in matcher.parts:
+        if start.match(folded) or (anywhere and anywhere.search(folded)):
+            return name
+    return None
 
 
 def _matcher(rules: Iterable[tuple[str, list[str]]]) -> Matcher:

@@ -33,9 +33,10 @@ def part_running(pages: list[tuple[Page, list[Line]]]) -> tuple[list[list[Line]]
     needed = 2 if len(pages) <= 3 else max(3, math.ceil(SHARE * len(pages)))
     bodies, texts = [], []
     for page, lines in pages:
-        repeated = [max((len(seen[key]) for key in _keys(line)), default=0) >= needed for line in lines]
-        edge = {id(line) for line in _edge_lines(page, lines)}
-        gone = _outermost(lines, [flag and id(line) in edge for line, flag in zip(lines, repeated, strict=True)])
+        again = {
+            id(line) for line in _edge_lines(page, lines) if max(len(seen[key]) for key in _keys(line)) >= needed
+        }
+        gone = _outermost(lines, [id(line) in again for line in lines])
         texts += [lines[i].text for i in sorted(gone)]
         bodies.append([line for i, line in enumerate(lines) if i not in gone])
     return bodies, list(dict.fromkeys(texts))

@@ -10,7 +10,15 @@ from dataclasses import dataclass, field
 from extractor.parse.claim_phrases import longest
 from extractor.parse.claim_rules import matchers
 from extractor.parse.claim_text import Tokens
-from extractor.parse.claim_tokens import is_name, is_one_decision, is_part_of_whole, sex_at, value_of, word_lists
+from extractor.parse.claim_tokens import (
+    is_name,
+    is_one_decision,
+    is_part_of_whole,
+    numerals,
+    sex_at,
+    value_of,
+    word_lists,
+)
 
 _ONES = {"en", "ett", "enda"}
 _ZERO = {"inga", "inget", "ingen", "noll"}
@@ -58,16 +66,19 @@ class Spans:
 
 def numbers_of(doc: Tokens, spans: Spans) -> list[Number]:
     """Every number of a sentence that is a claim, in order."""
+    tokens = numerals(doc)
+    if not tokens:
+        return []
     determiners = {start: end for _, start, end in longest(matchers().determiners(doc))}
     found: list[Number] = []
-    token = 0
-    while token < len(doc):
-        number = None if spans.covers(token) else _number_at(doc, token, spans, determiners, found)
-        if number is None:
-            token += 1
+    done = 0
+    for token in tokens:
+        if token < done or spans.covers(token):
             continue
-        found.append(number)
-        token = max(number.end, token + 1)
+        number = _number_at(doc, token, spans, determiners, found)
+        if number is not None:
+            found.append(number)
+            done = max(number.end, token + 1)
     _listed_before(doc, found, spans)
     return sorted(found, key=lambda number: number.at)
 

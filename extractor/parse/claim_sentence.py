@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from extractor.parse.claim_numbers import Number, Spans, numbers_of
@@ -199,9 +199,10 @@ def _shortened() -> re.Pattern[str]:
     return re.compile(rf"\b({short})\.", re.IGNORECASE)
 
 
-def split_sentences(text: str) -> list[str]:
+@lru_cache(maxsize=512)
+def split_sentences(text: str) -> tuple[str, ...]:
     """The sentences of a paragraph, without their final full stop; abbreviations do not end one."""
     marked = _shortened().sub(lambda m: m.group(0)[:-1] + "\u0001", text)
     marked = re.sub(r"\b(\d{1,2})\.(?=\d)", "\\1\u0001", marked)
     parts = re.split(r"(?<=[.!?])\s+(?=[\"”A-ZÅÄÖ0-9])|(?<=[a-zåäö]\.)(?=[A-ZÅÄÖ][a-zåäö])", marked)
-    return [part.replace("\u0001", ".").strip().rstrip(".") for part in parts if part.strip(" .")]
+    return tuple(part.replace("\u0001", ".").strip().rstrip(".") for part in parts if part.strip(" ."))

@@ -34,6 +34,11 @@ def word_lists() -> dict[str, frozenset[str]]:
     }
 
 
+def numerals(doc: Tokens) -> list[int]:
+    """The tokens that may be numbers: digits and number words."""
+    return [token for token, word in enumerate(doc.lower) if word[:1].isdecimal() or word in NUMBER_WORDS]
+
+
 def value_of(doc: Tokens, token: int) -> tuple[float, int] | None:
     """The value of digits or a number word at a token, and how many tokens it takes."""
     text = doc.lower[token]
