@@ -103,6 +103,12 @@ def row_shape(cells: Sequence[str | None]) -> RowShape:
 
     Data wins by a date, by counts, by a known insats in front; heads by names of columns, periods or buckets.
     """
+    return _row_shape(tuple(cells))
+
+
+@lru_cache(maxsize=2048)
+def _row_shape(cells: tuple[str | None, ...]) -> RowShape:
+    """The same lines of a table are asked about again as its columns are found and joined."""
     filled = [(i, text) for i, text in enumerate(cells) if text]
     if not filled:
         return "open"

@@ -83,7 +83,9 @@ class Phrases:
         """Every match in a sentence; kept with the sentence, for it is asked again."""
         found = tokens.found.get(self)
         if found is None:
-            found = tokens.found[self] = self._find([self._bits_of(word) for word in tokens.lower])
+            known = self._known
+            bits = [known[word] if word in known else self._bits_of(word) for word in tokens.lower]
+            found = tokens.found[self] = self._find(bits)
         return found
 
     def _find(self, bits: list[int]) -> list[Span]:
@@ -102,12 +104,10 @@ class Phrases:
 
     def _bits_of(self, word: str) -> int:
         """The parts of patterns that a word fits, a bit each."""
-        known = self._known.get(word)
-        if known is None:
-            if len(self._known) >= MAX_KNOWN:
-                self._known.clear()
-            known = self._known[word] = sum(bit for part, bit in self._bits.items() if part.fits(word))
-        return known
+        if len(self._known) >= MAX_KNOWN:
+            self._known.clear()
+        bits = self._known[word] = sum(bit for part, bit in self._bits.items() if part.fits(word))
+        return bits
 
 
 def _ends(steps: tuple[tuple[int, bool], ...], bits: list[int], at: int, step: int = 0) -> list[int]:

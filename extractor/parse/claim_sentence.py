@@ -123,7 +123,10 @@ def _laws(doc: Tokens) -> tuple[Span, ...]:
 def _areas(doc: Tokens, areas: Sequence[str]) -> tuple[Span, ...]:
     found = []
     text = doc.text
+    folded = text.casefold()
     for area in areas:
+        if area.casefold() not in folded:
+            continue
         for match in re.finditer(rf"(?<!\w){re.escape(area)}(?!\w)", text, re.IGNORECASE):
             start, end = doc.around(match.start(), match.end())
             found.append(("area", start, end))
