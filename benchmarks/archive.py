@@ -193,8 +193,8 @@ def bad(options: argparse.Namespace, work: Path) -> bool:
     making = [sys.executable, str(maker), "--out", str(made), "--seed", str(options.seed)]
     subprocess.run(making, check=True, capture_output=True)
     given = SHARED / "badfiles" / "pdf"
-    measured = evb([given, made / "in"], work / "out", jobs=2, more=["--time-limit", "60", "--second-opinion", "never"])
-    objects = objects_in(work / "out")
+    measured = evb([given, made / "in"], work / "out", jobs=2, more=["--second-opinion", "never"])
+    objects = list(objects_in(work / "out"))
     outcomes = [each["outcome"] for each in objects]
     reasons = Counter((each["outcome"], each["reason"]) for each in outcomes)
     for (outcome, reason), count in sorted(reasons.items()):

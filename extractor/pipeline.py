@@ -8,7 +8,7 @@ from extractor.audit.document import audit_report
 from extractor.audit.told import prose_of
 from extractor.clock import STOPPED, Clock
 from extractor.enrich import enrich
-from extractor.errors import ExtractorError, InternalFailure, MemoryLimit
+from extractor.errors import Damaged, ExtractorError, InternalFailure, MemoryLimit, NoText
 from extractor.layout.sources import PageTally, lay_out
 from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
 from extractor.outcome import judge, layout_refusal
@@ -18,6 +18,7 @@ from extractor.parse.metadata import read_metadata
 from extractor.parse.repeats import merge_repeats
 from extractor.parse.tables import Reading, read_tables
 from extractor.parse.told import read_told
+from extractor.read.damage import damage_of
 from extractor.read.source import Source
 from extractor.second import second_opinion
 
@@ -34,7 +35,7 @@ def read_document(source: Source, opinion: str = "doubt", audited: bool = True, 
         layout, tally = lay_out(source, clock)
         refusal = layout_refusal(layout, tally)
         if refusal is not None:
-            raise refusal
+            raise _damage_instead(source, refusal)
         document, reading = read_records(layout)
         clock.lap("parse")
         if source.media == "pdf":
@@ -54,6 +55,12 @@ def read_document(source: Source, opinion: str = "doubt", audited: bool = True, 
         )
 
 
+def _damage_instead(source: Source, refusal: ExtractorError) -> ExtractorError:
+    """The refusal of a document without text, or what is broken in it, where that may be why."""
+    damage = damage_of(source) if isinstance(refusal, NoText) else None
+    return Damaged(why=damage) if damage else refusal
+
+
 def read_records(layout: Layout) -> tuple[DocumentRecord, Reading]:
     """The records that the blocks of a document hold."""
     document = read_metadata(layout)
@@ -66,11 +73,15 @@ def read_records(layout: Layout) -> tuple[DocumentRecord, Reading]:
 
 
 def _report(source: Source, layout: Layout, tally: PageTally, document: DocumentRecord, reading: Reading) -> Report:
+    damage = damage_of(source)
+    if damage is not None:
+        says = f"The file is damaged: {damage}. Text may be missing"
+        reading.findings.append(Finding(code="F212", severity="warning", says=says))
     return Report(
         name=source.name,
         sha256=source.sha256,
         media=source.media,
-        outcome=judge(layout, tally, reading),
+        outcome=judge(layout, tally, reading, damage),
         document=document,
         tables=tuple(reading.tables),
         decisions=tuple(reading.decisions),

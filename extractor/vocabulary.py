@@ -192,13 +192,11 @@ def vocabulary() -> Vocabulary:
     )
 
 
-MAX_NAME = 200
-"""No name of an insats is so long, its law and white space included: comments need not be looked up."""
+MAX_NAME = 250
+"""Letters that the name of an insats may have, with all that is printed around it: comments need not be looked up."""
 _LAW_SUFFIX = re.compile(
     r"[\s,(/-]*(?:\b(?:enl(?:igt|\.)?)\s*)?\b(?:lss|sol|äo|ifo|oof|of|fo)\b\)?[\s,]*(?:\d+ ?§ ?\d*|\d+:\d+)?\s*$"
 )
-
-
 _LAWS = ("lss", "sol", "äo", "fo", "of")
 """Letters of which some stand in every name with a law."""
 
@@ -227,6 +225,8 @@ class InsatsLexicon:
 @lru_cache(maxsize=4096)
 def strip_law(folded: str) -> str:
     """A folded name without `lss`, `enligt sol` and the like at its end."""
+    if len(folded) > MAX_NAME:
+        return folded
     bare = _LAW_SUFFIX.sub("", folded) if any(law in folded for law in _LAWS) else folded
     return bare.strip(" ,.-")
 
