@@ -30,7 +30,17 @@ _SOFT = "\ufffe"
 _ENDS = r" \t\r\n\x00\u00a0\u2003\u2002\u2009"
 _WORD = re.compile(rf"[^{_ENDS}{_SOFT}]*{_SOFT}|[^{_ENDS}{_SOFT}]+")
 _BREAK = re.compile(r"[\r\n]")
-_loose_box, _origin = api.FPDFText_GetLooseCharBox, api.FPDFText_GetCharOrigin
+_TEXT = (ctypes.c_void_p, ctypes.c_int)
+
+
+def _direct(function: Any, *pointers: Any) -> Any:
+    """A function of PDFium that is called for every word, with plain arguments: the bindings check each anew."""
+    address = ctypes.cast(function, ctypes.c_void_p).value or 0
+    return ctypes.PYFUNCTYPE(ctypes.c_int, *_TEXT, *pointers)(address)
+
+
+_loose_box = _direct(api.FPDFText_GetLooseCharBox, ctypes.c_void_p)
+_origin = _direct(api.FPDFText_GetCharOrigin, ctypes.c_void_p, ctypes.c_void_p)
 
 
 @contextmanager
