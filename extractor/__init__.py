@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from extractor.api import Dataset
+    from extractor.read.ocr.choose import OcrMode
 
 __version__ = "0.1.0"
 __all__ = ["__version__", "open_dataset", "read"]
@@ -30,11 +31,13 @@ def open_dataset(folder: str | Path) -> Dataset:
 class _CallableReader(ModuleType):
     """The package `extractor.read`, which reads when it is called: the stage and the verb share one name."""
 
-    def __call__(self, path: str | Path, second_opinion: str = "doubt", mask: bool = False) -> Dataset:
+    def __call__(
+        self, path: str | Path, second_opinion: str = "doubt", mask: bool = False, ocr: OcrMode = "auto"
+    ) -> Dataset:
         """What the documents at `path` hold, as frames; see `extractor.api.read`."""
         from extractor import api
 
-        return api.read(path, second_opinion, mask)
+        return api.read(path, second_opinion, mask, ocr)
 
 
 import_module("extractor.read").__class__ = _CallableReader

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extractor.errors import FileUnreadable
+from extractor.read.ocr.choose import OcrMode
 from extractor.write.schema import TABLES, Column
 
 if TYPE_CHECKING:
@@ -92,11 +93,11 @@ class Dataset(Mapping[str, "pd.DataFrame"]):
         self.close()
 
 
-def read(path: str | Path, second_opinion: str = "doubt", mask: bool = False) -> Dataset:
+def read(path: str | Path, second_opinion: str = "doubt", mask: bool = False, ocr: OcrMode = "auto") -> Dataset:
     """Read a document, a folder or an archive; how each ended stands in `documents.outcome`.
 
-    `second_opinion` is as for `evb run`, `mask` masks what may identify a person. Never raises for a bad document;
-    raises FileUnreadable where nothing lies at `path`.
+    `second_opinion` and `ocr` are as for `evb run`, `mask` masks what may identify a person. Never raises for a bad
+    document; raises FileUnreadable where nothing lies at `path`.
     """
     import duckdb
 
@@ -112,7 +113,7 @@ def read(path: str | Path, second_opinion: str = "doubt", mask: bool = False) ->
         protected(found, mask)
         for listed in list_files([place])
         for found in (
-            read_path(listed.name, listed.path, second_opinion) if listed.problem is None else [_not_read(listed)]
+            read_path(listed.name, listed.path, second_opinion, ocr) if listed.problem is None else [_not_read(listed)]
         )
     ]
     base = duckdb.connect()

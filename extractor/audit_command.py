@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from extractor.audit.results import Result, audit_files
+from extractor.read.ocr.choose import OcrMode
 from extractor.write.audit_objects import discrepancy_object
 from extractor.write.audit_text import plain
 from extractor.write.audit_words import WORDS
@@ -17,9 +18,15 @@ NOTHING_FOUND, FOUND, COULD_NOT = 0, 1, 2
 _WIDTH = 110
 
 
-def audit_paths(paths: Sequence[Path], as_json: bool = False, out: Path | None = None, lang: str = "sv") -> int:
+def audit_paths(
+    paths: Sequence[Path],
+    as_json: bool = False,
+    out: Path | None = None,
+    lang: str = "sv",
+    ocr: OcrMode = "auto",
+) -> int:
     """Audit files, folders and archives. Exit status: 0 nothing found, 1 findings, 2 could not audit."""
-    results = audit_files(paths, keep=out is not None)
+    results = audit_files(paths, keep=out is not None, ocr=ocr)
     for result in results:
         if result.audit.could_not:
             print(f"{plain(result.name)}: {plain(result.audit.could_not)}", file=sys.stderr)

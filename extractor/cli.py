@@ -7,6 +7,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from extractor.cli_arguments import parser
 from extractor.errors import ExtractorError
@@ -46,10 +47,9 @@ def entry() -> None:
 
 def _extract(options: argparse.Namespace) -> int:
     from extractor.privacy.protect import protected
-    from extractor.run import read_path
     from extractor.write.files import json_text
 
-    documents = [protected(found) for found in read_path(options.file.name, options.file, options.second_opinion)]
+    documents = [protected(found) for found in _read(options)]
     for document in documents:
         if options.json:
             print(json_text(document, indent=1))
@@ -61,6 +61,12 @@ def _extract(options: argparse.Namespace) -> int:
         print(f"evb: {outcome['says']} {outcome['remedy']}", file=sys.stderr)
         return 2
     return 0 if outcomes == {"ok"} else 1
+
+
+def _read(options: argparse.Namespace) -> list[dict[str, Any]]:
+    from extractor.run import read_path
+
+    return read_path(options.file.name, options.file, options.second_opinion, options.ocr)
 
 
 def _print_summary(document: dict[str, object]) -> None:
@@ -87,7 +93,7 @@ def _run(options: argparse.Namespace) -> int:
     paths = [path for path in options.paths if path.exists()]
     chosen = RunOptions(
         jobs=max(options.jobs, 1),
-        reading=ReadOptions(options.second_opinion),
+        reading=ReadOptions(options.second_opinion, options.ocr),
         limits=Limits(options.time_limit, options.memory_limit),
         fail_on=options.fail_on,
         scheduler=options.scheduler,
@@ -120,7 +126,7 @@ def _privacy(options: argparse.Namespace) -> int:
 def _inspect(options: argparse.Namespace) -> int:
     from extractor.inspect import draw_page
 
-    legend = draw_page(options.file, options.page, options.out)
+    legend = draw_page(options.file, options.page, options.out, options.ocr)
     for line in legend:
         print(line, file=sys.stderr)
     return 0
@@ -172,7 +178,7 @@ def _evaluate(options: argparse.Namespace) -> int:
 def _audit(options: argparse.Namespace) -> int:
     from extractor.audit_command import audit_paths
 
-    return audit_paths(options.paths, options.json, options.out, options.lang)
+    return audit_paths(options.paths, options.json, options.out, options.lang, options.ocr)
 
 
 _COMMANDS = {

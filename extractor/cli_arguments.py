@@ -8,6 +8,7 @@ from pathlib import Path
 
 from extractor import __version__
 from extractor.archive.limits import FAIL_ON, Limits
+from extractor.read.ocr.choose import MODES
 from extractor.write.formats import DEFAULT, FORMATS
 
 Commands = argparse._SubParsersAction
@@ -33,6 +34,9 @@ Results go to standard output or to --out, messages to standard error.
 exit status: 0 all was read; 1 something fell short (the summary says what); 2 nothing could be read."""
 
 _OPINION_HELP = "when camelot reads tables a second time: on tables in doubt (default), always, or never"
+_OCR_HELP = (
+    "when pages of a PDF are read by OCR: where their text is missing or garbled (auto, default), always, or never"
+)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -73,6 +77,7 @@ def _extract(commands: Commands[argparse.ArgumentParser]) -> None:
     extract.add_argument("file", type=Path, metavar="FILE", help="a PDF, DOCX, HTML or text file, or an archive of one")
     extract.add_argument("--json", action="store_true", help="print the whole document object instead of a summary")
     extract.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
+    extract.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
 
 
 def _run(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -97,6 +102,7 @@ workbook, Stata and SPSS files, with data package, codebook, manifest and citati
         help="worker processes (default: all cores)",
     )
     run.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
+    run.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
     limits = Limits()
     run.add_argument(
         "--scheduler",
@@ -179,6 +185,7 @@ exit status: 0 nothing found; 1 findings; 2 could not audit.""",
     audit.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files, folders or zip archives")
     audit.add_argument("--json", action="store_true", help="print an object of file name and its discrepancies")
     audit.add_argument("--out", type=Path, metavar="DIR", help="folder for the report for people; made if missing")
+    audit.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
     audit.add_argument("--lang", choices=("sv", "en"), default="sv", help="language of table and report (default sv)")
 
 
@@ -192,6 +199,7 @@ def _inspect(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     inspect.add_argument("file", type=Path, metavar="FILE", help="a PDF")
     inspect.add_argument("--page", type=int, default=1, metavar="N", help="page, from 1 (default 1)")
+    inspect.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
     inspect.add_argument("--out", type=Path, required=True, metavar="PICTURE.png", help="where to write the picture")
 
 

@@ -107,7 +107,10 @@ class NoTextLayer(ExtractorError):
 
     code, reason, outcome = "E106", "no_text_layer", "refused"
     cause = "No text layer: {scanned} of {pages} pages are pictures without text, so nothing on them was read."
-    remedy = "Run OCR on the file first (`ocrmypdf --skip-text in.pdf out.pdf`) and read the result."
+    remedy = (
+        "Install OCR and read it again: `pip install 'evb[ocr]'`, or Debian's tesseract-ocr and tesseract-ocr-swe "
+        "(without `--ocr never`)."
+    )
 
 
 class UnreadableText(ExtractorError):
@@ -115,7 +118,10 @@ class UnreadableText(ExtractorError):
 
     code, reason, outcome = "E107", "unreadable_text", "refused"
     cause = "The text layer cannot be trusted: {share} of its letters spell no Swedish words (broken font map)."
-    remedy = "Print the file to a new PDF, or run OCR on it with `ocrmypdf --force-ocr`."
+    remedy = (
+        "Install OCR and read it again: `pip install 'evb[ocr]'`, or Debian's tesseract-ocr and tesseract-ocr-swe "
+        "(without `--ocr never`); text files and web pages must be fetched again."
+    )
 
 
 class NoText(ExtractorError):

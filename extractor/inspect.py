@@ -8,17 +8,19 @@ from typing import Any
 
 from extractor.errors import Damaged, FileUnreadable, UnknownFormat
 from extractor.layout.sources import lay_out
-from extractor.model import Grid, Heading, Page, Place, Report, TableRecord
+from extractor.model import Grid, Heading, Layout, Page, Place, Report, TableRecord
 from extractor.pipeline import read_document
+from extractor.read.ocr.choose import OcrMode
 from extractor.read.pages import read_pages
-from extractor.read.source import open_source, read_file
+from extractor.read.source import Source, open_source, read_file
+from extractor.recognised import on_the_scan, page_box, page_point
 
 RESOLUTION = 110
 _SCALE = RESOLUTION / 72
 _WORD, _RULE, _TABLE, _HEAD, _HEADING, _ROW = "#9bbcd9", "#d98c00", "#c8102e", "#1f6f43", "#6a2c91", "#e39aa6"
 
 
-def draw_page(path: Path, number: int, out: Path) -> list[str]:
+def draw_page(path: Path, number: int, out: Path, ocr: OcrMode = "auto") -> list[str]:
     """Write the picture of page `number` (from 1) to `out`; returns lines that tell what is on it.
 
     Raises ExtractorError where the file is no readable PDF or has no such page.
@@ -26,16 +28,22 @@ def draw_page(path: Path, number: int, out: Path) -> list[str]:
     source = open_source(path.name, read_file(path))
     if source.media != "pdf":
         raise UnknownFormat(why="pictures are drawn of PDF pages only")
-    page = next((page for page in read_pages(source.data) if page.number == number), None)
+    page = next((page for page in read_pages(source.data, ocr) if page.number == number), None)
     if page is None:
         raise FileUnreadable(why=f"there is no page {number}")
-    report = read_document(source, "never")
+    report = read_document(source, "never", ocr=ocr)
     picture = _picture(source.data, number, page)
-    layout, _ = lay_out(source)
+    layout = _laid_out(source, ocr)
     legend = _Drawing(picture, page).draw(report, [b for b in layout.blocks if isinstance(b, Heading | Grid)])
     out.parent.mkdir(parents=True, exist_ok=True)
     picture.save(out)
     return [f"page {number} of {path.name}: {len(page.words)} words, {len(page.rulings)} lines", *legend]
+
+
+def _laid_out(source: Source, ocr: OcrMode) -> Layout:
+    """The layout, with its places on the page as scanned."""
+    layout, tally = lay_out(source, ocr)
+    return on_the_scan(layout, tally.recognised)
 
 
 def _picture(data: bytes, number: int, page: Page) -> Any:
@@ -64,9 +72,10 @@ class _Drawing:
     def draw(self, report: Report, blocks: list[Heading | Grid]) -> list[str]:
         """Draw all layers; returns the legend."""
         for word in self.page.words:
-            self._box(word[1:5], _WORD, 1)
+            self._box(page_box(self.page, word[1:5]), _WORD, 1)
         for line in self.page.rulings:
-            self.pen.line([_at(line.x0, line.top), _at(line.x1, line.bottom)], fill=_RULE, width=2)
+            ends = [page_point(self.page, *end) for end in ((line.x0, line.top), (line.x1, line.bottom))]
+            self.pen.line([_at(*end) for end in ends], fill=_RULE, width=2)
         for block in blocks:
             if isinstance(block, Heading):
                 self._headings(block)

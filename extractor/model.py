@@ -268,11 +268,12 @@ class Outcome:
     pages: int | None = None
     pages_without_text: tuple[int, ...] = ()
     letters: int = 0
+    pages_ocr: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Everything read from one document."""
+    """Everything read from one document; `unsure` are the places of figures that OCR was not sure of."""
 
     name: str
     sha256: str
@@ -286,3 +287,4 @@ class Report:
     discrepancies: tuple[Discrepancy, ...] = ()
     findings: tuple[Finding, ...] = ()
     layout: Layout | None = None
+    unsure: tuple[Place, ...] = ()

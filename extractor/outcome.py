@@ -9,15 +9,10 @@ from extractor.errors import ExtractorError, NotAReport, NoText, NoTextLayer, Un
 from extractor.layout.sources import PageTally
 from extractor.model import Grid, Layout, Outcome
 from extractor.parse.tables import Reading
+from extractor.read.textlayer import GARBLED_SHARE, garbled_share
 from extractor.vocabulary import fold, vocabulary
 
 MIN_LETTERS = 200
-GARBLED_SHARE = 0.35
-SAMPLE = 30_000
-_STRANGE = re.compile(r"[^\s\u0020-\u25ff]|[\u007f-\u009f\ue000-\uf8ff]|[\u0370-\u1eff]")
-_COMMON = re.compile(
-    r"\b(?:och|att|som|för|inte|med|till|av|den|det|har|är|under|om|enligt|beslut|inom|the|of|and|kap|lss|sol|kommun|datum)\b"
-)
 _NONE_REPORTED = re.compile(
     r"\b(?:inga|ingen|inte några|finns inga|saknas|noll|0)\b[^.]{0,80}"
     r"\b(?:ej|inte|icke)[ -](?:har )?verkställ\w*"
@@ -57,33 +52,25 @@ def layout_text(layout: Layout) -> str:
     return "\n".join(parts)
 
 
-def garbled_share(text: str) -> float:
-    """How much of a text looks like symbols instead of words, 0 to 1.
-
-    Letters outside the Latin alphabets and private-use code points count; a long text without one common
-    word of Swedish or English counts wholly.
-    """
-    sample = text[:SAMPLE]
-    dense = sum(map(len, sample.split()))
-    if not dense:
-        return 0.0
-    share = len(_STRANGE.findall(sample)) / dense
-    digits = sum(map(str.isdigit, sample))
-    if dense >= 400 and not _COMMON.search(sample.casefold()) and digits < dense / 2:
-        return max(share, 0.9)
-    return share
-
-
 def judge(layout: Layout, tally: PageTally, reading: Reading, damage: str | None = None) -> Outcome:
     """The outcome of a document whose records were read: `ok`, or `partial` with what fell short."""
+    recognised = tuple(sorted(tally.recognised))
     seen = f"read {tally.pages or 'no'} pages, {layout.letters} letters"
+    if recognised:
+        seen += f", {len(recognised)} pages by OCR"
     numbers = f"{len(reading.tables)} tables, {len(reading.decisions)} decisions, {len(reading.counts)} counts"
     missing = tuple(sorted(tally.scanned + tally.unreadable))
     unread = sum(table.unread for table in reading.tables)
-    ended = partial(Outcome, pages=tally.pages or None, pages_without_text=missing, letters=layout.letters)
+    ended = partial(
+        Outcome,
+        pages=tally.pages or None,
+        pages_without_text=missing,
+        letters=layout.letters,
+        pages_ocr=recognised,
+    )
     if missing:
         says = f"{seen}; {len(missing)} pages hold no text: {numbers}."
-        remedy = "Run OCR on the file first (`ocrmypdf --skip-text in.pdf out.pdf`) and read the result."
+        remedy = NoTextLayer.remedy
         return ended(outcome="partial", reason="pages_without_text", code="E106", says=says, remedy=remedy)
     if damage:
         says = f"{seen}; the file is damaged ({damage}): {numbers}."

@@ -19,20 +19,26 @@ from extractor.parse.repeats import merge_repeats
 from extractor.parse.tables import Reading, read_tables
 from extractor.parse.told import read_told
 from extractor.read.damage import damage_of
+from extractor.read.ocr.choose import OcrMode
 from extractor.read.source import Source
+from extractor.recognised import on_the_scan, unsure_places, weigh
 from extractor.second import second_opinion
 
 __all__ = ["read_document", "refused"]
 
 
-def read_document(source: Source, opinion: str = "doubt", audited: bool = True, clock: Clock = STOPPED) -> Report:
+def read_document(
+    source: Source, opinion: str = "doubt", audited: bool = True, ocr: OcrMode = "auto", clock: Clock = STOPPED
+) -> Report:
     """Read one document. Never raises for a bad document: how it ended is `Report.outcome`.
 
     `opinion` tells when tables of a PDF are read a second time by camelot: `never`, `doubt` or `always`.
-    `audited` adds the claims of the prose and the document's disagreements with itself. `clock` is told of each stage.
+    `audited` adds the claims of the prose and the document's disagreements with itself.
+    `ocr` tells when pages are read from their pictures: `auto` (where there is no usable text), `never`, `always`.
+    `clock` is told of each stage.
     """
     try:
-        layout, tally = lay_out(source, clock)
+        layout, tally = lay_out(source, ocr, clock)
         refusal = layout_refusal(layout, tally)
         if refusal is not None:
             raise _damage_instead(source, refusal)
@@ -41,10 +47,11 @@ def read_document(source: Source, opinion: str = "doubt", audited: bool = True, 
         if source.media == "pdf":
             second_opinion(source.data, reading, opinion)
         clock.lap("opinion")
+        weigh(document, reading, tally.recognised)
         enrich(document, reading)
         report = _report(source, layout, tally, document, reading)
         clock.lap("enrich")
-        return _audited(report, clock) if audited else report
+        return on_the_scan(_audited(report, clock) if audited else report, tally.recognised)
     except ExtractorError as error:
         return refused(source.name, source.sha256, source.media, error)
     except MemoryError:
@@ -88,6 +95,7 @@ def _report(source: Source, layout: Layout, tally: PageTally, document: Document
         counts=tuple(reading.counts),
         findings=tuple(reading.findings),
         layout=layout,
+        unsure=unsure_places(tally.recognised),
     )
 
 

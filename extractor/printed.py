@@ -5,12 +5,16 @@ Lengths are points (1/72 inch) from the top left corner of the upright page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 
 class Word(NamedTuple):
-    """One printed word and its box; `style` is an index into `Page.styles`."""
+    """One printed word and its box; `style` is an index into `Page.styles`.
+
+    A word read from a picture has `sure`, the confidence of its reading from 0 to 1, and `raw`, the letters as they
+    were recognised where they were corrected.
+    """
 
     text: str
     x0: float
@@ -18,6 +22,8 @@ class Word(NamedTuple):
     x1: float
     bottom: float
     style: int = 0
+    sure: float = 1.0
+    raw: str = ""
 
 
 class Style(NamedTuple):
@@ -44,7 +50,12 @@ class Ruling(NamedTuple):
 
 @dataclass(slots=True)
 class Page:
-    """What one page holds, upright: words, drawn lines, and how much of it pictures cover (0 to 1)."""
+    """What one page holds, upright: words, drawn lines, and how much of it pictures cover (0 to 1).
+
+    `tilt` tells by how many degrees a scanned page was turned clockwise to stand straight: boxes are those of the
+    straightened page. `reader` is `ocr` where the page was read from its picture, `pdfium+ocr` where some of it was.
+    `pictures` are the boxes of its pictures.
+    """
 
     number: int
     width: float
@@ -56,3 +67,5 @@ class Page:
     turned: int = 0
     reader: str = "pdfium"
     letters: int = 0
+    tilt: float = 0.0
+    pictures: list[tuple[float, float, float, float]] = field(default_factory=list)

@@ -22,6 +22,7 @@ from extractor.archive.state import State
 from extractor.archive.supervisor import Supervisor
 from extractor.archive.versions import rule_groups, tool_version
 from extractor.errors import ExtractorError
+from extractor.read.ocr.choose import OcrMode, engine_name
 from extractor.read.source import Source, Unopened, read_file, sources_in
 
 INTERNAL = ".evb"
@@ -83,7 +84,7 @@ def run(paths: list[Path], out: Path, options: RunOptions, progress: Progress) -
     out.mkdir(parents=True, exist_ok=True)
     with locked(out / INTERNAL / "lock"):
         log = RunLog(out / "run.jsonl")
-        how = json.dumps([tool_version(), asdict(options.reading)])
+        how = json.dumps([tool_version(), asdict(options.reading), engine_name(options.reading.ocr)])
         state = State(out / INTERNAL / "state.sqlite", how)
         try:
             return _Run(paths, out, options, progress, state, log).summary()
@@ -204,7 +205,7 @@ def _rounded(stages: Mapping[str, float]) -> dict[str, float]:
     return {stage: round(seconds, 4) for stage, seconds in stages.items()}
 
 
-def read_path(name: str, path: Path, second_opinion: str = "doubt") -> list[dict[str, Any]]:
+def read_path(name: str, path: Path, second_opinion: str = "doubt", ocr: OcrMode = "auto") -> list[dict[str, Any]]:
     """The document objects of one file: one, or one per member of an archive. Read in this process, without limits."""
     from extractor.pipeline import read_document, refused
     from extractor.write.contract import report_object
@@ -212,7 +213,7 @@ def read_path(name: str, path: Path, second_opinion: str = "doubt") -> list[dict
     def read(item: Source | Unopened) -> dict[str, Any]:
         if isinstance(item, Unopened):
             return report_object(refused(item.name, item.sha256, "unknown", item.error))
-        return report_object(read_document(item, second_opinion))
+        return report_object(read_document(item, second_opinion, ocr=ocr))
 
     try:
         data = read_file(path)

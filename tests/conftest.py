@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from extractor.read.ocr.choose import engine_name
+
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 
@@ -21,3 +23,6 @@ def shared() -> Path:
 @pytest.fixture(scope="session")
 def samples() -> Path:
     return ROOT / "corpora" / "samples"
+
+
+needs_ocr = pytest.mark.skipif(engine_name() is None, reason="neither the extra ocr nor tesseract is installed")

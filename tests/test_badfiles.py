@@ -7,19 +7,28 @@ from pathlib import Path
 import pytest
 
 from extractor.run import read_path
-from tests.conftest import SHARED
+from tests.conftest import SHARED, needs_ocr
 
 BAD = sorted((SHARED / "badfiles" / "pdf").glob("*.pdf")) if SHARED.is_dir() else []
 
 
 @pytest.mark.parametrize("path", BAD, ids=lambda path: path.name)
 def test_bad_pdf_ends_in_one_outcome(path: Path) -> None:
-    (document,) = read_path(path.name, path, "never")
+    (document,) = read_path(path.name, path, "never", "never")
     outcome = document["outcome"]
     assert outcome["outcome"] in ("refused", "failed")
     assert outcome["reason"] not in ("", "internal_error") and outcome["code"].startswith("E1")
     assert outcome["says"] and outcome["remedy"]
     assert document["decisions"] == document["counts"] == []
+
+
+@needs_ocr
+@pytest.mark.parametrize("name", ["resource-bomb_giant", "resource-hugemono", "page-enormous", "image-scan-bad"])
+def test_bad_pictures_end_in_one_outcome_with_ocr(name: str, shared: Path) -> None:
+    path = shared / "badfiles" / "pdf" / f"{name}.pdf"
+    (document,) = read_path(path.name, path, "never", "auto")
+    assert document["outcome"]["outcome"] in ("refused", "failed")
+    assert document["outcome"]["reason"] not in ("", "internal_error")
 
 
 @pytest.mark.parametrize(

@@ -50,10 +50,10 @@ def test_published_reports_are_read_right(path: Path, score: ModuleType) -> None
 
 
 @pytest.mark.parametrize("path", SCANS, ids=lambda path: path.name)
-def test_a_scan_is_refused_and_not_empty(path: Path) -> None:
-    outcome = read_document(open_source(path.name, path.read_bytes())).outcome
+def test_a_scan_is_refused_without_ocr_and_not_empty(path: Path) -> None:
+    outcome = read_document(open_source(path.name, path.read_bytes()), ocr="never").outcome
     assert (outcome.outcome, outcome.reason) == ("refused", "no_text_layer")
-    assert "pictures without text" in outcome.says and "OCR" in outcome.remedy
+    assert "pictures without text" in outcome.says and "evb[ocr]" in outcome.remedy and "tesseract" in outcome.remedy
 
 
 def test_every_decision_knows_its_page_and_box(shared: Path) -> None:

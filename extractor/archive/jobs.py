@@ -14,6 +14,7 @@ from extractor.archive.members import Chain, Opener
 from extractor.archive.versions import groups_used
 from extractor.clock import Clock
 from extractor.errors import ExtractorError, TooLarge
+from extractor.read.ocr.choose import OcrMode
 
 Json = dict[str, Any]
 SHA256_DIGITS = 64
@@ -24,6 +25,7 @@ class ReadOptions:
     """How documents are read; a result of other options is another result."""
 
     second_opinion: str = "doubt"
+    ocr: OcrMode = "auto"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def answer(job: Job, opener: Opener, options: ReadOptions, limits: Limits) -> An
     from extractor.write.contract import report_object
 
     clock.lap("open")
-    report = read_document(opened, options.second_opinion, clock=clock)
+    report = read_document(opened, options.second_opinion, ocr=options.ocr, clock=clock)
     if report.outcome.outcome in ("refused", "failed"):
         clock.lap("refused")
     document = report_object(report)

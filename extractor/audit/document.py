@@ -15,6 +15,7 @@ from extractor.audit.rows import check_decisions
 from extractor.audit.shares import check_printed_shares, check_shares
 from extractor.audit.sums import check_sums
 from extractor.audit.text import check_text
+from extractor.audit.unsure import doubted
 from extractor.claims_model import Audit, Discrepancy, Prose
 from extractor.model import Report
 
@@ -42,7 +43,8 @@ def audit_document(material: Material) -> Audit:
     check_changes(material, ledger, book)
     check_decisions(material, book)
     check_periods(material, book)
-    return Audit(name=material.name, discrepancies=_once(book.discrepancies), held=tuple(book.held))
+    found = _once(doubted(book.discrepancies, material.unsure))
+    return Audit(name=material.name, discrepancies=found, held=tuple(book.held))
 
 
 def with_across(audit: Audit, across: Sequence[Discrepancy]) -> Audit:

@@ -46,6 +46,8 @@ class Material:
     findings: tuple[Finding, ...] = ()
     sha256: str = ""
     media: str = "pdf"
+    unsure: tuple[Place, ...] = ()
+    """Where figures stand that OCR was not sure of."""
 
     @cached_property
     def views(self) -> list[TableView]:
@@ -257,6 +259,7 @@ def material_of(report: Report, prose: Prose) -> Material:
         findings=report.findings,
         sha256=report.sha256,
         media=report.media,
+        unsure=report.unsure,
     )
 
 

@@ -14,6 +14,7 @@ from extractor.claims_model import Audit
 from extractor.errors import ExtractorError, InternalFailure, NotAFile
 from extractor.model import DocumentRecord
 from extractor.read.folders import Listed, list_files
+from extractor.read.ocr.choose import OcrMode
 from extractor.read.source import Source, Unopened, read_file, sources_in
 
 
@@ -35,9 +36,10 @@ class _Read:
     material: Material | None
 
 
-def audit_files(paths: Sequence[Path], keep: bool = False) -> list[Result]:
-    """Every document below `paths`, audited alone and together; `keep` holds the bytes for page pictures."""
-    reads = list(_reads(paths, keep))
+def audit_files(paths: Sequence[Path], keep: bool = False, ocr: OcrMode = "auto") -> list[Result]:
+    """Every document below `paths`, audited alone and together; `keep` holds the bytes for page
+    pictures; `ocr` tells when pages are read from their pictures."""
+    reads = list(_reads(paths, keep, ocr))
     materials = [read.material for read in reads if read.material is not None]
     across = audit_across(materials)
     results = []
@@ -48,7 +50,7 @@ def audit_files(paths: Sequence[Path], keep: bool = False) -> list[Result]:
     return results
 
 
-def _reads(paths: Sequence[Path], keep: bool) -> Iterator[_Read]:
+def _reads(paths: Sequence[Path], keep: bool, ocr: OcrMode) -> Iterator[_Read]:
     taken: set[str] = set()
     for listed in list_files(paths):
         for item in _sources(listed):
@@ -56,7 +58,7 @@ def _reads(paths: Sequence[Path], keep: bool) -> Iterator[_Read]:
             if isinstance(item, Unopened):
                 yield _failed(unique, item.error.message)
             else:
-                yield _one(unique, item, keep)
+                yield _one(unique, item, keep, ocr)
 
 
 def _sources(listed: Listed) -> Iterable[Source | Unopened]:
@@ -81,10 +83,10 @@ def _failed(name: str, why: str) -> _Read:
     return _Read(Result(name, Audit(name=name, could_not=why), DocumentRecord()), None)
 
 
-def _one(name: str, source: Source, keep: bool) -> _Read:
+def _one(name: str, source: Source, keep: bool, ocr: OcrMode) -> _Read:
     from extractor.pipeline import read_document
 
-    report = read_document(source, audited=False)
+    report = read_document(source, audited=False, ocr=ocr)
     if report.outcome.outcome in ("refused", "failed"):
         return _failed(name, report.outcome.says)
     try:

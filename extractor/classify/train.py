@@ -109,7 +109,7 @@ def _showings(
 ) -> tuple[Any, list[int]]:
     """Every comment once per share in BLINDFOLDS, as one sparse matrix, and the number of its leaf."""
     import numpy as np
-    from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
+    from scipy.sparse import csr_matrix
 
     chance = random.Random(SEED)
     place = {leaf: n for n, leaf in enumerate(leaf_ids())}

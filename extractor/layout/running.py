@@ -14,6 +14,8 @@ TOP_SHARE, BOTTOM_SHARE = 0.2, 0.14
 SHARE = 0.3
 STEP = 4.0
 """Points by which the same running line may move between pages."""
+SCAN_STEP = 16.0
+"""The same for pages read by OCR: sheets lie on the glass as they will."""
 
 _DIGITS = re.compile(r"\d+")
 
@@ -28,13 +30,15 @@ def part_running(pages: list[tuple[Page, list[Line]]]) -> tuple[list[list[Line]]
     seen: dict[tuple[str, int], set[int]] = defaultdict(set)
     for index, (page, lines) in enumerate(pages):
         for line in _edge_lines(page, lines):
-            for key in _keys(line):
+            for key in _keys(line, page):
                 seen[key].add(index)
     needed = 2 if len(pages) <= 3 else max(3, math.ceil(SHARE * len(pages)))
     bodies, texts = [], []
     for page, lines in pages:
         again = {
-            id(line) for line in _edge_lines(page, lines) if max(len(seen[key]) for key in _keys(line)) >= needed
+            id(line)
+            for line in _edge_lines(page, lines)
+            if max((len(seen[key]) for key in _keys(line, page)), default=0) >= needed
         }
         gone = _outermost(lines, [id(line) in again for line in lines])
         texts += [lines[i].text for i in sorted(gone)]
@@ -70,9 +74,11 @@ def _edge_lines(page: Page, lines: list[Line]) -> list[Line]:
     return [line for line in lines if line.bottom <= top or line.top >= bottom]
 
 
-def _keys(line: Line) -> list[tuple[str, int]]:
+def _keys(line: Line, page: Page) -> list[tuple[str, int]]:
     text = _DIGITS.sub("#", fold(line.text)) or line.text
-    step = int(line.top // STEP)
+    if page.reader == "ocr":
+        text = text.replace(" ", "")
+    step = int(line.top // (SCAN_STEP if page.reader == "ocr" else STEP))
     return [(text, step), (text, step + 1)]
 
 

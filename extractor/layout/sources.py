@@ -9,12 +9,9 @@ from extractor.clock import STOPPED, Clock
 from extractor.layout.document import layout_of
 from extractor.layout.native import native_layout
 from extractor.model import Layout, Page
+from extractor.read.ocr.choose import OcrMode
 from extractor.read.source import Source, decode_text
-
-SCAN_SHARE = 0.3
-"""A page without letters is a scan when pictures cover at least this share of it."""
-STAMP_LETTERS = 30
-"""So few letters on a picture are a stamp or a page number laid over a scan."""
+from extractor.read.textlayer import is_scan
 
 
 @dataclass(slots=True)
@@ -27,6 +24,7 @@ class PageTally:
     blank: list[int] = field(default_factory=list)
     unreadable: list[int] = field(default_factory=list)
     second_reader: list[int] = field(default_factory=list)
+    recognised: dict[int, Page] = field(default_factory=dict)
 
     def watch(self, pages: Iterable[Page]) -> Iterator[Page]:
         """Hand pages on, counting."""
@@ -35,7 +33,9 @@ class PageTally:
             self.letters += page.letters
             if page.reader == "unreadable":
                 self.unreadable.append(page.number)
-            elif page.letters <= STAMP_LETTERS and page.picture_share >= SCAN_SHARE:
+            elif page.reader in ("ocr", "pdfium+ocr"):
+                self.recognised[page.number] = page
+            elif is_scan(page):
                 self.scanned.append(page.number)
             elif page.letters == 0:
                 self.blank.append(page.number)
@@ -44,13 +44,16 @@ class PageTally:
             yield page
 
 
-def lay_out(source: Source, clock: Clock = STOPPED) -> tuple[Layout, PageTally]:
-    """The layout of a document; raises ExtractorError where it cannot be opened."""
+def lay_out(source: Source, ocr: OcrMode = "auto", clock: Clock = STOPPED) -> tuple[Layout, PageTally]:
+    """The layout of a document; raises ExtractorError where it cannot be opened.
+
+    `ocr` tells when pages of a PDF are read from their pictures (`extractor.read.ocr.choose`).
+    """
     tally = PageTally()
     if source.media == "pdf":
         from extractor.read.pages import read_pages
 
-        pages = list(tally.watch(read_pages(source.data)))
+        pages = list(tally.watch(read_pages(source.data, ocr)))
         clock.lap("read")
         layout = layout_of(pages)
         clock.lap("layout")

@@ -1,4 +1,7 @@
-"""Pages of a PDF: PDFium first, pdfplumber where it found nothing to read on a page that is no picture."""
+"""Pages of a PDF: PDFium first; pdfplumber where it found nothing; OCR where what is printed is no text.
+
+Each page takes the cheapest way that reads it: its text layer, the second reader, or its picture.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +9,47 @@ import io
 from collections.abc import Iterator
 
 from extractor.model import Page, Ruling, Style, Word
+from extractor.read.ocr.choose import OcrMode
 from extractor.read.pdf import read_pdf
+from extractor.read.scanned import Scans
+from extractor.read.textlayer import GARBLED_SHARE, SCAN_SHARE, garbled_share, is_scan
 
-PICTURE = 0.3
+FEW = 60
+"""Fewer letters than this are no proof that a text layer is garbled."""
 MAX_SECOND = 40
 """Pages per document for which the slow second reader is asked at most."""
 
 
-def read_pages(data: bytes) -> Iterator[Page]:
-    """Every page; one that gave no letters and is no scan is asked again of the second reader."""
+def read_pages(data: bytes, ocr: OcrMode = "never") -> Iterator[Page]:
+    """Every page, read from its text layer, by the second reader where that is empty, or from its picture.
+
+    `ocr` tells when pictures are read: `never`, `auto` (where there is no usable text), `always`.
+    """
     asked = 0
-    for page in read_pdf(data):
-        empty = page.letters == 0 and page.picture_share < PICTURE
-        if empty and asked < MAX_SECOND:
-            asked += 1
-            page = second_reading(data, page.number) or page
-        yield page
+    with Scans(data, ocr) as scans:
+        for page in read_pdf(data):
+            empty = page.letters == 0 and page.picture_share < SCAN_SHARE
+            if empty and page.reader != "unreadable" and asked < MAX_SECOND:
+                asked += 1
+                page = second_reading(data, page.number) or page
+            yield _from_picture(page, scans, ocr) if scans.engine is not None else page
+
+
+def _from_picture(page: Page, scans: Scans, ocr: OcrMode) -> Page:
+    """The page as its picture tells it where that tells more than its text layer."""
+    if page.reader == "unreadable":
+        return page
+    if ocr == "always" or is_scan(page) or page.letters == 0:
+        return scans.whole(page.number) or page
+    share = _garbled(page)
+    if share > GARBLED_SHARE:
+        found = scans.whole(page.number)
+        return found if found is not None and _garbled(found) < share else page
+    return scans.with_pictures(page)
+
+
+def _garbled(page: Page) -> float:
+    return garbled_share(" ".join(word.text for word in page.words)) if page.letters >= FEW else 0.0
 
 
 def second_reading(data: bytes, number: int) -> Page | None:

@@ -21,7 +21,7 @@ import pypdfium2.raw as api
 from extractor.errors import Damaged, Encrypted, TooLarge
 from extractor.model import BBox, Page, Style, Word
 from extractor.read import turn
-from extractor.read.rulings import page_objects
+from extractor.read.rulings import page_objects, picture_share
 
 MAX_PAGES = 5_000
 MAX_LETTERS = 400_000
@@ -113,7 +113,7 @@ class _PageReader:
                 self._read_words(textpage.raw, self._text(textpage, letters))
         finally:
             textpage.close()
-        rulings, share = page_objects(self.page, self.box)
+        rulings, pictures = page_objects(self.page, self.box)
         page = Page(
             self.number,
             self.box.width,
@@ -121,7 +121,8 @@ class _PageReader:
             self.words,
             rulings,
             list(self.styles),
-            picture_share=share,
+            picture_share=picture_share(pictures, self.box),
+            pictures=pictures,
             letters=sum(len(word.text) for word in self.words),
         )
         return turn.upright(page, angle)

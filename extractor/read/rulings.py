@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Iterable
 from typing import Any
 
 import pypdfium2.raw as api
 
-from extractor.model import Ruling
+from extractor.model import BBox, Ruling
 from extractor.read.turn import PageBox
 
 THIN = 3.0
@@ -22,22 +23,27 @@ _Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
-def page_objects(page: Any, box: PageBox) -> tuple[list[Ruling], float]:
-    """Horizontal and vertical lines of the page (unrotated, from the top left), and its picture share."""
+def page_objects(page: Any, box: PageBox) -> tuple[list[Ruling], list[BBox]]:
+    """Horizontal and vertical lines of the page and boxes of its pictures, unrotated, from the top left."""
     collector = _Collector(box)
     raw = page.raw
     count = min(api.FPDFPage_CountObjects(raw), MAX_OBJECTS)
     for index in range(count):
         collector.take(api.FPDFPage_GetObject(raw, index), _IDENTITY, 0)
-    area = max(box.width * box.height, 1.0)
-    return collector.rulings, min(collector.picture_area / area, 1.0)
+    return collector.rulings, collector.pictures
+
+
+def picture_share(pictures: Iterable[BBox], box: PageBox) -> float:
+    """How much of a page pictures cover, 0 to 1."""
+    covered = sum(max(x1 - x0, 0) * max(bottom - top, 0) for x0, top, x1, bottom in pictures)
+    return min(covered / max(box.width * box.height, 1.0), 1.0)
 
 
 class _Collector:
     def __init__(self, box: PageBox) -> None:
         self.box = box
         self.rulings: list[Ruling] = []
-        self.picture_area = 0.0
+        self.pictures: list[BBox] = []
         self._edges = tuple(ctypes.c_float() for _ in range(4))
         self._fill, self._stroke = ctypes.c_int(), ctypes.c_int()
         self._x, self._y = ctypes.c_float(), ctypes.c_float()
@@ -48,7 +54,7 @@ class _Collector:
             self._path(item, outer)
         elif kind == api.FPDF_PAGEOBJ_IMAGE:
             left, bottom, right, top = self._bounds(item, outer)
-            self.picture_area += max(right - left, 0) * max(top - bottom, 0)
+            self.pictures.append(self.box.to_top_left(left, bottom, right, top))
         elif kind == api.FPDF_PAGEOBJ_FORM and depth < MAX_FORM_DEPTH:
             inner = _product(_matrix(item), outer)
             for index in range(min(api.FPDFFormObj_CountObjects(item), MAX_OBJECTS)):

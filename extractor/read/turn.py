@@ -79,5 +79,6 @@ def _quarter_turn(page: Page) -> Page:
     words = [Word(w.text, *turned(w.x0, w.top, w.x1, w.bottom), w.style) for w in page.words]
     rulings = [Ruling(*turned(*line)) for line in page.rulings]
     page.words, page.rulings = words, rulings
+    page.pictures = [turned(*box) for box in page.pictures]
     page.width, page.height = page.height, page.width
     return page

@@ -9,6 +9,7 @@ from typing import Any
 
 from extractor.model import BBox, Page, Place
 from extractor.parse.values import NUMBER_WORDS
+from extractor.read.textlayer import is_scan
 
 SCALE = 1.7
 MARGIN = 34.0
@@ -75,7 +76,7 @@ class PageCutter:
         except Exception:  # a page that cannot be drawn costs its picture, never the report
             return None
         known = self._page(number)
-        if known is None:
+        if known is None or is_scan(known):
             return picture
         turned = (known.turned - rotation) % 360
         upright = picture.rotate(-turned, expand=True) if turned else picture

@@ -98,7 +98,15 @@ INFERRED = Column(
     "JSON: per value the method by which it was found and its confidence",
     "JSON: per värde metoden som gav det och hur säkert det är",
 )
+READING = Column(
+    "reading",
+    "VARCHAR",
+    "text, or ocr where the page was read, wholly or in part, from its picture",
+    "text, eller ocr där sidan helt eller delvis lästs från bild",
+    ("text", "ocr"),
+)
 HOW = (
+    READING,
     Column(
         "confidence",
         "DOUBLE",

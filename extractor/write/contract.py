@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from typing import Any
 
-from extractor.model import Count, Decision, Finding, Inferred, Report, Row, TableRecord
+from extractor.model import Count, Decision, Finding, Inferred, Place, Report, Row, TableRecord
 from extractor.write.audit_objects import claim_object, discrepancy_object
 from extractor.write.places import place_fields
 
@@ -16,17 +17,28 @@ def report_object(report: Report) -> Json:
 
     It holds what was read; `extractor.privacy.protect.protected` makes it fit to be shown.
     """
-    source = report.sha256
+    source, seen = report.sha256, frozenset(report.outcome.pages_ocr)
     return {
         "document": _document(report),
-        "tables": [_table(table, source) for table in report.tables],
-        "decisions": [_decision(decision, source) for decision in report.decisions],
-        "counts": [_count(count, source) for count in report.counts],
-        "claims": [claim_object(claim, source) for claim in report.claims],
+        "tables": [_table(table, source) | reading_field(_places(table), seen) for table in report.tables],
+        "decisions": [_decision(found, source) | reading_field(found.places, seen) for found in report.decisions],
+        "counts": [_count(count, source) | reading_field(count.places, seen) for count in report.counts],
+        "claims": [
+            claim_object(claim, source) | reading_field(filter(None, [claim.place]), seen) for claim in report.claims
+        ],
         "discrepancies": [discrepancy_object(found, source) for found in report.discrepancies],
         "findings": [finding_object(finding) for finding in report.findings],
         "outcome": outcome_object(report),
     }
+
+
+def reading_field(places: Iterable[Place], seen: Collection[int]) -> Json:
+    """`reading`: `ocr` for a record on a page that was read, wholly or in part, from its picture, else `text`."""
+    return {"reading": "ocr" if any(place.page in seen for place in places) else "text"}
+
+
+def _places(table: TableRecord) -> list[Place]:
+    return [place for row in table.rows for place in row.places]
 
 
 def outcome_object(report: Report) -> Json:
@@ -43,6 +55,7 @@ def outcome_object(report: Report) -> Json:
         "remedy": outcome.remedy,
         "pages": outcome.pages,
         "pages_without_text": list(outcome.pages_without_text),
+        "pages_ocr": list(outcome.pages_ocr),
         "letters": outcome.letters,
     }
 

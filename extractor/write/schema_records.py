@@ -17,6 +17,7 @@ from extractor.write.column import (
     MEDIA,
     OUTCOMES,
     PLACE,
+    READING,
     RECORD_ID,
     RENDERINGS,
     REVIEW,
@@ -70,6 +71,12 @@ DOCUMENTS = (
         "JSON list of pages that could not be read as text",
         "JSON-lista över sidor som inte kunde läsas som text",
     ),
+    Column(
+        "pages_ocr",
+        "VARCHAR",
+        "JSON list of pages that were read, wholly or in part, from their pictures",
+        "JSON-lista över sidor som helt eller delvis lästs från bild",
+    ),
     Column("letters", "INTEGER", "Letters read", "Lästa bokstäver"),
     *BODY,
     Column("dnr", "VARCHAR", "Diary number", "Diarienummer"),
@@ -119,6 +126,7 @@ GRIDS = (
         ("agrees", "differs"),
     ),
     Column("doubts", "VARCHAR", "JSON list of doubts in words", "JSON-lista över tvivel i ord"),
+    READING,
     Column("confidence", "DOUBLE", "Confidence in the reading, 0 to 1", "Läsningens säkerhet, 0 till 1"),
     *PLACE,
 )  # fmt: skip

@@ -1,0 +1,202 @@
+"""One scanned page to a `Page`: rendered, straightened, its lines and words found, read and put on baselines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from scipy import ndimage
+
+from extractor.model import BBox, Page, Ruling, Style, Word
+from extractor.read.ocr import picture, straighten
+from extractor.read.ocr.correct import corrected
+from extractor.read.ocr.engine import Engine
+from extractor.read.ocr.picture import Grey, Mask
+from extractor.read.ocr.segment import Piece, pieces_of
+from extractor.read.ocr.strokes import find_strokes
+from extractor.read.ocr.words import ReadPiece, read_piece
+
+ASCENT, DESCENT = 0.78, 0.22
+SAME_LINE = 0.45
+"""Baselines within so many small-letter heights are one line."""
+MAX_PIECES = 3_000
+UNSURE = 0.6
+"""A page whose letters are on the whole less sure than this may stand on its head."""
+HEAVY = 1.28
+"""Strokes so much thicker than those of the body are heavy type."""
+LARGE = 1.15
+FEW_LETTERS = 3
+ALIKE = 0.13
+"""Measured sizes that differ by no more than this part are one size."""
+
+
+@dataclass(slots=True)
+class _Print:
+    """A straightened picture with its drawn lines found and taken out."""
+
+    grey: Grey
+    ink: Mask
+    rulings: list[Ruling]
+    scale: float
+    tilt: float
+    quarters: int = 0
+
+
+@dataclass(slots=True)
+class _Sheet:
+    print: _Print
+    pieces: list[ReadPiece]
+
+    @property
+    def sure(self) -> float:
+        """Mean confidence of the words, by letters."""
+        words = [(len(word.text), word.sure) for piece in self.pieces for word in piece.words]
+        return sum(n * sure for n, sure in words) / max(sum(n for n, _ in words), 1)
+
+
+def read_page(page: Any, number: int, engine: Engine, box: BBox | None = None) -> Page | None:
+    """An open PDFium page, or the part of it in `box`, read from its picture.
+
+    None where it cannot be rendered or nothing is read on it.
+    """
+    rendered = picture.render(page)
+    if rendered is not None and box is not None:
+        rendered = picture.part(rendered, box)
+    if rendered is None:
+        return None
+    grey = picture.turn_dark_fills(picture.even_paper(rendered.grey), rendered.scale)
+    quarters = 1 if straighten.sideways(picture.ink_of(grey)[::2, ::2]) else 0
+    sheet = _read(_straight(grey, rendered.scale, quarters), engine)
+    if sheet.pieces and sheet.sure < UNSURE:
+        other = _read(_straight(grey, rendered.scale, quarters + 2), engine)
+        sheet = max(sheet, other, key=lambda s: s.sure)
+    if not sheet.pieces:
+        return None
+    found = page_of(sheet.pieces, sheet.print, number)
+    found.turned = (int(page.get_rotation()) + 90 * sheet.print.quarters) % 360
+    return found
+
+
+def _straight(grey: Grey, scale: float, quarters: int) -> _Print:
+    """The picture turned clockwise by quarters and its tilt, and its lines."""
+    upright = np.ascontiguousarray(np.rot90(grey, -quarters))
+    tilt = straighten.tilt_of(picture.ink_of(upright)[::2, ::2])
+    upright = straighten.turned(upright, tilt)
+    ink = picture.ink_of(upright)
+    rulings, mask = find_strokes(ink, scale)
+    mask = ndimage.binary_dilation(mask, np.ones((3, 3), bool))
+    clean = np.where(mask, np.uint8(255), upright)
+    return _Print(clean, ink & ~mask, rulings, scale, tilt, quarters % 4)
+
+
+def _read(sheet: _Print, engine: Engine) -> _Sheet:
+    pieces = pieces_of(sheet.ink, sheet.rulings, sheet.scale)
+    if len(pieces) > MAX_PIECES:
+        return _Sheet(sheet, [])
+    answers = engine.read([_cut(sheet.grey, piece) for piece in pieces])
+    read = [read_piece(piece, letters, sheet.ink) for piece, letters in zip(pieces, answers, strict=True)]
+    return _Sheet(sheet, [piece for piece in read if piece is not None])
+
+
+def _cut(grey: Grey, piece: Piece) -> Grey:
+    top, bottom = piece.window(grey.shape[0])
+    return np.ascontiguousarray(grey[top:bottom, piece.x0 : piece.x1])
+
+
+def page_of(pieces: Sequence[ReadPiece], sheet: _Print, number: int) -> Page:
+    """The page of some pieces: words in points, on common baselines, in few sizes."""
+    scale = sheet.scale
+    height, width = sheet.grey.shape
+    sizes = _sizes(pieces, scale)
+    heavy = _heavy(pieces, sizes)
+    styles: dict[Style, int] = {}
+    words: list[Word] = []
+    for piece, size, base, bold in zip(pieces, sizes, _baselines(pieces), heavy, strict=True):
+        style = styles.setdefault(Style("ocr", size, bold), len(styles))
+        top, bottom = base / scale - ASCENT * size, base / scale + DESCENT * size
+        words += [Word(w.text, w.x0 / scale, top, w.x1 / scale, bottom, style, w.sure) for w in piece.words]
+    return Page(
+        number,
+        width / scale,
+        height / scale,
+        corrected(words),
+        sheet.rulings,
+        list(styles),
+        picture_share=1.0,
+        reader="ocr",
+        letters=sum(len(word.text) for word in words),
+        tilt=sheet.tilt,
+    )
+
+
+def _heavy(pieces: Sequence[ReadPiece], sizes: Sequence[float]) -> list[bool]:
+    """Which pieces are set in heavy type: each by itself in the size of the body, larger sizes as a whole.
+
+    A piece of a letter or two tells nothing, and is not.
+    """
+    letters = [sum(len(word.text) for word in piece.words) for piece in pieces]
+    body = float(np.median([p.weight for p, n in zip(pieces, letters, strict=True) for _ in range(n)]))
+    usual = max(set(sizes), key=lambda one: sum(n for n, size in zip(letters, sizes, strict=True) if size == one))
+    large = {
+        size: float(np.median([p.weight for p, s in zip(pieces, sizes, strict=True) if s == size])) > HEAVY * body
+        for size in set(sizes)
+        if size > LARGE * usual
+    }
+    return [
+        large.get(size, piece.weight > HEAVY * body) and count >= FEW_LETTERS
+        for piece, size, count in zip(pieces, sizes, letters, strict=True)
+    ]
+
+
+def _baselines(pieces: Sequence[ReadPiece]) -> list[float]:
+    """The baseline of each piece, those of one printed line made equal."""
+    order = sorted(range(len(pieces)), key=lambda i: pieces[i].piece.baseline)
+    bases = [pieces[i].piece.baseline for i in range(len(pieces))]
+    group: list[int] = []
+    for index in [*order, None]:
+        if index is not None and (not group or bases[index] - bases[group[0]] <= SAME_LINE * pieces[index].piece.small):
+            group.append(index)
+            continue
+        middle = float(np.median([bases[i] for i in group]))
+        for i in group:
+            bases[i] = middle
+        group = [index] if index is not None else []
+    return bases
+
+
+def _few_sizes(pieces: Sequence[ReadPiece], scale: float) -> dict[float, float]:
+    """Measured sizes in points to those that the page uses: like sizes are taken for one, the more common."""
+    letters: dict[float, int] = {}
+    for piece in pieces:
+        size = round(piece.size / scale, 1)
+        letters[size] = letters.get(size, 0) + _letters(piece) ** 2  # a letter or two measure badly
+    kept: list[float] = []
+    chosen: dict[float, float] = {}
+    for size in sorted(letters, key=lambda s: -letters[s]):
+        near = [k for k in kept if abs(k - size) <= (ALIKE if letters[size] >= FEW_LETTERS**2 else 3 * ALIKE) * k]
+        if near:
+            chosen[size] = min(near, key=lambda k: abs(k - size))
+        else:
+            kept.append(size)
+            chosen[size] = size
+    return {size: round(one * 2) / 2 for size, one in chosen.items()}
+
+
+def _sizes(pieces: Sequence[ReadPiece], scale: float) -> list[float]:
+    """The font size of each piece in points; a piece of a letter or two has that of the page's body."""
+    few = _few_sizes(pieces, scale)
+    sizes = [few[round(piece.size / scale, 1)] for piece in pieces]
+    weights: dict[float, int] = {}
+    for piece, size in zip(pieces, sizes, strict=True):
+        weights[size] = weights.get(size, 0) + _letters(piece)
+    usual = max(weights, key=lambda size: weights[size])
+    return [
+        usual if _letters(piece) < FEW_LETTERS and 0.5 * usual <= size <= 1.8 * usual else size
+        for piece, size in zip(pieces, sizes, strict=True)
+    ]
+
+
+def _letters(piece: ReadPiece) -> int:
+    return sum(letter.isalnum() for word in piece.words for letter in word.text)

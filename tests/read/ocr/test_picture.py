@@ -1,0 +1,89 @@
+"""Pictures of pages: tilt, drawn lines and pieces of lines found on pictures that are drawn here."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from extractor.model import Page, Place
+from extractor.read.ocr import picture, segment, straighten, strokes
+from extractor.recognised import on_the_scan, page_point
+
+SCALE = 200 / 72
+
+
+def _page(texts: list[tuple[float, float, str]], lines: list[tuple[float, float, float, float]] = ()) -> picture.Grey:
+    drawn = Image.new("L", (1100, 900), 255)
+    pen = ImageDraw.Draw(drawn)
+    font = ImageFont.load_default(size=28)
+    for x, y, text in texts:
+        pen.text((x, y), text, font=font, fill=0)
+    for line in lines:
+        pen.line(line, fill=0, width=3)
+    return np.asarray(drawn)
+
+
+_WORDS = ("beslut", "som", "inte", "har", "verkställts", "inom", "tre", "månader", "efter", "att", "den", "enskilde")
+PARAGRAPH = [(80.0, 60.0 + 44 * i, " ".join(_WORDS[(i * 5 + j) % len(_WORDS)] for j in range(8))) for i in range(16)]
+
+
+@pytest.mark.parametrize("degrees", [-4.0, -0.8, 0.0, 0.3, 2.5])
+def test_tilt_is_found(degrees: float) -> None:
+    scanned = np.asarray(Image.fromarray(_page(PARAGRAPH)).rotate(degrees, fillcolor=255))
+    assert straighten.tilt_of(picture.ink_of(scanned)) == pytest.approx(degrees, abs=0.06)
+
+
+def test_sideways_print_is_told() -> None:
+    grey = _page(PARAGRAPH)
+    assert not straighten.sideways(picture.ink_of(grey))
+    assert straighten.sideways(picture.ink_of(np.rot90(grey)))
+
+
+def test_drawn_lines_are_found_and_letters_are_none() -> None:
+    grid = [(60, 200, 900, 200), (60, 260, 900, 260), (60, 320, 900, 320)]
+    sides = [(60, 200, 60, 320), (500, 200, 500, 320), (900, 200, 900, 320)]
+    ink = picture.ink_of(_page([(80, 212, "Illalla till Lill"), (520, 272, "1")], [*grid, *sides]))
+    rulings, mask = strokes.find_strokes(ink, SCALE)
+    assert sum(line.horizontal for line in rulings) == 3
+    assert sorted(round(line.x0 * SCALE, -1) for line in rulings if not line.horizontal) == [60, 500, 900]
+    pieces = segment.pieces_of(ink & ~mask, rulings, SCALE)
+    assert [(round(piece.x0, -1), round(piece.x1) < 500) for piece in pieces] == [(80, True), (520, False)]
+
+
+def test_columns_are_pieces_and_words_are_not() -> None:
+    ink = picture.ink_of(_page([(60, 100, "2023-04-18"), (300, 100, "Tackat nej till plats"), (900, 100, "K")]))
+    pieces = segment.pieces_of(ink, [], SCALE)
+    assert [round(piece.x0, -1) for piece in pieces] == [60, 300, 900]
+    assert max(piece.baseline for piece in pieces) - min(piece.baseline for piece in pieces) <= 4
+
+
+def test_a_dash_alone_is_a_piece_and_a_speck_is_not() -> None:
+    grey = np.array(_page([(60, 100, "Totalt"), (500, 100, "–")]))
+    grey[400:402, 700:702] = 0
+    pieces = segment.pieces_of(picture.ink_of(grey), [], SCALE)
+    assert [round(piece.x0, -2) for piece in pieces] == [100, 500]
+
+
+def test_white_print_on_dark_is_turned() -> None:
+    grey = np.full((300, 600), 255, np.uint8)
+    grey[100:160, 50:550] = 40
+    drawn = Image.fromarray(grey)
+    ImageDraw.Draw(drawn).text((70, 112), "Insats", font=ImageFont.load_default(size=28), fill=255)
+    turned = picture.turn_dark_fills(np.asarray(drawn), SCALE)
+    assert turned[130, 400] > 200 and (turned[100:160, 60:200] < 90).any()
+
+
+def test_faint_print_is_spread_to_black() -> None:
+    faint = (200 + np.asarray(_page(PARAGRAPH), np.float64) * 40 / 255).astype(np.uint8)
+    even = picture.even_paper(faint)
+    assert even.min() < 60 and np.median(even) > 240
+
+
+def test_a_place_goes_back_to_the_tilted_page() -> None:
+    page = Page(1, 600.0, 800.0, [], [], [], tilt=1.0)
+    assert page_point(page, 300, 400) == pytest.approx((300, 400))
+    x, y = page_point(page, 600, 400)
+    assert x < 600 and y == pytest.approx(400 - 300 * np.sin(np.radians(1.0)))
+    moved, same = on_the_scan((Place(1, (500, 390, 600, 400)), Place(2, (500, 390, 600, 400))), {1: page})
+    assert moved.bbox and moved.bbox[1] < 390 and same.bbox == (500, 390, 600, 400)
