@@ -39,7 +39,7 @@ class Line:
     _chunks: list[list[Word]] | None = field(init=False, default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        texts, lefts, tops, rights, bottoms, _ = zip(*self.words, strict=True)
+        texts, lefts, tops, rights, bottoms, *_ = zip(*self.words, strict=True)
         self.text = " ".join(texts)
         self.x0, self.x1 = min(lefts), max(rights)
         self.top, self.bottom = min(tops), max(bottoms)
