@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractor.audit.document import audit_report
 from extractor.audit.told import prose_of
+from extractor.clock import STOPPED, Clock
 from extractor.enrich import enrich
 from extractor.errors import Damaged, ExtractorError, InternalFailure, MemoryLimit, NoText
 from extractor.layout.sources import PageTally, lay_out
@@ -27,26 +28,30 @@ __all__ = ["read_document", "refused"]
 
 
 def read_document(
-    source: Source, opinion: str = "doubt", audited: bool = True, ocr: OcrMode = "auto"
+    source: Source, opinion: str = "doubt", audited: bool = True, ocr: OcrMode = "auto", clock: Clock = STOPPED
 ) -> Report:
     """Read one document. Never raises for a bad document: how it ended is `Report.outcome`.
 
     `opinion` tells when tables of a PDF are read a second time by camelot: `never`, `doubt` or `always`.
     `audited` adds the claims of the prose and the document's disagreements with itself.
     `ocr` tells when pages are read from their pictures: `auto` (where there is no usable text), `never`, `always`.
+    `clock` is told of each stage.
     """
     try:
-        layout, tally = lay_out(source, ocr)
+        layout, tally = lay_out(source, ocr, clock)
         refusal = layout_refusal(layout, tally)
         if refusal is not None:
             raise _damage_instead(source, refusal)
         document, reading = read_records(layout)
+        clock.lap("parse")
         if source.media == "pdf":
             second_opinion(source.data, reading, opinion)
+        clock.lap("opinion")
         weigh(document, reading, tally.recognised)
         enrich(document, reading)
         report = _report(source, layout, tally, document, reading)
-        return on_the_scan(_audited(report) if audited else report, tally.recognised)
+        clock.lap("enrich")
+        return on_the_scan(_audited(report, clock) if audited else report, tally.recognised)
     except ExtractorError as error:
         return refused(source.name, source.sha256, source.media, error)
     except MemoryError:
@@ -94,14 +99,16 @@ def _report(source: Source, layout: Layout, tally: PageTally, document: Document
     )
 
 
-def _audited(report: Report) -> Report:
+def _audited(report: Report, clock: Clock) -> Report:
     """The report with the claims of its prose, and where it disagrees with itself.
 
     Records that were read stand, whatever becomes of their audit.
     """
     try:
         prose = prose_of(report)
+        clock.lap("claims")
         found = audit_report(report, prose).discrepancies
+        clock.lap("audit")
     except (MemoryError, RecursionError, Exception) as error:
         says = f"The report was read but could not be audited: {type(error).__name__}: {error}"
         return replace(report, findings=(*report.findings, Finding(code="F211", severity="warning", says=says)))

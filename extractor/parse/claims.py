@@ -55,7 +55,7 @@ def read_prose(layout: Layout, document: DocumentRecord, scope: Scope) -> Prose:
 
 def _read_paragraph(parts: list[tuple[str, Place]], context: Context, reading: _Reading) -> None:
     text = " ".join(part for part, _ in parts)
-    if sum(letter.isalpha() for letter in text) < 12:
+    if sum(map(str.isalpha, text)) < 12:
         return
     reading.paragraph += 1
     first = reading.section_first.get(context.section)

@@ -78,6 +78,8 @@ def namnd_of(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None
     votes: Counter[str] = Counter()
     forms: dict[str, Counter[str]] = {}
     for rank, text in enumerate(texts):
+        if "ämnd" not in text.text and "utskottet" not in text.text:
+            continue
         for match in _NAMND.finditer(text.text):
             name = match.group(1).strip()
             folded = fold(name)
