@@ -38,7 +38,12 @@ AIMS = {"again": 100.0, "two": 1.7}
 
 
 def build_batch(folder: Path, documents: int, seed: int) -> Path:
-    """Copies of the shared documents and reports of seed after seed, until there are as many as asked for."""
+    """Copies of the shared documents and reports of seed after seed, until there are as many as asked for.
+
+    A folder that holds something is taken as it is.
+    """
+    if folder.is_dir() and any(folder.iterdir()):
+        return folder
     from corpora.generator.build import build
     from corpora.generator.producers import browser, office
 
