@@ -83,7 +83,7 @@ def _run(options: argparse.Namespace) -> int:
     from extractor.archive.jobs import ReadOptions
     from extractor.archive.limits import Limits
     from extractor.archive.publish import Publishing
-    from extractor.progress import progress_of, show_summary
+    from extractor.progress import progress_of, show_profile, show_summary
     from extractor.read.folders import list_files
     from extractor.run import RunOptions, run
 
@@ -98,6 +98,7 @@ def _run(options: argparse.Namespace) -> int:
         fail_on=options.fail_on,
         scheduler=options.scheduler,
         publishing=Publishing(options.formats, options.mask),
+        profile=options.profile,
     )
     try:
         with progress_of(len(list_files(paths, exclude=options.out))) as progress:
@@ -106,6 +107,8 @@ def _run(options: argparse.Namespace) -> int:
         print("evb: stopped; the same command goes on from here", file=sys.stderr)
         return 130
     show_summary(summary, options.out)
+    if options.profile:
+        show_profile(summary.profile)
     if summary.rows.get("privacy") and not options.mask:
         print(f"before publication: evb privacy {options.out}, or run with --mask", file=sys.stderr)
     return max(summary.exit_status, 1) if missing else summary.exit_status

@@ -140,6 +140,9 @@ workbook, Stata and SPSS files, with data package, codebook, manifest and citati
     run.add_argument(
         "--mask", action="store_true", help="mask names, identity numbers, addresses and the like in every export"
     )
+    run.add_argument(
+        "--profile", action="store_true", help="tell where the time went, by stage and by document (docs/archive.md)"
+    )
 
 
 def _formats(text: str) -> tuple[str, ...]:

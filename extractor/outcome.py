@@ -52,7 +52,7 @@ def layout_text(layout: Layout) -> str:
     return "\n".join(parts)
 
 
-def judge(layout: Layout, tally: PageTally, reading: Reading) -> Outcome:
+def judge(layout: Layout, tally: PageTally, reading: Reading, damage: str | None = None) -> Outcome:
     """The outcome of a document whose records were read: `ok`, or `partial` with what fell short."""
     recognised = tuple(sorted(tally.recognised))
     seen = f"read {tally.pages or 'no'} pages, {layout.letters} letters"
@@ -72,6 +72,10 @@ def judge(layout: Layout, tally: PageTally, reading: Reading) -> Outcome:
         says = f"{seen}; {len(missing)} pages hold no text: {numbers}."
         remedy = NoTextLayer.remedy
         return ended(outcome="partial", reason="pages_without_text", code="E106", says=says, remedy=remedy)
+    if damage:
+        says = f"{seen}; the file is damaged ({damage}): {numbers}."
+        remedy = "Fetch it again; what could be read of it stands, and text may be missing."
+        return ended(outcome="partial", reason="damaged_parts", code="F212", says=says, remedy=remedy)
     if unread:
         says = f"{seen}; {unread} tables about decisions could not be read: {numbers}."
         remedy = "See the findings F205 and F207 for the unknown words; `evb inspect` shows the page."

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from extractor.audit.document import audit_report
 from extractor.audit.told import prose_of
+from extractor.clock import STOPPED, Clock
 from extractor.enrich import enrich
-from extractor.errors import ExtractorError, InternalFailure, MemoryLimit
+from extractor.errors import Damaged, ExtractorError, InternalFailure, MemoryLimit, NoText
 from extractor.layout.sources import PageTally, lay_out
 from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
 from extractor.outcome import judge, layout_refusal
@@ -17,6 +18,7 @@ from extractor.parse.metadata import read_metadata
 from extractor.parse.repeats import merge_repeats
 from extractor.parse.tables import Reading, read_tables
 from extractor.parse.told import read_told
+from extractor.read.damage import damage_of
 from extractor.read.ocr.choose import OcrMode
 from extractor.read.source import Source
 from extractor.recognised import on_the_scan, unsure_places, weigh
@@ -26,26 +28,30 @@ __all__ = ["read_document", "refused"]
 
 
 def read_document(
-    source: Source, opinion: str = "doubt", audited: bool = True, ocr: OcrMode = "auto"
+    source: Source, opinion: str = "doubt", audited: bool = True, ocr: OcrMode = "auto", clock: Clock = STOPPED
 ) -> Report:
     """Read one document. Never raises for a bad document: how it ended is `Report.outcome`.
 
     `opinion` tells when tables of a PDF are read a second time by camelot: `never`, `doubt` or `always`.
     `audited` adds the claims of the prose and the document's disagreements with itself.
     `ocr` tells when pages are read from their pictures: `auto` (where there is no usable text), `never`, `always`.
+    `clock` is told of each stage.
     """
     try:
-        layout, tally = lay_out(source, ocr)
+        layout, tally = lay_out(source, ocr, clock)
         refusal = layout_refusal(layout, tally)
         if refusal is not None:
-            raise refusal
+            raise _damage_instead(source, refusal)
         document, reading = read_records(layout)
+        clock.lap("parse")
         if source.media == "pdf":
             second_opinion(source.data, reading, opinion)
+        clock.lap("opinion")
         weigh(document, reading, tally.recognised)
         enrich(document, reading)
         report = _report(source, layout, tally, document, reading)
-        return on_the_scan(_audited(report) if audited else report, tally.recognised)
+        clock.lap("enrich")
+        return on_the_scan(_audited(report, clock) if audited else report, tally.recognised)
     except ExtractorError as error:
         return refused(source.name, source.sha256, source.media, error)
     except MemoryError:
@@ -54,6 +60,12 @@ def read_document(
         return refused(
             source.name, source.sha256, source.media, InternalFailure(why=f"{type(error).__name__}: {error}")
         )
+
+
+def _damage_instead(source: Source, refusal: ExtractorError) -> ExtractorError:
+    """The refusal of a document without text, or what is broken in it, where that may be why."""
+    damage = damage_of(source) if isinstance(refusal, NoText) else None
+    return Damaged(why=damage) if damage else refusal
 
 
 def read_records(layout: Layout) -> tuple[DocumentRecord, Reading]:
@@ -68,11 +80,15 @@ def read_records(layout: Layout) -> tuple[DocumentRecord, Reading]:
 
 
 def _report(source: Source, layout: Layout, tally: PageTally, document: DocumentRecord, reading: Reading) -> Report:
+    damage = damage_of(source)
+    if damage is not None:
+        says = f"The file is damaged: {damage}. Text may be missing"
+        reading.findings.append(Finding(code="F212", severity="warning", says=says))
     return Report(
         name=source.name,
         sha256=source.sha256,
         media=source.media,
-        outcome=judge(layout, tally, reading),
+        outcome=judge(layout, tally, reading, damage),
         document=document,
         tables=tuple(reading.tables),
         decisions=tuple(reading.decisions),
@@ -83,14 +99,16 @@ def _report(source: Source, layout: Layout, tally: PageTally, document: Document
     )
 
 
-def _audited(report: Report) -> Report:
+def _audited(report: Report, clock: Clock) -> Report:
     """The report with the claims of its prose, and where it disagrees with itself.
 
     Records that were read stand, whatever becomes of their audit.
     """
     try:
         prose = prose_of(report)
+        clock.lap("claims")
         found = audit_report(report, prose).discrepancies
+        clock.lap("audit")
     except (MemoryError, RecursionError, Exception) as error:
         says = f"The report was read but could not be audited: {type(error).__name__}: {error}"
         return replace(report, findings=(*report.findings, Finding(code="F211", severity="warning", says=says)))

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
+from extractor.archive.profile import Profile
 from extractor.run import Progress, RunSummary
 
 MAX_LISTED = 40
@@ -76,6 +77,13 @@ def _line_by_line(total: int) -> Progress:
             print(f"{_rate(read, start)}, about {timedelta(seconds=round(left))} left", file=sys.stderr)
 
     return show
+
+
+def show_profile(profile: Profile) -> None:
+    """Where the time went: by stage, and the slowest documents."""
+    print("\nseconds on the clock of all workers:", file=sys.stderr)
+    for line in profile.lines():
+        print(printable(line), file=sys.stderr)
 
 
 def show_summary(summary: RunSummary, out: Path) -> None:

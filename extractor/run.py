@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from extractor.archive.inputs import InputFile, Known, input_files, nodes_of
 from extractor.archive.jobs import Answer, Job, ReadOptions, failed
 from extractor.archive.limits import Limits
 from extractor.archive.lock import locked
+from extractor.archive.profile import Profile
 from extractor.archive.publish import Entry, Publishing, entries_of, publish
 from extractor.archive.runlog import RunLog
 from extractor.archive.state import State
@@ -38,6 +39,7 @@ class RunSummary:
     rows: dict[str, int] = field(default_factory=dict)
     read: int = 0
     fail_on: str = "partial"
+    profile: Profile = field(default_factory=Profile)
 
     @property
     def documents(self) -> int:
@@ -65,6 +67,8 @@ class RunOptions:
     fail_on: str = "partial"
     scheduler: str | None = None
     publishing: Publishing = field(default_factory=Publishing)
+    profile: bool = False
+    """Whether `run.jsonl` tells how long each stage of each document took."""
 
 
 Progress = Callable[[str, str, bool], None]
@@ -102,6 +106,7 @@ class _Run:
         self.out, self.options, self.progress, self.state, self.log = out, options, progress, state, log
         self.paths = paths
         self.read = 0
+        self.profile = Profile()
         self._fallen: dict[tuple[str, tuple[str, ...]], str] = {}
         """Results of this run that the next one is to try again, by file and chain."""
 
@@ -115,8 +120,12 @@ class _Run:
         entries = entries_of(known, self.state)
         self.log.write("publish", documents=len(entries))
         summary = self._count(entries)
+        before = time.monotonic()
         summary.rows = publish(entries, self.state, self.out, self._publishing(), self.options.publishing)
         self.state.drop_others({entry.result for entry in entries})
+        self.profile.stages["write"] = time.monotonic() - before
+        if self.options.profile:
+            self.log.write("profile", stages=_rounded(self.profile.stages))
         self.log.write(
             "end", outcomes=dict(summary.outcomes), rows=summary.rows, read=self.read,
             seconds=round(time.monotonic() - start, 3),
@@ -165,9 +174,12 @@ class _Run:
         self._fallen[(job.sha256, job.chain)] = key
         outcome = answer.document["outcome"]
         self.read += 1
+        stages = answer.stages or {"refused": answer.seconds}  # its worker may not have lived to tell
+        self.profile.add(job.full_name, stages)
+        told = {"stages": _rounded(stages)} if self.options.profile else {}
         self.log.write(
             "document", file=job.full_name, outcome=outcome["outcome"], reason=outcome["reason"],
-            seconds=round(answer.seconds, 3),
+            seconds=round(answer.seconds, 3), **told,
         )  # fmt: skip
         self.progress(job.full_name, str(outcome["outcome"]), False)
 
@@ -179,7 +191,7 @@ class _Run:
                 yield Known(node.full_name, self._fallen[(node.sha256, node.chain)])
 
     def _count(self, entries: list[Entry]) -> RunSummary:
-        summary = RunSummary(read=self.read, fail_on=self.options.fail_on)
+        summary = RunSummary(read=self.read, fail_on=self.options.fail_on, profile=self.profile)
         for entry in entries:
             ending = self.state.ending(entry.result)
             summary.outcomes[ending.outcome] += 1
@@ -189,9 +201,11 @@ class _Run:
         return summary
 
 
-def read_path(
-    name: str, path: Path, second_opinion: str = "doubt", ocr: OcrMode = "auto"
-) -> list[dict[str, Any]]:
+def _rounded(stages: Mapping[str, float]) -> dict[str, float]:
+    return {stage: round(seconds, 4) for stage, seconds in stages.items()}
+
+
+def read_path(name: str, path: Path, second_opinion: str = "doubt", ocr: OcrMode = "auto") -> list[dict[str, Any]]:
     """The document objects of one file: one, or one per member of an archive. Read in this process, without limits."""
     from extractor.pipeline import read_document, refused
     from extractor.write.contract import report_object

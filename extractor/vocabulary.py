@@ -15,8 +15,8 @@ from pydantic import field_validator
 from extractor.errors import RuleError
 from extractor.rulebook import StrictModel, load_rules, read_yaml
 
-_SPACES = re.compile(r"\s+")
 _DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": "", "\u00a0": " "})
+_ODD = re.compile("[–—‐‑−\\u00ad\\u00a0]")
 _BEFORE_KON = re.compile(r"^(?:antal|varav|beslut|därav)\s+(?:beslut\s+)?(?:för\s+)?")
 _SOFT_BREAK = re.compile(r"(?<=[a-zåäöé])- (?=(?!och\b|eller\b|samt\b|resp)[a-zåäöé])")
 
@@ -24,8 +24,12 @@ _SOFT_BREAK = re.compile(r"(?<=[a-zåäöé])- (?=(?!och\b|eller\b|samt\b|resp)[
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Lower case, plain dashes, single spaces, no punctuation at the ends; `Ej verk- ställda:` -> `ej verkställda`."""
-    folded = _SPACES.sub(" ", text.translate(_DASHES)).strip().casefold()
-    return _SOFT_BREAK.sub("", folded).strip(" .,:;*")
+    if _ODD.search(text):
+        text = text.translate(_DASHES)
+    folded = " ".join(text.split()).casefold()
+    if "- " in folded:
+        folded = _SOFT_BREAK.sub("", folded)
+    return folded.strip(" .,:;*")
 
 
 def _check(patterns: list[str]) -> list[str]:
@@ -76,7 +80,7 @@ class HeadRules(StrictModel):
     outcomes: list[_StatusRule]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Matcher:
     """Patterns with names; the first that matches a folded text wins."""
 
@@ -84,10 +88,15 @@ class Matcher:
 
     def find(self, folded: str) -> str | None:
         """The name of the first pattern set that matches."""
-        for name, start, anywhere in self.parts:
-            if start.match(folded) or (anywhere and anywhere.search(folded)):
-                return name
-        return None
+        return _find(folded, self)
+
+
+@lru_cache(maxsize=8192)
+def _find(folded: str, matcher: Matcher) -> str | None:
+    for name, start, anywhere in matcher.parts:
+        if start.match(folded) or (anywhere and anywhere.search(folded)):
+            return name
+    return None
 
 
 def _matcher(rules: Iterable[tuple[str, list[str]]]) -> Matcher:
@@ -110,7 +119,7 @@ def _whole(patterns: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(patterns)})\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """All word lists, compiled."""
 
@@ -133,8 +142,7 @@ class Vocabulary:
 
     def kon_of(self, text: str) -> str | None:
         """K, M or `ej angivet` for a cell that names a sex and nothing else."""
-        folded = _BEFORE_KON.sub("", fold(text))
-        return next((code for code, pattern in self.kon if pattern.match(folded)), None)
+        return _kon_of(text, self)
 
     def is_area(self, text: str) -> bool:
         """True for a heading made of nothing but the words that programme areas are named with."""
@@ -152,6 +160,12 @@ class Vocabulary:
         """True for a printed reason category such as `Resursbrist, lämplig personal`."""
         folded = fold(text)
         return len(folded) <= 90 and self.reasons.match(folded) is not None
+
+
+@lru_cache(maxsize=4096)
+def _kon_of(text: str, words: Vocabulary) -> str | None:
+    folded = _BEFORE_KON.sub("", fold(text))
+    return next((code for code, pattern in words.kon if pattern.match(folded)), None)
 
 
 @cache
@@ -178,9 +192,13 @@ def vocabulary() -> Vocabulary:
     )
 
 
+MAX_NAME = 250
+"""Letters that the name of an insats may have, with all that is printed around it: comments need not be looked up."""
 _LAW_SUFFIX = re.compile(
     r"[\s,(/-]*(?:\b(?:enl(?:igt|\.)?)\s*)?\b(?:lss|sol|äo|ifo|oof|of|fo)\b\)?[\s,]*(?:\d+ ?§ ?\d*|\d+:\d+)?\s*$"
 )
+_LAWS = ("lss", "sol", "äo", "fo", "of")
+"""Letters of which some stand in every name with a law."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +210,8 @@ class InsatsLexicon:
 
     def known(self, text: str) -> bool:
         """True where the whole text is a known insats name, with or without its law or area."""
+        if len(text) > MAX_NAME:
+            return False
         folded = fold(text)
         if folded in self.names or strip_law(folded) in self.names:
             return True
@@ -205,7 +225,10 @@ class InsatsLexicon:
 @lru_cache(maxsize=4096)
 def strip_law(folded: str) -> str:
     """A folded name without `lss`, `enligt sol` and the like at its end."""
-    return _LAW_SUFFIX.sub("", folded).strip(" ,.-")
+    if len(folded) > MAX_NAME:
+        return folded
+    bare = _LAW_SUFFIX.sub("", folded) if any(law in folded for law in _LAWS) else folded
+    return bare.strip(" ,.-")
 
 
 @cache

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from extractor.archive.limits import MB, Limits
 from extractor.archive.members import Chain, Opener
 from extractor.archive.versions import groups_used
+from extractor.clock import Clock
 from extractor.errors import ExtractorError, TooLarge
 from extractor.read.ocr.choose import OcrMode
 
@@ -46,7 +47,8 @@ class Job:
 class Answer:
     """What became of a job: the members of an archive, or a document object with the rules it made use of.
 
-    `lasting` is false where another try may end otherwise (time, memory, a process that died).
+    `lasting` is false where another try may end otherwise (time, memory, a process that died). `stages` are seconds by
+    stage (`extractor.clock`).
     """
 
     members: list[str] | None = None
@@ -54,11 +56,13 @@ class Answer:
     groups: Mapping[str, str] | None = None
     seconds: float = 0.0
     lasting: bool = True
+    stages: Mapping[str, float] = field(default_factory=dict)
 
 
 def answer(job: Job, opener: Opener, options: ReadOptions, limits: Limits) -> Answer:
     """Read one node; never raises for bad content."""
     start = time.perf_counter()
+    clock = Clock()
     try:
         opened = opener.open(job.name, Path(job.path), job.chain)
     except ExtractorError as error:
@@ -68,13 +72,20 @@ def answer(job: Job, opener: Opener, options: ReadOptions, limits: Limits) -> An
     from extractor.pipeline import read_document
     from extractor.write.contract import report_object
 
-    document = report_object(read_document(opened, options.second_opinion, ocr=options.ocr))
+    clock.lap("open")
+    report = read_document(opened, options.second_opinion, ocr=options.ocr, clock=clock)
+    if report.outcome.outcome in ("refused", "failed"):
+        clock.lap("refused")
+    document = report_object(report)
     size = len(json.dumps(document, ensure_ascii=False))
     if size > limits.output_mb * MB:
         return failed(job, TooLarge(why=f"{size // MB} MB of records, at most {limits.output_mb} are kept"))
+    clock.lap("object")
     seconds = time.perf_counter() - start
     lasting = document["outcome"]["code"] != "E112"
-    return Answer(document=document, groups=groups_used(document), seconds=seconds, lasting=lasting)
+    return Answer(
+        document=document, groups=groups_used(document), seconds=seconds, lasting=lasting, stages=clock.seconds
+    )
 
 
 def failed(job: Job, error: ExtractorError, lasting: bool = True, seconds: float = 0.0) -> Answer:

@@ -17,7 +17,7 @@ class RunLog:
         self._stream = path.open("a", encoding="utf-8", buffering=1)
 
     def write(self, event: str, **facts: Any) -> None:
-        """One line: `start`, `document`, `publish`, `end`, `stopped`, `error`."""
+        """One line: `start`, `document`, `publish`, `profile`, `end`, `stopped`, `error`."""
         now = time.time()
         stamp = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(now)) + f".{int(now * 1000) % 1000:03d}Z"
         line = {"time": stamp, "run": self.run, "event": event, **facts}

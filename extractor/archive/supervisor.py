@@ -9,13 +9,13 @@ from multiprocessing.connection import wait
 
 from extractor.archive.jobs import Answer, Job, ReadOptions, failed
 from extractor.archive.limits import Limits, memory_of
-from extractor.archive.worker import RECYCLE_AFTER, Worker
+from extractor.archive.worker import KILLED, RECYCLE_AFTER, Worker
 from extractor.errors import MemoryLimit, TimeLimit, WorkerDied
 
 TICK = 0.5
 """Seconds between looks at workers that do not answer."""
-TRIES = 3
-"""A worker may be killed from outside; a document that three of them die on is to blame itself."""
+TRIES, KILLED_TRIES = 3, 10
+"""A document that three workers die on is to blame itself; where they were killed from outside, that takes more."""
 
 
 class Supervisor:
@@ -93,10 +93,10 @@ class Supervisor:
         how = worker.how_it_ended
         self._remove(worker)
         self._deaths[job] += 1
-        if self._deaths[job] < TRIES:
+        if self._deaths[job] < (KILLED_TRIES if how == KILLED else TRIES):
             self._waiting.appendleft(job)
             return None
-        return job, failed(job, WorkerDied(times=TRIES, how=how), lasting=False)
+        return job, failed(job, WorkerDied(times=self._deaths[job], how=how), lasting=False)
 
     def _over_limit(self, worker: Worker) -> tuple[Job, Answer] | None:
         job = worker.job

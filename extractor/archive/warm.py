@@ -5,6 +5,8 @@ Importing this module reads a small report, which brings every table of words in
 
 from __future__ import annotations
 
+import gc
+
 from extractor.pipeline import read_document
 from extractor.read.source import open_source
 from extractor.write.contract import report_object
@@ -23,3 +25,5 @@ def warm_up() -> None:
 
 
 warm_up()
+gc.collect()
+gc.freeze()  # rules and models live as long as the process: the collector need not walk through them again and again

@@ -19,6 +19,7 @@ from extractor.archive.jobs import Answer, Job, ReadOptions, answer, answer_of, 
 from extractor.archive.limits import MB, Limits, limit_document, limit_process
 from extractor.archive.members import Opener
 
+KILLED = "signal 9"
 RECYCLE_AFTER = 100
 """Documents after which a worker is replaced."""
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")

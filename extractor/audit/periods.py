@@ -13,7 +13,7 @@ from extractor.audit.rows import quarter_end
 from extractor.claims_model import Claim
 from extractor.model import Place
 from extractor.parse.claim_periods import period_mentions
-from extractor.parse.claim_rules import nlp
+from extractor.parse.claim_text import Tokens
 from extractor.parse.values import MONTHS, read_date
 from extractor.vocabulary import fold
 
@@ -48,7 +48,7 @@ def _named_period(text: str, place: Place | None, period: str, heading: bool, bo
     else:
         start = pattern("period_meningar").search(text)
         part = text if heading or start is None else text[start.start() :]
-        mentions = [m for m in period_mentions(nlp().make_doc(part), None) if len(m.quarters) == 1 and not m.compared]
+        mentions = [m for m in period_mentions(Tokens(part), None) if len(m.quarters) == 1 and not m.compared]
         if not mentions or (heading and "jämför" in fold(text)):
             return
         named, own = mentions[0].period, period

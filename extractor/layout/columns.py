@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extractor.layout.lines import Line, chunks
+from extractor.layout.lines import Line
 from extractor.model import Word
 
 RIVER = 2.0
@@ -49,7 +49,7 @@ class Columns:
         An index of -1 is a stretch that lies in no column yet.
         """
         placed: list[tuple[int, Chunk]] = []
-        for part in chunks(line):
+        for part in line.chunks:
             pieces = self._cut(part)
             if not pieces:
                 return None

@@ -51,8 +51,9 @@ def _open_table(parts: list[_PagePart]) -> Open | None:
 def _page_part(page: Page, lines: list[Line], before: Open | None) -> _PagePart:
     placed: list[tuple[float, list[Line] | Fragment]] = []
     taken: set[int] = set()
-    body_words = {id(word) for line in lines for word in line.words}
-    for table in ruled_tables(page.rulings):
+    drawn = ruled_tables(page.rulings)
+    body_words = {id(word) for line in lines for word in line.words} if drawn else set()
+    for table in drawn:
         fragment, words = fragment_of_grid(table, page)
         if fragment is not None and any(id(page.words[i]) in body_words for i in words):
             placed.append((fragment.box[1], fragment))

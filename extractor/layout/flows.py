@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.layout.columns import Columns
-from extractor.layout.lines import Line, chunks
+from extractor.layout.lines import Line
 from extractor.layout.shape import begins_table, is_date, is_number, names_column
 from extractor.vocabulary import insats_lexicon
 
@@ -24,7 +24,7 @@ def part_margin(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     The text's left edge is the leftmost place where long lines begin again and again; what ends before it, and is
     no list mark and no cell of a table, stands in the margin.
     """
-    long = [round(part[0].x0) for line in lines for part in chunks(line) if len(part) >= LONG_LINE]
+    long = [round(part[0].x0) for line in lines for part in line.chunks if len(part) >= LONG_LINE]
     if len(long) < 5:
         return [], lines
     edges = [x for x in set(long) if long.count(x) >= max(3, 0.15 * len(long))]
@@ -116,7 +116,7 @@ def _beside(line: Line, river: float, margin: int) -> bool:
 
 
 def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
-    first = chunks(lines[start])
+    first = lines[start].chunks
     if len(first) != 2:
         return start, None
     columns = Columns.of(first)
@@ -169,7 +169,7 @@ def _tabular(side: list[Line]) -> bool:
     """Whether lines are cells of a table: dates, numbers and names of insatser or columns, alone or side by side."""
     typed = named = 0
     for line in side:
-        cells = [" ".join(word.text for word in part) for part in chunks(line)]
+        cells = [" ".join(word.text for word in part) for part in line.chunks]
         if any(len(text.split()) > 3 for text in cells):
             continue
         typed += any(is_date(text) or is_number(text) for text in cells)

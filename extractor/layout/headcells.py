@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extractor.layout.lines import Line, chunks, join_lines
+from extractor.layout.lines import Line, join_lines
 from extractor.layout.shape import is_period
 from extractor.model import Word
 
@@ -51,7 +51,7 @@ def _run_end(lines: Sequence[Line], start: int) -> int:
 def _levelled(run: Sequence[Line]) -> list[Line] | None:
     size = run[0].size
     steps = [two.top - one.top for one, two in pairwise(run)]
-    parts = [part for line in run for part in chunks(line)]
+    parts = [part for line in run for part in line.chunks]
     if not any(0.05 * size < step < INTERLEAVED * size for step in steps):
         return None
     if any(is_period(" ".join(word.text for word in part)) for part in parts):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.layout.columns import Chunk, Columns
-from extractor.layout.lines import Line, chunks
+from extractor.layout.lines import Line
 from extractor.layout.shape import is_period
 from extractor.vocabulary import fold
 
@@ -32,8 +32,8 @@ def head_and_data(heads: Sequence[Line], data: Columns) -> tuple[Columns | None,
 def _forced(heads: Sequence[Line]) -> int:
     """How many first lines are quarters or years over names that come again below: they span whatever they touch."""
     for index in range(len(heads) - 1):
-        upper = [_text(part) for part in chunks(heads[index])]
-        below = [fold(_text(part)) for line in heads[index + 1 :] for part in chunks(line)]
+        upper = [_text(part) for part in heads[index].chunks]
+        below = [fold(_text(part)) for line in heads[index + 1 :] for part in line.chunks]
         periods = [text for text in upper if is_period(text)]
         again = len(below) - len(set(below))
         if len(periods) >= 2 and len(periods) >= len(upper) - 1 and again >= len(periods):
@@ -64,7 +64,7 @@ def _own_columns(heads: Sequence[Line], data: Columns) -> tuple[list[Span], bool
 def _pieces(line: Line, data: Columns) -> list[Chunk]:
     """Chunks of a head line; two names that stand close are parted where each word has a data column of its own."""
     pieces: list[Chunk] = []
-    for part in chunks(line):
+    for part in line.chunks:
         cut = _cut(part, data)
         pieces += cut if cut is not None else [part]
     return pieces

@@ -33,17 +33,17 @@ def body_style(lines: Iterable[Line]) -> Style:
 
 def is_heading(line: Line, body: Style) -> bool:
     """Whether a line stands out as a heading: larger, heavier, in another face, or all in capitals; not a sentence."""
+    larger, heavier = line.size >= body.size * 1.12, line.style.bold and not body.bold
     text = line.text.strip()
+    if not larger and not heavier and text.upper() != text:
+        return False
     if len(text) < 2 or len(text.split()) > MAX_HEADING_WORDS or not any(letter.isalpha() for letter in text):
         return False
     if text.endswith(_ENDS) and not _NUMBERED.match(text):
         return False
-    if line.size >= body.size * 1.12:
+    if larger or heavier:
         return True
-    if line.style.bold and not body.bold:
-        return True
-    capitals = text.upper() == text and sum(letter.isalpha() for letter in text) >= 4
-    return capitals and line.size >= body.size * 0.95
+    return sum(map(str.isalpha, text)) >= 4 and line.size >= body.size * 0.95
 
 
 def style_levels(lines: Iterable[Line], body: Style) -> dict[tuple[float, bool, bool], int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractor.layout.columns import Columns
-from extractor.layout.lines import Line, chunks, hull, join_lines, rounded
+from extractor.layout.lines import Line, hull, join_lines, rounded
 from extractor.layout.rows import PlacedLine
 from extractor.layout.shape import YEAR, is_bucket, is_date_part, is_period, names_column, row_shape
 from extractor.layout.spans import partitioned
@@ -173,7 +173,7 @@ def needs_above(below: Sequence[str], upper: Sequence[str], width: int) -> bool:
 def _over_values(line: Line, columns: Columns) -> list[str]:
     """The pieces of a line that stand over columns other than the first."""
     edge = columns.spans[0][1]
-    return [" ".join(word.text for word in part) for part in chunks(line) if part[0].x0 >= edge]
+    return [" ".join(word.text for word in part) for part in line.chunks if part[0].x0 >= edge]
 
 
 def _without(entry: PlacedLine, taken: list[str]) -> list[PlacedLine]:
@@ -197,7 +197,7 @@ def _groups(spanning: list[Line], columns: Columns) -> list[_Group]:
     """
     found: list[tuple[float, float, list[int], list[str]]] = []
     for line in spanning:
-        for part in chunks(line):
+        for part in line.chunks:
             x0, x1 = part[0].x0, part[-1].x1
             reach = columns.touched(x0, x1) or [columns.nearest(x0, x1)]
             text = " ".join(word.text for word in part)

@@ -34,21 +34,26 @@ class Line:
     x1: float = field(init=False)
     top: float = field(init=False)
     bottom: float = field(init=False)
+    text: str = field(init=False)
+    """The words with single spaces."""
+    _chunks: list[list[Word]] | None = field(init=False, default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        self.x0 = min(word.x0 for word in self.words)
-        self.x1 = max(word.x1 for word in self.words)
-        self.top = min(word.top for word in self.words)
-        self.bottom = max(word.bottom for word in self.words)
+        texts, lefts, tops, rights, bottoms, *_ = zip(*self.words, strict=True)
+        self.text = " ".join(texts)
+        self.x0, self.x1 = min(lefts), max(rights)
+        self.top, self.bottom = min(tops), max(bottoms)
 
     def part(self, words: list[Word]) -> Line:
         """A line of some of its words, in the style of most of their letters."""
         return Line(words, self.page, main_style(words, self.styles, self.style), self.styles)
 
     @property
-    def text(self) -> str:
-        """The words with single spaces."""
-        return " ".join(word.text for word in self.words)
+    def chunks(self) -> list[list[Word]]:
+        """Its words in groups that stand apart by more than a word space; to be read, not changed."""
+        if self._chunks is None:
+            self._chunks = chunks(self)
+        return self._chunks
 
     @property
     def size(self) -> float:
@@ -73,13 +78,8 @@ def rounded(box: BBox) -> BBox:
 
 def hull(boxes: Iterable[BBox]) -> BBox:
     """The smallest box around all."""
-    many = list(boxes)
-    return (
-        min(box[0] for box in many),
-        min(box[1] for box in many),
-        max(box[2] for box in many),
-        max(box[3] for box in many),
-    )
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return (min(lefts), min(tops), max(rights), max(bottoms))
 
 
 def lines_of(page: Page) -> list[Line]:

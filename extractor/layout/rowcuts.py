@@ -8,10 +8,10 @@ middle or the bottom), and white lies between rows rather than in them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extractor.layout.lines import join_lines
 from extractor.layout.rows import PlacedLine, cell_sense
@@ -23,7 +23,7 @@ LEVEL_WEIGHT = 1.5
 GAP_WEIGHT = 0.6
 WIDE_GAP = 0.22
 """White beyond the usual, in font sizes, that may part rows."""
-LEVEL = {"top": 0.35, "middle": 0.6, "bottom": 0.35}
+LEVEL: dict[Setting, float] = {"top": 0.35, "middle": 0.6, "bottom": 0.35}
 """How far, in font sizes, cells of one row may stand from level."""
 ACROSS = 0.7
 """How level a row counts whose parts stand on two pages, where that cannot be seen."""
@@ -37,7 +37,15 @@ def is_broken(text: str) -> bool:
     if not text:
         return False
     goes_on = text[0].islower() and len(text.split()) > 1 and not is_date_part(text)
-    return goes_on or bool(_UNENDED.search(text))
+    return goes_on or bool(_UNENDED.search(text[-8:]))
+
+
+class Stretch(NamedTuple):
+    """Consecutive lines as one row: its cells, how much sense each makes, and the heights that each takes up."""
+
+    cells: tuple[str, ...]
+    senses: tuple[float, ...]
+    extents: dict[int, tuple[float, float]]
 
 
 class Cuts:
@@ -45,14 +53,11 @@ class Cuts:
 
     def __init__(self, lines: Sequence[PlacedLine], width: int) -> None:
         self.lines = lines
-        self.width = width
         self._base = _usual_pitch(lines)
-        self.sense = cache(self._sense)
-
-    def _sense(self, start: int, stop: int) -> float:
-        part = self.lines[start:stop]
-        cells = (join_lines(text for entry in part if (text := entry.text(column))) for column in range(self.width))
-        return sum(cell_sense(text) - BROKEN * is_broken(text) for text in cells)
+        self._texts = [[entry.text(column) for column in range(width)] for entry in lines]
+        self._wide = [False, *(self.gap(index) > WIDE_GAP for index in range(1, len(lines)))]
+        self._from: list[list[Stretch]] = [[Stretch(("",) * width, (0.0,) * width, {})] for _ in lines]
+        self.levels = cache(self._levels)
 
     def gap(self, index: int) -> float:
         """The white above a line beyond the usual, in font sizes; 0 at the top of a page."""
@@ -61,45 +66,66 @@ class Cuts:
             return 0.0
         return (line.top - above.top - self._base) / line.size
 
+    def is_wide(self, index: int) -> bool:
+        """Whether the white above a line may part rows."""
+        return self._wide[index]
+
     def row(self, start: int, stop: int, setting: Setting) -> float:
         """How good a row is: sense of its cells, level cells, no white inside."""
-        inner = sum(self.gap(i) > WIDE_GAP for i in range(start + 1, stop))
-        return self.sense(start, stop) + LEVEL_WEIGHT * self.level(start, stop, setting) - GAP_WEIGHT * inner
+        inner = sum(self._wide[start + 1 : stop])
+        sense = sum(self.stretch(start, stop).senses)
+        return sense + LEVEL_WEIGHT * self.levels(start, stop)[setting] - GAP_WEIGHT * inner
 
-    def level(self, start: int, stop: int, setting: Setting) -> float:
-        """The share of a row's cells that are level with its tallest, 0 to 1."""
-        part = self.lines[start:stop]
-        pages = sorted({entry.line.page for entry in part})
-        if len(pages) > 1:
-            if setting == "middle":
-                return ACROSS
-            seen = pages[0] if setting == "top" else pages[-1]
-            columns = {column for entry in part for column in entry.parts}
-            part = [entry for entry in part if entry.line.page == seen]
-            return ACROSS * self._level(part, setting) * len({c for e in part for c in e.parts}) / max(len(columns), 1)
-        return self._level(part, setting)
+    def stretch(self, start: int, stop: int) -> Stretch:
+        """The lines from one up to another as a row; each is made of the one that is a line shorter."""
+        known = self._from[start]
+        while len(known) <= stop - start:
+            known.append(self._longer(known[-1], start + len(known) - 1))
+        return known[stop - start]
 
-    def _level(self, part: Sequence[PlacedLine], setting: Setting) -> float:
-        extents: dict[int, tuple[float, float]] = {}
-        for entry in part:
-            for column in entry.parts:
-                top, bottom = extents.get(column, (entry.line.top, entry.line.bottom))
-                extents[column] = (min(top, entry.line.top), max(bottom, entry.line.bottom))
+    def _longer(self, part: Stretch, index: int) -> Stretch:
+        cells, senses = list(part.cells), list(part.senses)
+        for column, text in enumerate(self._texts[index]):
+            if text:
+                cells[column] = join_lines((cells[column], text))
+                senses[column] = cell_sense(cells[column]) - BROKEN * is_broken(cells[column])
+        entry, extents = self.lines[index], dict(part.extents)
+        for column in entry.parts:
+            top, bottom = extents.get(column, (entry.line.top, entry.line.bottom))
+            extents[column] = (min(top, entry.line.top), max(bottom, entry.line.bottom))
+        return Stretch(tuple(cells), tuple(senses), extents)
+
+    def _levels(self, start: int, stop: int) -> dict[Setting, float]:
+        """The share of a row's cells that are level with its tallest, 0 to 1, by how they are set."""
+        pages = [entry.line.page for entry in self.lines[start:stop]]
+        if pages[0] == pages[-1]:
+            return self._levels_on_page(start, stop)
+        columns = max(len(self.stretch(start, stop).extents), 1)
+        upper, lower = start + pages.count(pages[0]), stop - pages.count(pages[-1])
+        above, below = self.stretch(start, upper).extents, self.stretch(lower, stop).extents
+        return {
+            "top": ACROSS * self.levels(start, upper)["top"] * len(above) / columns,
+            "middle": ACROSS,
+            "bottom": ACROSS * self.levels(lower, stop)["bottom"] * len(below) / columns,
+        }
+
+    def _levels_on_page(self, start: int, stop: int) -> dict[Setting, float]:
+        extents = list(self.stretch(start, stop).extents.values())
         if not extents:
-            return 0.0
-        upper, lower = min(t for t, _ in extents.values()), max(b for _, b in extents.values())
-        allowed = LEVEL[setting] * part[0].line.size
-        off: Callable[[float, float], float] = {
-            "top": lambda t, _: t - upper,
-            "bottom": lambda _, b: lower - b,
-            "middle": lambda t, b: abs((t + b) - (upper + lower)) / 2,
-        }[setting]
-        return sum(off(top, bottom) <= allowed for top, bottom in extents.values()) / len(extents)
+            return {"top": 0.0, "middle": 0.0, "bottom": 0.0}
+        upper, lower = min(top for top, _ in extents), max(bottom for _, bottom in extents)
+        size = self.lines[start].line.size
+        off: dict[Setting, list[float]] = {
+            "top": [top - upper for top, _ in extents],
+            "middle": [abs((top + bottom) - (upper + lower)) / 2 for top, bottom in extents],
+            "bottom": [lower - bottom for _, bottom in extents],
+        }
+        return {how: sum(one <= LEVEL[how] * size for one in many) / len(extents) for how, many in off.items()}
 
     def total(self, starts: Sequence[int], setting: Setting) -> float:
         """How good rows are that begin at these lines, together."""
         ends = [*starts[1:], len(self.lines)]
-        between = sum(GAP_WEIGHT for index in starts[1:] if self.gap(index) > WIDE_GAP)
+        between = sum(GAP_WEIGHT for index in starts[1:] if self.is_wide(index))
         return between + sum(self.row(a, b, setting) for a, b in zip(starts, ends, strict=True))
 
 
@@ -130,7 +156,7 @@ def _best(cuts: Cuts, anchors: Sequence[int], setting: Setting) -> tuple[float, 
                 ((score + cuts.row(start, stop, setting), start, starts) for start, (score, starts) in state.items()),
                 key=lambda item: (round(item[0], 6), item[1]),
             )
-            if following is not None and cuts.gap(stop) > WIDE_GAP:
+            if following is not None and cuts.is_wide(stop):
                 score += GAP_WEIGHT
             fresh[stop] = (score, [*starts, stop] if following is not None else starts)
         state = fresh

@@ -26,7 +26,8 @@ class PlacedLine:
 
     def text(self, column: int) -> str:
         """What the line prints in a column, or nothing."""
-        return " ".join(word.text for word in self.parts.get(column, ()))
+        part = self.parts.get(column)
+        return " ".join([word.text for word in part]) if part else ""
 
     def texts(self, width: int) -> list[str | None]:
         """The line's cells."""

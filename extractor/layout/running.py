@@ -6,7 +6,7 @@ import math
 import re
 from collections import defaultdict
 
-from extractor.layout.lines import Line, chunks
+from extractor.layout.lines import Line
 from extractor.model import Page
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -35,9 +35,12 @@ def part_running(pages: list[tuple[Page, list[Line]]]) -> tuple[list[list[Line]]
     needed = 2 if len(pages) <= 3 else max(3, math.ceil(SHARE * len(pages)))
     bodies, texts = [], []
     for page, lines in pages:
-        repeated = [max((len(seen[key]) for key in _keys(line, page)), default=0) >= needed for line in lines]
-        edge = {id(line) for line in _edge_lines(page, lines)}
-        gone = _outermost(lines, [flag and id(line) in edge for line, flag in zip(lines, repeated, strict=True)])
+        again = {
+            id(line)
+            for line in _edge_lines(page, lines)
+            if max((len(seen[key]) for key in _keys(line, page)), default=0) >= needed
+        }
+        gone = _outermost(lines, [id(line) in again for line in lines])
         texts += [lines[i].text for i in sorted(gone)]
         bodies.append([line for i, line in enumerate(lines) if i not in gone])
     return bodies, list(dict.fromkeys(texts))
@@ -82,7 +85,7 @@ def _keys(line: Line, page: Page) -> list[tuple[str, int]]:
 def _stays(line: Line) -> bool:
     """Whether a repeated line is content: the head of a table, the name of an insats, a heading that tells a state."""
     words = vocabulary()
-    parts = [" ".join(word.text for word in part) for part in chunks(line)]
+    parts = [" ".join(word.text for word in part) for part in line.chunks]
     heads = sum(
         words.roles.find(fold(part)) is not None or words.measures.find(fold(part)) is not None for part in parts
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from extractor.layout.lines import Line, chunks
+from extractor.layout.lines import Line
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
@@ -43,12 +43,16 @@ BUCKET = re.compile(
     rf"(?:\s?{_UNIT})?\Z"
 )
 _MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")
+MAX_TYPED = 120
+"""No date and no period is so long, white space and signs around it included: comments need not be tried."""
 RowShape = Literal["head", "body", "open"]
 
 
 @lru_cache(maxsize=4096)
 def is_date(text: str) -> bool:
     """True for a cell that is one date, whole or partial, in any of the printed notations."""
+    if len(text) > MAX_TYPED:
+        return False
     return DATE.match(fold(text)) is not None and not YEAR.match(fold(text))
 
 
@@ -71,6 +75,8 @@ def is_number(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_period(text: str) -> bool:
     """True for `Kv 4`, `2024 Q1`, `Kvartal 3 2023`, `jan-mars`; a bare year too."""
+    if len(text) > MAX_TYPED:
+        return False
     folded = fold(text)
     return PERIOD.match(folded) is not None or YEAR.match(folded) is not None
 
@@ -97,6 +103,12 @@ def row_shape(cells: Sequence[str | None]) -> RowShape:
 
     Data wins by a date, by counts, by a known insats in front; heads by names of columns, periods or buckets.
     """
+    return _row_shape(tuple(cells))
+
+
+@lru_cache(maxsize=2048)
+def _row_shape(cells: tuple[str | None, ...]) -> RowShape:
+    """The same lines of a table are asked about again as its columns are found and joined."""
     filled = [(i, text) for i, text in enumerate(cells) if text]
     if not filled:
         return "open"
@@ -141,7 +153,7 @@ def _heads_by_names(names: int, periods: int, sexes: int, numbers: int, filled: 
 
 def begins_table(line: Line) -> bool:
     """True for a line that names at least two columns and holds no data: the head of a table."""
-    texts = [" ".join(word.text for word in part) for part in chunks(line)]
+    texts = [" ".join(word.text for word in part) for part in line.chunks]
     if any(text.endswith((".", "!", "?")) and len(text.split()) > 2 for text in texts):
         return False
     return sum(names_column(text) for text in texts) >= 2 and row_shape(texts) == "head"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from extractor.clock import STOPPED, Clock
 from extractor.layout.document import layout_of
 from extractor.layout.native import native_layout
 from extractor.model import Layout, Page
@@ -43,7 +44,7 @@ class PageTally:
             yield page
 
 
-def lay_out(source: Source, ocr: OcrMode = "auto") -> tuple[Layout, PageTally]:
+def lay_out(source: Source, ocr: OcrMode = "auto", clock: Clock = STOPPED) -> tuple[Layout, PageTally]:
     """The layout of a document; raises ExtractorError where it cannot be opened.
 
     `ocr` tells when pages of a PDF are read from their pictures (`extractor.read.ocr.choose`).
@@ -52,18 +53,27 @@ def lay_out(source: Source, ocr: OcrMode = "auto") -> tuple[Layout, PageTally]:
     if source.media == "pdf":
         from extractor.read.pages import read_pages
 
-        return layout_of(tally.watch(read_pages(source.data, ocr))), tally
+        pages = list(tally.watch(read_pages(source.data, ocr)))
+        clock.lap("read")
+        layout = layout_of(pages)
+        clock.lap("layout")
+        return layout, tally
     if source.media == "docx":
         from extractor.read.docx import read_docx
 
-        layout = native_layout(*read_docx(source.data))
+        parts = read_docx(source.data)
+        clock.lap("read")
+        layout = native_layout(*parts)
     elif source.media == "html":
         from extractor.read.html import read_html
 
-        layout = native_layout(read_html(source.data), ())
+        blocks = read_html(source.data)
+        clock.lap("read")
+        layout = native_layout(blocks, ())
     else:
         from extractor.layout.plaintext import text_layout
 
         layout = text_layout(decode_text(source.data))
+    clock.lap("layout")
     tally.letters = layout.letters
     return layout, tally

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.layout.columns import Columns
-from extractor.layout.lines import Line, chunks
+from extractor.layout.lines import Line
 from extractor.model import Word
 from extractor.vocabulary import fold
 
@@ -19,7 +19,7 @@ def partitioned(
     says it. Else neighbouring columns are cut into as many groups as there are pieces, so that pieces stand
     over the middles of their groups, or over their left edges, whichever fits better.
     """
-    pieces = [part for part in chunks(line) if part[0].x0 >= columns.spans[0][1]]
+    pieces = [part for part in line.chunks if part[0].x0 >= columns.spans[0][1]]
     value = list(range(1, len(columns)))
     again = _cycle([fold(name or "") for name in names[1:]], len(pieces))
     if again:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extractor.layout.columns import Columns
-from extractor.layout.lines import Line, chunks
+from extractor.layout.lines import Line
 from extractor.layout.rows import PlacedLine
 from extractor.layout.shape import RowShape, begins_table, is_date, is_number, row_shape
 from extractor.vocabulary import vocabulary
@@ -31,7 +31,7 @@ class Zone:
 
 def closes(line: Line) -> bool:
     """Whether a line is the closing sum of a table."""
-    return vocabulary().is_total(" ".join(word.text for word in chunks(line)[0]))
+    return vocabulary().is_total(" ".join(word.text for word in line.chunks[0]))
 
 
 def has_data(line: Line) -> bool:

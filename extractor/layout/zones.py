@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extractor.layout.columns import Columns
 from extractor.layout.headcolumns import head_and_data
-from extractor.layout.lines import Line, chunks, join_lines
+from extractor.layout.lines import Line, join_lines
 from extractor.layout.pairing import paired
 from extractor.layout.rows import PlacedLine
 from extractor.layout.shape import begins_table, is_number, names_column, row_shape
@@ -46,7 +46,7 @@ def find_zones(lines: list[Line], before: Open | None = None) -> list[Zone]:
             start = zone.last + 1
     index = start
     while index < len(lines):
-        if len(chunks(lines[index])) < 2:
+        if len(lines[index].chunks) < 2:
             index += 1
             continue
         zone = _paired(_refined(_grow(lines, index)))
@@ -71,7 +71,7 @@ def _place_all(lines: list[Line], columns: Columns) -> list[PlacedLine]:
 
 
 def _grow(lines: list[Line], start: int) -> Zone:
-    columns = Columns.of(chunks(lines[start]))
+    columns = Columns.of(lines[start].chunks)
     last = start
     multi = 1
     for index in range(start + 1, len(lines)):
@@ -92,7 +92,7 @@ def _grow(lines: list[Line], start: int) -> Zone:
 
 def _grown_together(above: list[Line], columns: Columns, line: Line) -> Columns | None:
     """Columns with two neighbours made one, a head beside its numbers, where no line prints in both and `line` fits."""
-    parts = chunks(line)
+    parts = line.chunks
     if len(parts) < 2 or not all(is_number(" ".join(word.text for word in part)) for part in parts[1:]):
         return None
     for index, (one, two) in enumerate(pairwise(columns.spans)):
@@ -132,7 +132,7 @@ def _refined(zone: Zone) -> Zone:
 
 def _columns_of(lines: list[Line]) -> Columns | None:
     """The columns that lines share; None where they do not keep to common ones."""
-    columns: Columns | None = Columns.of(chunks(lines[0]))
+    columns: Columns | None = Columns.of(lines[0].chunks)
     for line in lines[1:]:
         placed = columns.place(line) if columns else None
         columns = columns.widened(placed) if columns and placed is not None else None
@@ -159,19 +159,19 @@ def _paired(zone: Zone) -> Zone:
 
 def _rests_under(line: Line, above: Line) -> bool:
     """Whether every piece of a line stands at the left or middle of a piece above it: the rest of broken heads."""
-    uppers = chunks(above)
+    uppers = above.chunks
 
     def stands(x0: float, x1: float) -> bool:
         return any(abs(part[0].x0 - x0) < 3 or abs((part[0].x0 + part[-1].x1) - (x0 + x1)) < 6 for part in uppers)
 
-    parts = chunks(line)
+    parts = line.chunks
     return len(parts) <= len(uppers) and all(stands(part[0].x0, part[-1].x1) for part in parts)
 
 
 def _ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi: int, start: int) -> bool:
     line, above = lines[index], lines[last]
     gap = line.top - above.bottom
-    alone = len(chunks(line)) == 1
+    alone = len(line.chunks) == 1
     if gap > LABEL_GAP * line.size and closes(above) and line.x0 > columns.spans[0][1] and not has_data(line):
         return True
     inner = alone and len(columns) > 1 and line.x0 > columns.spans[0][1]
@@ -201,7 +201,7 @@ def _is_below_table(lines: list[Line], index: int, columns: Columns) -> bool:
 
 def _has_body(lines: list[Line]) -> bool:
     """Whether any line reads as data: a head may run over several lines, each with names of columns."""
-    return any(row_shape([" ".join(word.text for word in part) for part in chunks(line)]) == "body" for line in lines)
+    return any(row_shape([" ".join(word.text for word in part) for part in line.chunks]) == "body" for line in lines)
 
 
 def _is_heading_for(lines: list[Line], index: int, above: Line) -> bool:
@@ -257,7 +257,7 @@ def _begins_first_name(lines: list[Line], index: int, zone: Zone) -> bool:
     lower = [entry.text(0) for entry in zone.lines[:HEAD_LINES] if entry.line.style == head.line.style]
     upper = [line.text]
     for above in reversed(lines[max(0, index - HEAD_LINES) : index]):
-        if len(chunks(above)) > 1 or above.style != line.style or above.x1 > zone.columns.spans[1][0]:
+        if len(above.chunks) > 1 or above.style != line.style or above.x1 > zone.columns.spans[1][0]:
             break
         upper.insert(0, above.text)
     names = (
@@ -271,7 +271,7 @@ def _take_spanning_heads(zone: Zone, lines: list[Line], floor: int) -> None:
     index = zone.first - 1
     while index >= floor:
         line, below = lines[index], lines[zone.first]
-        parts = chunks(line)
+        parts = line.chunks
         over_later = line.x0 > zone.columns.spans[0][1] - 1 or len(parts) > 1
         within = line.x1 <= zone.columns.x1 + line.size * 2 and line.x0 >= zone.columns.x0 - line.size
         near = below.top - line.bottom <= HEAD_GAP * line.size

@@ -6,10 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from extractor.parse.claim_rules import matchers, spans_of
-from extractor.parse.claim_tokens import is_name, is_one_decision, is_part_of_whole, sex_at, value_of, word_lists
+from extractor.parse.claim_phrases import longest
+from extractor.parse.claim_rules import matchers
+from extractor.parse.claim_text import Tokens
+from extractor.parse.claim_tokens import (
+    is_name,
+    is_one_decision,
+    is_part_of_whole,
+    numerals,
+    sex_at,
+    value_of,
+    word_lists,
+)
 
 _ONES = {"en", "ett", "enda"}
 _ZERO = {"inga", "inget", "ingen", "noll"}
@@ -55,24 +64,27 @@ class Spans:
         return any(start <= token < end for _, start, end in self.periods)
 
 
-def numbers_of(doc: Any, spans: Spans) -> list[Number]:
+def numbers_of(doc: Tokens, spans: Spans) -> list[Number]:
     """Every number of a sentence that is a claim, in order."""
-    determiners = {start: end for _, start, end in spans_of(matchers().determiners, doc)}
+    tokens = numerals(doc)
+    if not tokens:
+        return []
+    determiners = {start: end for _, start, end in longest(matchers().determiners(doc))}
     found: list[Number] = []
-    token = 0
-    while token < len(doc):
-        number = None if spans.covers(token) else _number_at(doc, token, spans, determiners, found)
-        if number is None:
-            token += 1
+    done = 0
+    for token in tokens:
+        if token < done or spans.covers(token):
             continue
-        found.append(number)
-        token = max(number.end, token + 1)
+        number = _number_at(doc, token, spans, determiners, found)
+        if number is not None:
+            found.append(number)
+            done = max(number.end, token + 1)
     _listed_before(doc, found, spans)
     return sorted(found, key=lambda number: number.at)
 
 
 def _number_at(
-    doc: Any, token: int, spans: Spans, determiners: dict[int, int], found: Sequence[Number]
+    doc: Tokens, token: int, spans: Spans, determiners: dict[int, int], found: Sequence[Number]
 ) -> Number | None:
     read = value_of(doc, token)
     if read is None or is_name(doc, token):
@@ -80,9 +92,9 @@ def _number_at(
     value, width = read
     lists = word_lists()
     after = token + width
-    text = doc[after].lower_ if after < len(doc) else ""
-    printed = doc[token : token + width].text
-    near = [doc[i].lower_ for i in range(max(0, token - 2), token)]
+    text = doc.lower[after] if after < len(doc) else ""
+    printed = doc.stretch(token, token + width)
+    near = doc.lower[max(0, token - 2) : token]
     number = Number(token, token, after, value, "beslut", printed=printed, approximate=bool(_APPROXIMATE & set(near)))
     if text in lists["procent"]:
         number.unit, number.end, number.bare = "procent", after + 1, False
@@ -91,12 +103,12 @@ def _number_at(
             number.kon, number.end = sex
         return _extend(doc, number, spans)
     head = _head(after, determiners)
-    noun = doc[head].lower_ if head < len(doc) else ""
+    noun = doc.lower[head] if head < len(doc) else ""
     if noun in lists["andra"] or text in lists["andra"]:
         return None
     sex = sex_at(doc, head)
     if sex is not None:
-        if printed.lower() in _ONES and not (found or (token and doc[token - 1].lower_ in lists["barare"])):
+        if printed.lower() in _ONES and not (found or (token and doc.lower[token - 1] in lists["barare"])):
             return None
         number.kon, number.end, number.bare = sex[0], sex[1], False
         return _extend(doc, number, spans)
@@ -122,11 +134,11 @@ def _means_decisions(spans: Spans, start: int, end: int) -> bool:
     return any(start <= first and last <= end for _, first, last in spans.cues)
 
 
-def _bare(doc: Any, number: Number, spans: Spans, found: Sequence[Number], printed: str) -> Number | None:
+def _bare(doc: Tokens, number: Number, spans: Spans, found: Sequence[Number], printed: str) -> Number | None:
     """A number without a noun: between a carrier and a follower, in a sentence about decisions."""
     lists = word_lists()
-    before = doc[number.at - 1].lower_ if number.at else ""
-    after = doc[number.end].lower_ if number.end < len(doc) else "."
+    before = doc.lower[number.at - 1] if number.at else ""
+    after = doc.lower[number.end] if number.end < len(doc) else "."
     name = spans.at(number.end)
     cue_after = any(start == number.end for _, start, _ in spans.cues)
     word = printed.lower()
@@ -143,7 +155,7 @@ def _bare(doc: Any, number: Number, spans: Spans, found: Sequence[Number], print
     compared = after in ("fler", "färre", "mer", "mindre")
     if not spans.topical and not found and not compared:
         return None
-    if "mellan" in (before, doc[number.at - 3].lower_ if number.at > 2 else "") and after in (
+    if "mellan" in (before, doc.lower[number.at - 3] if number.at > 2 else "") and after in (
         "till",
         "och",
         "-",
@@ -159,21 +171,21 @@ def _bare(doc: Any, number: Number, spans: Spans, found: Sequence[Number], print
     return _extend(doc, number, spans)
 
 
-def _extend(doc: Any, number: Number, spans: Spans) -> Number:
+def _extend(doc: Tokens, number: Number, spans: Spans) -> Number:
     """Take in what belongs to the noun: `enligt LSS`, `om kontaktperson`, `som rör bostad för vuxna`,
     `kvartal 3`.
     """
     token = number.end
     while token < len(doc):
         step = token
-        if doc[step].lower_ == "(":
+        if doc.lower[step] == "(":
             break
-        if doc[step].lower_ in ("beslut", "besluten") and number.unit == "procent":
+        if doc.lower[step] in ("beslut", "besluten") and number.unit == "procent":
             step += 1
-        if step < len(doc) and doc[step].lower_ == "som" and step + 1 < len(doc) and doc[step + 1].lower_ in _RELATIVE:
+        if step < len(doc) and doc.lower[step] == "som" and step + 1 < len(doc) and doc.lower[step + 1] in _RELATIVE:
             step += 2
         elif step < len(doc) and (
-            doc[step].lower_ in _LINKS or (doc[step].lower_ == "av" and number.unit == "procent")
+            doc.lower[step] in _LINKS or (doc.lower[step] == "av" and number.unit == "procent")
         ):
             step += 1
         step = _skip_words(doc, step, ("insatsen", "insatserna", "form", "av"))
@@ -187,21 +199,21 @@ def _extend(doc: Any, number: Number, spans: Spans) -> Number:
     return number
 
 
-def _skip_words(doc: Any, step: int, words: Sequence[str]) -> int:
-    if step < len(doc) and doc[step].lower_ == "i" and step + 2 < len(doc) and doc[step + 1].lower_ == "form":
+def _skip_words(doc: Tokens, step: int, words: Sequence[str]) -> int:
+    if step < len(doc) and doc.lower[step] == "i" and step + 2 < len(doc) and doc.lower[step + 1] == "form":
         return step + 3
-    return step + 1 if step < len(doc) and doc[step].lower_ in words[:2] else step
+    return step + 1 if step < len(doc) and doc.lower[step] in words[:2] else step
 
 
-def _mark_whole(doc: Any, number: Number) -> None:
+def _mark_whole(doc: Tokens, number: Number) -> None:
     """`av de 152`, `av totalt 10`: the number is the whole that others are part of."""
     token = number.at - 1
-    while token >= 0 and doc[token].lower_ in ("de", "totalt", "sammanlagt", "samtliga", "dessa", "alla"):
+    while token >= 0 and doc.lower[token] in ("de", "totalt", "sammanlagt", "samtliga", "dessa", "alla"):
         token -= 1
-    number.whole = token >= 0 and doc[token].lower_ in ("av", "bland")
+    number.whole = token >= 0 and doc.lower[token] in ("av", "bland")
 
 
-def _listed_before(doc: Any, found: list[Number], spans: Spans) -> None:
+def _listed_before(doc: Tokens, found: list[Number], spans: Spans) -> None:
     """Bare numbers right before another in a list: `3, 6 respektive 4 beslut`, `12, 19 och nu 18`."""
     first = min((number.at for number in found), default=None)
     taken = {token for number in found for token in range(number.start, number.end)}
@@ -209,10 +221,10 @@ def _listed_before(doc: Any, found: list[Number], spans: Spans) -> None:
         return
     for number in list(found):
         token = number.at - 1
-        while token >= 1 and doc[token].lower_ in (",", "och", "respektive", "samt"):
+        while token >= 1 and doc.lower[token] in (",", "och", "respektive", "samt"):
             read = None if spans.covers(token - 1) or token - 1 in taken else value_of(doc, token - 1)
-            if read is None or doc[token - 1].lower_ in _ONES or is_name(doc, token - 1):
+            if read is None or doc.lower[token - 1] in _ONES or is_name(doc, token - 1):
                 break
-            found.append(Number(token - 1, token - 1, token, read[0], number.unit, printed=doc[token - 1].text))
+            found.append(Number(token - 1, token - 1, token, read[0], number.unit, printed=doc.texts[token - 1]))
             taken.add(token - 1)
             token -= 2

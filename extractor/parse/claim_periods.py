@@ -5,10 +5,12 @@ ones.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from extractor.parse.claim_rules import matchers, spans_of, text_of
+from extractor.parse.claim_phrases import longest
+from extractor.parse.claim_rules import matchers
+from extractor.parse.claim_text import Tokens
 from extractor.parse.values import MONTHS
 
 _QUARTER = {
@@ -28,19 +30,23 @@ _DAY = r"(?:den\s+)?(?:\d{1,2}\s+)?"
 _JOIN = r"\s*(?:-|–|till och med|t\.?o\.?m\.?|till|och)\s*"
 _AND = r"(?:,\s*|\s+och\s+|\s+samt\s+|-|–|\s+respektive\s+)"
 _COUNTED = r"\s+(?:beslut|ärende|stycken|st)"
-_FORMS = [
-    re.compile(
+_QUARTERS, _YEARS = ("kv", "q"), ("20",)
+_FORMS: list[tuple[Sequence[str], re.Pattern[str]]] = [
+    (_QUARTERS, re.compile(
         rf"\b(?:kvartal|kv\.?|q)\s?(?P<q>[1-4])(?P<more>(?:{_AND}[1-4]\b(?!\d|{_COUNTED}))*)(?!\d){_YEAR}", re.I
-    ),
-    re.compile(rf"\bkvartal\s+(?P<w>ett|två|tre|fyra)\b{_YEAR}", re.I),
-    re.compile(rf"\b(?P<w>första|andra|tredje|trejde|fjärde)\s+kvartalet{_YEAR}", re.I),
-    re.compile(rf"\b(?P<q>[1-4])(?::?[ae])\s+kvartalet{_YEAR}", re.I),
-    re.compile(r"\b(?P<year>20\d\d)[\s,-]*(?:kvartal|kv|q)\s?(?P<q>[1-4])\b", re.I),
-    re.compile(rf"\b{_DAY}(?P<m1>{_MONTH})\.?(?:\s+20\d\d)?{_JOIN}{_DAY}(?P<m2>{_MONTH})\b\.?{_YEAR}", re.I),
-    re.compile(rf"\b(?P<from>20\d\d-\d\d-\d\d){_JOIN}(?P<to>20\d\d-\d\d-\d\d)\b"),
-    re.compile(rf"\b(?:den\s+)?(?P<d>30|31)\s+(?P<m>{_MONTH})\b{_YEAR}", re.I),
-    re.compile(r"\b(?P<iso>20\d\d-(?:03-31|06-30|09-30|12-31))\b"),
+    )),
+    (_QUARTERS, re.compile(rf"\bkvartal\s+(?P<w>ett|två|tre|fyra)\b{_YEAR}", re.I)),
+    (_QUARTERS, re.compile(rf"\b(?P<w>första|andra|tredje|trejde|fjärde)\s+kvartalet{_YEAR}", re.I)),
+    (_QUARTERS, re.compile(rf"\b(?P<q>[1-4])(?::?[ae])\s+kvartalet{_YEAR}", re.I)),
+    (_YEARS, re.compile(r"\b(?P<year>20\d\d)[\s,-]*(?:kvartal|kv|q)\s?(?P<q>[1-4])\b", re.I)),
+    (tuple(MONTHS), re.compile(
+        rf"\b{_DAY}(?P<m1>{_MONTH})\.?(?:\s+20\d\d)?{_JOIN}{_DAY}(?P<m2>{_MONTH})\b\.?{_YEAR}", re.I
+    )),
+    (_YEARS, re.compile(rf"\b(?P<from>20\d\d-\d\d-\d\d){_JOIN}(?P<to>20\d\d-\d\d-\d\d)\b")),
+    (("30", "31"), re.compile(rf"\b(?:den\s+)?(?P<d>30|31)\s+(?P<m>{_MONTH})\b{_YEAR}", re.I)),
+    (_YEARS, re.compile(r"\b(?P<iso>20\d\d-(?:03-31|06-30|09-30|12-31))\b")),
 ]  # fmt: skip
+"""The forms of periods, each after letters of which one must stand in a sentence that names such a period."""
 _LONE_YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
 
 
@@ -71,26 +77,26 @@ def earlier(period: str, quarters: int) -> str:
     return f"{index // 4}-Q{index % 4 + 1}"
 
 
-def period_mentions(doc: Any, now: str | None) -> list[PeriodMention]:
+def period_mentions(doc: Tokens, now: str | None) -> list[PeriodMention]:
     """Every period that a sentence names, in order; `now` is the document's own quarter."""
     found: list[PeriodMention] = []
-    text = text_of(doc)
-    for form in _FORMS:
-        for match in form.finditer(text):
+    folded = doc.text.casefold()
+    for letters, form in _FORMS:
+        if not any(some in folded for some in letters):
+            continue
+        for match in form.finditer(doc.text):
             quarters = _quarters(match, now)
-            span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
-            if quarters and span is not None and not _overlaps(found, span.start, span.end):
-                found.append(
-                    PeriodMention(span.start, span.end, quarters, year_named=bool(match.groupdict().get("year")))
-                )
+            start, end = doc.around(match.start(), match.end())
+            if quarters and not _overlaps(found, start, end):
+                found.append(PeriodMention(start, end, quarters, year_named=bool(match.groupdict().get("year"))))
     if now:
         found += [mention for mention in _relative(doc, now) if not _overlaps(found, mention.start, mention.end)]
     return _mark_compared(doc, sorted(found, key=lambda mention: mention.start))
 
 
-def lone_year(doc: Any) -> str | None:
+def lone_year(doc: Tokens) -> str | None:
     """A year that a sentence names without a quarter."""
-    match = _LONE_YEAR.search(text_of(doc))
+    match = _LONE_YEAR.search(doc.text)
     return match["year"] if match else None
 
 
@@ -131,9 +137,9 @@ def _dated(quarters: list[int], year: int | None, now: str | None) -> tuple[str,
     return tuple(f"{year}-Q{q}" for q in quarters)
 
 
-def _relative(doc: Any, now: str) -> list[PeriodMention]:
+def _relative(doc: Tokens, now: str) -> list[PeriodMention]:
     found = []
-    for label, start, end in spans_of(matchers().marks, doc):
+    for label, start, end in longest(matchers().marks(doc)):
         if label.startswith("relativ_"):
             found.append(PeriodMention(start, end, (earlier(now, int(label[8:])),), relative=True))
         elif label == "arets_borjan":
@@ -141,7 +147,7 @@ def _relative(doc: Any, now: str) -> list[PeriodMention]:
     return found
 
 
-def _mark_compared(doc: Any, mentions: list[PeriodMention]) -> list[PeriodMention]:
+def _mark_compared(doc: Tokens, mentions: list[PeriodMention]) -> list[PeriodMention]:
     """Periods right after `jämfört med`, `sedan`, `än`: with one word between at most, as in `jämfört med
     samma period`.
     """
@@ -149,7 +155,7 @@ def _mark_compared(doc: Any, mentions: list[PeriodMention]) -> list[PeriodMentio
     result = []
     for mention in mentions:
         near = any(mention.start - back in ends for back in (0, 1)) and not (
-            doc[mention.start - 1].lower_ in (",", ".") if mention.start else True
+            doc.lower[mention.start - 1] in (",", ".") if mention.start else True
         )
         result.append(
             PeriodMention(mention.start, mention.end, mention.quarters, mention.relative, near, mention.year_named)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from extractor.parse.claim_numbers import Number, Spans, numbers_of
 from extractor.parse.claim_periods import PeriodMention, lone_year, period_mentions
-from extractor.parse.claim_rules import claim_rules, longest, matchers, nlp, spans_of, text_of, words_of
+from extractor.parse.claim_phrases import longest
+from extractor.parse.claim_rules import claim_rules, matchers, named_in
+from extractor.parse.claim_text import Tokens, nlp
 
 Span = tuple[str, int, int]
 _LSS = r"LSS|lagen om stöd och service till vissa funktionshindrade(?: \(LSS\))?"
@@ -30,7 +32,7 @@ class Sentence:
     """A sentence and the spans found in it."""
 
     text: str
-    doc: Any
+    doc: Tokens
     insatser: tuple[Span, ...]
     laws: tuple[Span, ...]
     areas: tuple[Span, ...]
@@ -43,30 +45,30 @@ class Sentence:
 
     def words(self, start: int, end: int) -> list[str]:
         """The tokens of a stretch in lower case."""
-        return [self.doc[i].lower_ for i in range(start, end)]
+        return self.doc.lower[start:end]
 
     def span_text(self, span: Span) -> str:
         """The printed text of a span."""
-        return str(self.doc[span[1] : span[2]].text)
+        return self.doc.stretch(span[1], span[2])
 
 
 def read_sentence(text: str, now: str | None, areas: Sequence[str], names: Any = None) -> Sentence:
     """Analyse one sentence; `now` is the document's quarter, `areas` its programme areas, `names` its own
     insatser.
     """
-    doc = nlp().make_doc(text)
+    doc = Tokens(text)
     periods = period_mentions(doc, now)
     insatser = _insatser(doc, names)
     laws = _laws(doc)
     area_spans = _areas(doc, areas)
-    cues = tuple(spans_of(matchers().cues, doc))
+    cues = tuple(longest(matchers().cues(doc)))
     named = [*insatser, *((label, s, e) for label, s, e in laws), *area_spans]
     spans = Spans(named, [("period", m.start, m.end) for m in periods], cues, bool(_TOPIC.search(text)))
-    explains = not words_of(doc).isdisjoint(claim_rules().tecken)
+    explains = not set(doc.lower).isdisjoint(claim_rules().tecken)
     numbers = () if explains else tuple(numbers_of(doc, spans))
     elsewhere = any(label == "annat" for label, _, _ in matchers().marks(doc))
     outside = elsewhere and not any(cue[0] == "allman" for cue in cues[:1])
-    changes = tuple(spans_of(matchers().changes, doc))
+    changes = tuple(longest(matchers().changes(doc)))
     return Sentence(
         text, doc, insatser, laws, area_spans, tuple(periods), cues, changes, numbers, outside, lone_year(doc)
     )  # fmt: skip
@@ -81,50 +83,53 @@ def own_names(labels: Sequence[str]) -> Any:
     return matcher
 
 
-def _insatser(doc: Any, names: Any) -> tuple[Span, ...]:
-    found = spans_of(matchers().names, doc)
+def _insatser(doc: Tokens, names: Any) -> tuple[Span, ...]:
+    found = named_in(doc, matchers().names)
     if names is not None:
-        found = longest([*found, *spans_of(names, doc)])
+        found = longest([*found, *named_in(doc, names)])
     wide = [("insats", start, _with_law(doc, end)) for _, start, end in found]
     excluded = claim_rules().inte_insats
-    return tuple(span for span in wide if str(doc[span[1] : span[2]].text).lower() not in excluded)
+    return tuple(span for span in wide if doc.stretch(span[1], span[2]).lower() not in excluded)
 
 
-def _with_law(doc: Any, end: int) -> int:
+def _with_law(doc: Tokens, end: int) -> int:
     """`Avlösare LSS`: a law right after the name belongs to it."""
-    if end < len(doc) and doc[end].text in ("LSS", "SoL"):
+    if end < len(doc) and doc.texts[end] in ("LSS", "SoL"):
         return end + 1
     return _with_bracket(doc, end)
 
 
-def _with_bracket(doc: Any, end: int) -> int:
+def _with_bracket(doc: Tokens, end: int) -> int:
     """`bostad med särskild service (SoL)`: the law in brackets belongs to the printed name."""
     if (
         end + 2 < len(doc)
-        and doc[end].text == "("
-        and doc[end + 1].lower_ in ("sol", "lss", "ifo", "of", "oof")
-        and doc[end + 2].text == ")"
+        and doc.texts[end] == "("
+        and doc.lower[end + 1] in ("sol", "lss", "ifo", "of", "oof")
+        and doc.texts[end + 2] == ")"
     ):
         return end + 3
     return end
 
 
-def _laws(doc: Any) -> tuple[Span, ...]:
+def _laws(doc: Tokens) -> tuple[Span, ...]:
     found = []
-    for match in _LAWS.finditer(text_of(doc)):
-        span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
+    for match in _LAWS.finditer(doc.text):
+        start, end = doc.around(match.start(), match.end())
         label = "both" if match["both"] else ("LSS" if match["lss"] else "SoL")
-        found.append((label, span.start, span.end))
+        found.append((label, start, end))
     return tuple(found)
 
 
-def _areas(doc: Any, areas: Sequence[str]) -> tuple[Span, ...]:
+def _areas(doc: Tokens, areas: Sequence[str]) -> tuple[Span, ...]:
     found = []
-    text = text_of(doc)
+    text = doc.text
+    folded = text.casefold()
     for area in areas:
+        if area.casefold() not in folded:
+            continue
         for match in re.finditer(rf"(?<!\w){re.escape(area)}(?!\w)", text, re.IGNORECASE):
-            span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
-            found.append(("area", span.start, span.end))
+            start, end = doc.around(match.start(), match.end())
+            found.append(("area", start, end))
     return tuple(longest(found))
 
 
@@ -179,7 +184,7 @@ def _boundary(sentence: Sentence, start: int, end: int) -> int | None:
     inside = {token for _, first, last in names for token in range(first, last)}
     cued = {token for _, first, last in sentence.cues for token in range(first, last)}
     for token in range(end - 1, start - 1, -1):
-        if sentence.doc[token].lower_ in _BOUNDARY and token not in inside and token not in cued:
+        if sentence.doc.lower[token] in _BOUNDARY and token not in inside and token not in cued:
             if _joins_names(sentence, token):
                 continue
             return token
@@ -191,10 +196,16 @@ def _joins_names(sentence: Sentence, token: int) -> bool:
     return any(a[2] == token for a in sentence.insatser) and any(b[1] == token + 1 for b in sentence.insatser)
 
 
-def split_sentences(text: str) -> list[str]:
-    """The sentences of a paragraph, without their final full stop; abbreviations do not end one."""
+@cache
+def _shortened() -> re.Pattern[str]:
     short = "|".join(re.escape(word) for word in claim_rules().forkortningar)
-    marked = re.sub(rf"\b({short})\.", lambda m: m.group(0)[:-1] + "\u0001", text, flags=re.IGNORECASE)
+    return re.compile(rf"\b({short})\.", re.IGNORECASE)
+
+
+@lru_cache(maxsize=512)
+def split_sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a paragraph, without their final full stop; abbreviations do not end one."""
+    marked = _shortened().sub(lambda m: m.group(0)[:-1] + "\u0001", text)
     marked = re.sub(r"\b(\d{1,2})\.(?=\d)", "\\1\u0001", marked)
     parts = re.split(r"(?<=[.!?])\s+(?=[\"”A-ZÅÄÖ0-9])|(?<=[a-zåäö]\.)(?=[A-ZÅÄÖ][a-zåäö])", marked)
-    return [part.replace("\u0001", ".").strip().rstrip(".") for part in parts if part.strip(" .")]
+    return tuple(part.replace("\u0001", ".").strip().rstrip(".") for part in parts if part.strip(" ."))

@@ -50,7 +50,7 @@ def pair_up(sentence: Sentence, told: Sequence[Told]) -> None:
     first = around[0] - 1
     if numbers[around[0]].start != place + 1 or any(n.kon for n in numbers):
         return
-    while first > 0 and sentence.doc[numbers[first].start - 1].text == ",":
+    while first > 0 and sentence.doc.texts[numbers[first].start - 1] == ",":
         first -= 1
     count = around[0] - first + 1
     for kind, spans in (("insats", sentence.insatser), ("lag", [s for s in sentence.laws if s[0] != "both"])):

@@ -75,7 +75,7 @@ def statements_of(
 
 def _from_to(sentence: Sentence, common: dict[str, Any]) -> list[Statement]:
     """`har ökat från 29 till 27`: a word of change with both numbers."""
-    numbers = {sentence.doc[n.start - 1].lower_: n for n in sentence.numbers if n.start and n.unit == "beslut"}
+    numbers = {sentence.doc.lower[n.start - 1]: n for n in sentence.numbers if n.start and n.unit == "beslut"}
     first, last = numbers.get("från"), numbers.get("till")
     change = [c for c in sentence.changes if first and c[2] <= first.start]
     if first is None or last is None or not change or first.at > last.at:

@@ -71,11 +71,11 @@ def change_of(window: Window, memory: Memory) -> int | None:
     """1, -1 or 0 where the number is a change, else None."""
     sentence, number = window.sentence, window.number
     after = [c for c in sentence.changes if number.end <= c[1] <= number.end + 1 and c[0] != "lika"]
-    if after and sentence.doc[after[0][1] - 1].lower_ != "(":
+    if after and sentence.doc.lower[after[0][1] - 1] != "(":
         return _sign(after[0][0])
     token = number.start - 1
     words = sentence.doc
-    while token >= 0 and words[token].lower_ in (
+    while token >= 0 and words.lower[token] in (
         "cirka",
         "ca",
         "totalt",
@@ -85,15 +85,15 @@ def change_of(window: Window, memory: Memory) -> int | None:
         "hela",
     ):
         token -= 1
-    if token < 0 or words[token].lower_ not in claim_rules().forandring.med:
+    if token < 0 or words.lower[token] not in claim_rules().forandring.med:
         return None
-    if token and words[token - 1].lower_ in ("jämfört", "jämförelse"):
+    if token and words.lower[token - 1] in ("jämfört", "jämförelse"):
         return None
     left = window.in_left(sentence.changes)
     if left:
         return _sign(left[-1][0])
     compared = any(m.compared for m in sentence.periods)
-    return memory.change if compared and memory.change and words[token].lower_ == "med" else None
+    return memory.change if compared and memory.change and words.lower[token] == "med" else None
 
 
 def _sign(label: str) -> int:
@@ -104,14 +104,14 @@ def _sex_beside(window: Window) -> str | None:
     """The sex named right before a bracket, or by the predicate right after the number."""
     sentence, number = window.sentence, window.number
     doc = sentence.doc
-    if number.start >= 2 and doc[number.start - 1].text == "(":
-        kon = vocabulary().kon_of(doc[number.start - 2].text)
-        return kon if kon in ("K", "M") and len(doc[number.start - 2].text) > 2 else None
+    if number.start >= 2 and doc.texts[number.start - 1] == "(":
+        kon = vocabulary().kon_of(doc.texts[number.start - 2])
+        return kon if kon in ("K", "M") and len(doc.texts[number.start - 2]) > 2 else None
     step = number.end
-    if step < len(doc) and doc[step].lower_ in _PREDICATES:
+    if step < len(doc) and doc.lower[step] in _PREDICATES:
         step += 1
-    if step < len(doc) and len(doc[step].text) > 2:
-        kon = vocabulary().kon_of(doc[step].text)
+    if step < len(doc) and len(doc.texts[step]) > 2:
+        kon = vocabulary().kon_of(doc.texts[step])
         return kon if kon in ("K", "M") else None
     return None
 
@@ -185,9 +185,9 @@ def _insats_of_whole(window: Window, before: Sequence[Told], memory: Memory) -> 
 def _predicate_insats(window: Window) -> str | None:
     """`9 av 26 beslut gäller sysselsättning`: the insats that the verb after the number names."""
     sentence, end = window.sentence, window.number.end
-    if end < len(sentence.doc) and sentence.doc[end].text == ",":
+    if end < len(sentence.doc) and sentence.doc.texts[end] == ",":
         end += 1
-    if end >= len(sentence.doc) or sentence.doc[end].lower_ not in _PREDICATES:
+    if end >= len(sentence.doc) or sentence.doc.lower[end] not in _PREDICATES:
         return None
     return next((sentence.span_text(s) for s in sentence.insatser if s[1] in (end + 1, end + 2)), None)
 

@@ -69,7 +69,7 @@ def _count_period(window: Window, owned: set[int]) -> str | None:
 
 def _as_before(sentence: Sentence, mention: PeriodMention) -> bool:
     """`detsamma som kvartal 3 2023, 18`: the number is that of the period compared with."""
-    after = sentence.doc[mention.end].text if mention.end < len(sentence.doc) else ""
+    after = sentence.doc.texts[mention.end] if mention.end < len(sentence.doc) else ""
     same = any(label == "lika" and end <= mention.start for label, _, end in sentence.changes)
     return same and after in (",", ":", "(")
 

@@ -33,10 +33,10 @@ def reason_of(window: Window, before: Sequence[Told], told: Told) -> str | None:
     else:
         start = number.end
     doc = window.sentence.doc
-    after = clean_reason(str(doc[start:end].text)) if end > start else ""
+    after = clean_reason(doc.stretch(start, end)) if end > start else ""
     if _reason_words().search(after):
         return after
-    text = str(doc[window.left_start : number.start].text)
+    text = doc.stretch(window.left_start, number.start)
     if _reason_words().search(text):
         return clean_reason(_last_clause(text))
     if number.unit == "procent" and before and before[-1].orsak is None and len(before) > 1:

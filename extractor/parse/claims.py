@@ -20,6 +20,9 @@ from extractor.parse.claim_told import Told
 from extractor.parse.claim_zero import unchanged
 from extractor.parse.context import Context, Scope
 
+MAX_SENTENCE = 5_000
+"""Letters from which a run of text without a full stop is no sentence that states numbers."""
+
 
 @dataclass(slots=True)
 class _Reading:
@@ -52,7 +55,7 @@ def read_prose(layout: Layout, document: DocumentRecord, scope: Scope) -> Prose:
 
 def _read_paragraph(parts: list[tuple[str, Place]], context: Context, reading: _Reading) -> None:
     text = " ".join(part for part, _ in parts)
-    if sum(letter.isalpha() for letter in text) < 12:
+    if sum(map(str.isalpha, text)) < 12:
         return
     reading.paragraph += 1
     first = reading.section_first.get(context.section)
@@ -62,6 +65,8 @@ def _read_paragraph(parts: list[tuple[str, Place]], context: Context, reading: _
     named: tuple[str, ...] = ()
     for printed in split_sentences(text):
         reading.sentence += 1
+        if len(printed) > MAX_SENTENCE:
+            continue
         sentence = read_sentence(printed, around.now, reading.areas, reading.names)
         if sentence.words(0, 1)[:1] in (["sammanfattningsvis"], ["sammantaget"]):
             memory = Memory(first_measure=memory.first_measure)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from extractor.model import Block, Grid, Heading, Paragraph
 from extractor.parse.values import read_period
@@ -55,18 +56,19 @@ class Scope:
         return next(iter(laws)) if len(laws) == 1 else None
 
 
-def laws_in(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def laws_in(text: str) -> tuple[str, ...]:
     """The laws that a text names, in the order of their first mention."""
     folded = fold(text)
     found = [
         (match.start(), law) for law, pattern in (("LSS", _LSS), ("SoL", _SOL)) if (match := pattern.search(folded))
     ]
-    return [law for _, law in sorted(found)]
+    return tuple(law for _, law in sorted(found))
 
 
 def law_in(text: str | None) -> str | None:
     """The law of a text that names exactly one."""
-    laws = laws_in(text) if text else []
+    laws = laws_in(text) if text else ()
     return laws[0] if len(laws) == 1 else None
 
 
@@ -97,6 +99,7 @@ def area_around(context: Context) -> str | None:
 _RECIPIENT = re.compile(r"(?:till|ledamöterna i)\s.*nämnd", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def area_in(heading: str) -> str | None:
     """The name of a programme area in a heading: what stands after `inom`, or the whole heading."""
     areas = vocabulary().areas

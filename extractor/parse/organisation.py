@@ -15,6 +15,7 @@ from extractor.rulebook import rules_dir
 from extractor.vocabulary import fold
 
 _WORD = re.compile(r"[\w-]+")
+_HOST = re.compile(r"(?<![a-zåäö-])([a-zåäö-]{2,60})\.(?:se|stockholm)\b")
 _NAMND = re.compile(
     r"(?<![\w-])("
     r"(?!Per |Varje |Respektive |Alla )[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäö-]+)* stadsdelsnämnd"
@@ -77,6 +78,8 @@ def namnd_of(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None
     votes: Counter[str] = Counter()
     forms: dict[str, Counter[str]] = {}
     for rank, text in enumerate(texts):
+        if "ämnd" not in text.text and "utskottet" not in text.text:
+            continue
         for match in _NAMND.finditer(text.text):
             name = match.group(1).strip()
             folded = fold(name)
@@ -116,7 +119,7 @@ def organisation_of(texts: Sequence[Text], inferred: dict[str, Inferred]) -> Bod
 def _by_address(joined: Sequence[tuple[int, Text, str]], inferred: dict[str, Inferred]) -> Body | None:
     """A web or e-mail address of one municipality, or its bare name after `i` or in a title."""
     everything = " ".join(folded for _, _, folded in joined)
-    hosts = Counter(re.findall(r"(?:@|www\.|\.)?([a-zåäö-]+)\.(?:se|stockholm)\b", everything))
+    hosts = Counter(_HOST.findall(everything))
     plain = str.maketrans("åäöé", "aaoe")
     for host, _ in hosts.most_common():
         for body in _bodies():

@@ -77,7 +77,7 @@ def fill_of(texts: Sequence[str | None]) -> Fill:
         kon=share(lambda text: read_kon(text)[0] is not None),
         insats=share(lexicon.known),
         reasons=share(words.is_reason),
-        lagrum=share(lambda text: LAGRUM.search(text) is not None and len(text) < 40),
+        lagrum=share(lambda text: len(text) < 40 and LAGRUM.search(text) is not None),
         words=sum(len(text.split()) for text in cells) / count,
     )
 

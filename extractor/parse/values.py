@@ -42,6 +42,7 @@ NUMBER_WORDS = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def read_count(text: str | None) -> tuple[int, str] | None:
     """A count cell as its number and footnote mark; a printed dash or `inga` is zero; None where it is no count.
 

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
 
 from extractor.errors import Damaged, Encrypted, TooLarge
-from extractor.model import Page, Style, Word
+from extractor.model import BBox, Page, Style, Word
 from extractor.read import turn
 from extractor.read.rulings import page_objects, picture_share
 
@@ -25,7 +27,20 @@ MAX_PAGES = 5_000
 MAX_LETTERS = 400_000
 ASCENT, DESCENT = 0.78, 0.22
 _SOFT = "\ufffe"
-_ENDS = frozenset(" \t\r\n\x00\u00a0\u2003\u2002\u2009")
+_ENDS = r" \t\r\n\x00\u00a0\u2003\u2002\u2009"
+_WORD = re.compile(rf"[^{_ENDS}{_SOFT}]*{_SOFT}|[^{_ENDS}{_SOFT}]+")
+_BREAK = re.compile(r"[\r\n]")
+_TEXT = (ctypes.c_void_p, ctypes.c_int)
+
+
+def _direct(function: Any, *pointers: Any) -> Any:
+    """A function of PDFium that is called for every word, with plain arguments: the bindings check each anew."""
+    address = ctypes.cast(function, ctypes.c_void_p).value or 0
+    return ctypes.PYFUNCTYPE(ctypes.c_int, *_TEXT, *pointers)(address)
+
+
+_loose_box = _direct(api.FPDFText_GetLooseCharBox, ctypes.c_void_p)
+_origin = _direct(api.FPDFText_GetCharOrigin, ctypes.c_void_p, ctypes.c_void_p)
 
 
 @contextmanager
@@ -80,6 +95,9 @@ class _PageReader:
         self._name = ctypes.create_string_buffer(128)
         self._flags = ctypes.c_int()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._rect_at = ctypes.byref(self._rect)
+        self._x_at, self._y_at = ctypes.byref(self._x), ctypes.byref(self._y)
+        self._ceiling = self.box.bottom + self.box.height
         self._matrix = api.FS_MATRIX()
         self._level = True
         self._size = 10.0
@@ -118,53 +136,74 @@ class _PageReader:
         return "".join(chr(c) if 0 < c < 0x110000 and not 0xD800 <= c < 0xE000 else " " for c in codes)
 
     def _read_words(self, textpage: Any, text: str) -> None:
-        start, style, fresh = 0, 0, True
-        for position, letter in enumerate(text + " "):
-            if letter in _ENDS:
-                if position > start:
-                    if fresh:
-                        style, fresh = self._style(textpage, start), False
-                    self._add(textpage, text, start, position, style)
-                start = position + 1
-                fresh = fresh or letter in "\r\n"
-            elif letter == _SOFT:
-                self._add(textpage, text, start, position + 1, style, hyphen=True)
-                start, fresh = position + 1, True
+        """All words of a page; the look is asked anew at the first word of each line that is not hyphenated."""
+        style, done, fresh = 0, 0, True
+        for match in _WORD.finditer(text):
+            start, end = match.span()
+            fresh = fresh or _BREAK.search(text, done, start) is not None
+            word = match[0]
+            hyphen = word[-1] == _SOFT
+            if fresh and not hyphen:
+                style, fresh = self._style(textpage, start), False
+            box = self._level_box(textpage, start, end - 1) if self._level and not hyphen else None
+            left, top, right, bottom = box or self._any_box(textpage, start, end - 1, hyphen)
+            if right - left >= 0.01 or bottom - top >= 0.01:
+                self.words.append(Word(word[:-1] + "-" if hyphen else word, left, top, right, bottom, style))
+            fresh = fresh or hyphen
+            done = end
 
-    def _add(self, textpage: Any, text: str, start: int, end: int, style: int, hyphen: bool = False) -> None:
+    def _level_box(self, textpage: Any, start: int, last: int) -> BBox | None:
+        """The box of a level word, its height from baseline and size so that all words of a line agree.
+
+        This is where reading spends its time: three calls a word, two for a single letter. None where one fails.
+        """
+        rect = self._rect
+        if not _loose_box(textpage, start, self._rect_at) or not _origin(textpage, start, self._x_at, self._y_at):
+            return None
+        left, right = rect.left, rect.right
+        if last > start:
+            if not _loose_box(textpage, last, self._rect_at):
+                return None
+            left, right = min(left, rect.left), max(right, rect.right)
+        base = self._ceiling - self._y.value
+        return (left - self.box.left, base - ASCENT * self._size, right - self.box.left, base + DESCENT * self._size)
+
+    def _any_box(self, textpage: Any, start: int, last: int, hyphen: bool) -> BBox:
+        """The box of any word, turned or hyphenated or with letters that have no box."""
         first = self._box(textpage, start)
-        last = self._box(textpage, end - 1) if end - 1 > start else first
-        if hyphen and last[2] <= first[0]:
-            last = self._box(textpage, max(end - 2, start))
-        left, right = min(first[0], last[0]), max(first[2], last[2])
-        top, bottom = self._height(textpage, start, min(first[1], last[1]), max(first[3], last[3]))
-        if right - left < 0.01 and bottom - top < 0.01:
-            return
-        word = text[start:end].replace(_SOFT, "-")
-        self.words.append(Word(word, left, top, right, bottom, style))
+        final = self._box(textpage, last) if last > start else first
+        if hyphen and final[2] <= first[0]:
+            final = self._box(textpage, max(last - 1, start))
+        top, bottom = self._height(textpage, start, min(first[1], final[1]), max(first[3], final[3]))
+        return (min(first[0], final[0]), top, max(first[2], final[2]), bottom)
 
     def _height(self, textpage: Any, index: int, top: float, bottom: float) -> tuple[float, float]:
-        """Top and bottom of a level word from its baseline and size, so that all words of a line agree."""
-        if not self._level or not api.FPDFText_GetCharOrigin(textpage, index, self._x, self._y):
+        """Top and bottom of a level word from its baseline and size; as its letters reach where it is not level."""
+        if not self._level or not _origin(textpage, index, self._x_at, self._y_at):
             return top, bottom
-        base = self.box.bottom + self.box.height - self._y.value
+        base = self._ceiling - self._y.value
         return base - ASCENT * self._size, base + DESCENT * self._size
 
-    def _box(self, textpage: Any, index: int) -> tuple[float, float, float, float]:
+    def _box(self, textpage: Any, index: int) -> BBox:
         rect = self._rect
-        if not api.FPDFText_GetLooseCharBox(textpage, index, rect):
+        if not _loose_box(textpage, index, self._rect_at):
             return (0.0, 0.0, 0.0, 0.0)
         return self.box.to_top_left(rect.left, rect.bottom, rect.right, rect.top)
 
     def _style(self, textpage: Any, index: int) -> int:
         length = api.FPDFText_GetFontInfo(textpage, index, self._name, 128, self._flags)
-        name = self._name.raw[: max(length - 1, 0)].decode("latin-1") if 0 < length <= 128 else ""
-        name = name.rsplit("+", 1)[-1]
-        heavy = api.FPDFText_GetFontWeight(textpage, index) >= 600
-        bold = heavy or any(word in name.lower() for word in ("bold", "black", "heavy", "semibold"))
+        family, named_bold = _face(self._name.raw[: max(length - 1, 0)] if 0 < length <= 128 else b"")
+        bold = named_bold or api.FPDFText_GetFontWeight(textpage, index) >= 600
         size = api.FPDFText_GetFontSize(textpage, index)
         if api.FPDFText_GetMatrix(textpage, index, self._matrix):
             size *= math.hypot(self._matrix.c, self._matrix.d) or 1.0
         self._size = min(max(size, 1.0), 200.0)
-        family = name.split("-")[0].split(",")[0].removesuffix("PSMT").removesuffix("MT").lower()
         return self.styles.setdefault(Style(family, round(self._size, 1), bold), len(self.styles))
+
+
+@lru_cache(maxsize=512)
+def _face(printed: bytes) -> tuple[str, bool]:
+    """Family and weight that the name of a font tells."""
+    name = printed.decode("latin-1").rsplit("+", 1)[-1]
+    bold = any(word in name.lower() for word in ("bold", "black", "heavy", "semibold"))
+    return name.split("-")[0].split(",")[0].removesuffix("PSMT").removesuffix("MT").lower(), bold
