@@ -103,12 +103,18 @@ workbook, Stata and SPSS files, with data package, codebook, manifest and citati
     )
     run.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
     run.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
-    limits = Limits()
     run.add_argument(
         "--scheduler",
         metavar="tcp://HOST:PORT",
         help="read on the workers of this Dask scheduler instead (needs the extra cluster; see docs/archive.md)",
     )
+    _how_far(run)
+    _what_is_written(run)
+
+
+def _how_far(run: argparse.ArgumentParser) -> None:
+    """What one document may take, and what makes a run fail."""
+    limits = Limits()
     run.add_argument(
         "--time-limit",
         type=float,
@@ -129,6 +135,10 @@ workbook, Stata and SPSS files, with data package, codebook, manifest and citati
         default="partial",
         help="exit with 1 when a document ended so, or worse: partial (default), refused, failed; never",
     )
+
+
+def _what_is_written(run: argparse.ArgumentParser) -> None:
+    """Formats, masking, and where the time went."""
     run.add_argument(
         "--formats",
         type=_formats,
