@@ -17,6 +17,8 @@ from extractor.review import REVIEW_THRESHOLD
 METHOD = "ocr"
 UNSURE_FIGURE = 0.9
 """A figure that is read less surely than this is no ground for an accusation."""
+UNTOLD = 0.6
+"""The confidence that a scanned report names no period."""
 _DATES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
 _PRINTED = (*_DATES, "insats", "lagrum", "manader", "dagar", "kommentar", "kon", "nr", "antal", "omrade")
 _FIGURE = re.compile(r"\d|^[-–—]$")
@@ -142,6 +144,8 @@ def _count(count: Count, read: _Reading) -> Count:
         value = getattr(count, name)
         if value is not None and (sure := read.known(value)) is not None:
             inferred[name] = _less_sure(inferred.get(name, Inferred("row", 1.0)), sure)
+    if count.period is None:
+        inferred["period"] = Inferred("not told", UNTOLD, "no period was read; the words that name it may be unclear")
     return replace(count, inferred=inferred)
 
 

@@ -140,10 +140,7 @@ def page_of(pieces: Sequence[ReadPiece], sheet: _Print, number: int) -> Page:
     for piece, size, base, bold in zip(pieces, sizes, _baselines(pieces), heavy, strict=True):
         style = styles.setdefault(Style("ocr", size, bold), len(styles))
         top, bottom = base / scale - ASCENT * size, base / scale + DESCENT * size
-        side = BEARING * size
-        words += [
-            Word(w.text, w.x0 / scale - side, top, w.x1 / scale + side, bottom, style, w.sure) for w in piece.words
-        ]
+        words += _placed(piece, scale, (top, bottom), style, BEARING * size)
     return Page(
         number,
         width / scale,
@@ -156,6 +153,23 @@ def page_of(pieces: Sequence[ReadPiece], sheet: _Print, number: int) -> Page:
         letters=sum(len(word.text) for word in words),
         tilt=sheet.tilt,
     )
+
+
+def _placed(piece: ReadPiece, scale: float, height: tuple[float, float], style: int, bearing: float) -> list[Word]:
+    """The words of a piece in points, each with the white of its letters but at the ends of the piece."""
+    last = len(piece.words) - 1
+    return [
+        Word(
+            word.text,
+            word.x0 / scale - (bearing if index else 0.0),
+            height[0],
+            word.x1 / scale + (bearing if index < last else 0.0),
+            height[1],
+            style,
+            word.sure,
+        )
+        for index, word in enumerate(piece.words)
+    ]
 
 
 def _heavy(pieces: Sequence[ReadPiece], sizes: Sequence[float]) -> list[bool]:

@@ -19,6 +19,8 @@ APART = 1.45
 SHARED = 0.45
 """Part of the lower of two letters that must share its height with its neighbour on a line."""
 MAX_BLOTS = 30_000
+SPECK = 0.025
+"""A blot smaller than this part of the square of a small letter's height is dirt: dots are twice as large."""
 ASCENDER, DESCENDER = 1.6, 0.5
 """How far the window that is read reaches above and below the baseline, in heights of small letters, at least.
 
@@ -165,10 +167,20 @@ def _add_marks(pieces: list[Piece], marks: list[Blot], small: float) -> None:
         owner = _owner(mark, tops, bottoms, lefts, rights, small) if pieces else None
         if owner is None:
             loose.append(mark)
+        elif _is_dirt(mark, pieces[owner], small):
+            continue
         else:
             piece = pieces[owner]
             pieces[owner] = Piece([*piece.blots, mark])
     pieces += [Piece([mark]) for mark in loose if _stands_alone(mark, small)]
+
+
+def _is_dirt(mark: Blot, piece: Piece, small: float) -> bool:
+    """A speck before the first letter of a piece, or further behind the last than a full stop stands."""
+    if mark.area < SPECK * small * small:
+        return True
+    before, behind = piece.x0 - mark.x1, mark.x0 - piece.x1
+    return (before > 0 or behind > 0.4 * small) and not _stands_alone(mark, small)
 
 
 def _owner(

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from extractor.model import Page, Place
-from extractor.read.ocr import picture, segment, straighten, strokes
+from extractor.read.ocr import picture, segment, shades, straighten, strokes
 from extractor.recognised import on_the_scan, page_point
 
 SCALE = 200 / 72
@@ -63,6 +63,30 @@ def test_a_dash_alone_is_a_piece_and_a_speck_is_not() -> None:
     grey[400:402, 700:702] = 0
     pieces = segment.pieces_of(picture.ink_of(grey), [], SCALE)
     assert [round(piece.x0, -2) for piece in pieces] == [100, 500]
+
+
+def test_a_speck_beside_print_is_dirt_and_its_stop_is_not() -> None:
+    grey = np.array(_page([(100, 100, "Totalt.")]))
+    grey[112:114, 80:82] = grey[120:122, 260:262] = 0
+    (piece,) = segment.pieces_of(picture.ink_of(grey), [], SCALE)
+    clean = segment.pieces_of(picture.ink_of(_page([(100, 100, "Totalt.")])), [], SCALE)
+    assert (piece.x0, piece.x1) == (clean[0].x0, clean[0].x1)
+
+
+@pytest.mark.parametrize(("shade", "edges"), [(215, 2), (252, 0)])
+def test_shaded_bands_have_edges(shade: int, edges: int) -> None:
+    grey = np.full((900, 1100), 255, np.uint8)
+    grey[300:350, 100:900] = shade
+    found = shades.shaded_bands(grey, SCALE)
+    assert len(found) == edges
+    for line, y in zip(found, (300, 350), strict=False):
+        assert line.horizontal and line.top == pytest.approx(y / SCALE, abs=2.0)
+
+
+def test_grain_alone_is_no_ink() -> None:
+    grain = np.random.default_rng(1).normal(236, 18, (900, 1100))
+    even = picture.even_paper(np.clip(grain, 0, 255).astype(np.uint8))
+    assert picture.ink_of(even).mean() < 0.01
 
 
 def test_white_print_on_dark_is_turned() -> None:
