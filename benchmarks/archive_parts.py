@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
@@ -20,13 +23,13 @@ EVB = [sys.executable, "-m", "extractor"]
 
 @dataclass
 class Measured:
-    """One run: seconds, exit status, memory in MB of the parent and of the largest worker, sampled as it went."""
+    """One run: seconds, exit status, memory in MB of the parent (as it reads, as it writes) and of workers."""
 
     seconds: float = 0.0
     status: int = 0
-    parent_mb: list[int] = field(default_factory=lambda: [0])
-    worker_mb: list[int] = field(default_factory=lambda: [0])
     reading_mb: list[int] = field(default_factory=lambda: [0])
+    writing_mb: list[int] = field(default_factory=lambda: [0])
+    worker_mb: list[int] = field(default_factory=lambda: [0])
 
 
 def evb(paths: Path | Sequence[Path], out: Path, jobs: int, more: Sequence[str] = ()) -> Measured:
@@ -47,9 +50,8 @@ def evb(paths: Path | Sequence[Path], out: Path, jobs: int, more: Sequence[str] 
 def _sample(parent: int, measured: Measured, out: Path) -> None:
     held = _memory(parent)
     if held:
-        measured.parent_mb.append(held)
-        if not any(out.glob(".evb-rows-*")):
-            measured.reading_mb.append(held)  # before the dataset is written
+        writes = len(measured.writing_mb) > 1 or any(out.glob(".evb-rows-*"))
+        (measured.writing_mb if writes else measured.reading_mb).append(held)
     for child in _children(parent):
         measured.worker_mb += [_memory(worker) for worker in _children(child)]
 
@@ -111,3 +113,37 @@ def values_of(document: dict[str, Any]) -> Counter[str]:
     decisions = [(name, each[name]) for each in document["decisions"] for name in names]
     counts = [("count", each["insats"], each["measure"], each["period"], each["value"]) for each in document["counts"]]
     return Counter(str(value) for value in [*decisions, *counts] if value[-1] is not None)
+
+
+def build_batch(folder: Path, documents: int, seed: int) -> Path:
+    """Copies of the shared documents and reports of seed after seed, until there are as many as asked for.
+
+    A folder that holds something is taken as it is.
+    """
+    if folder.is_dir() and any(folder.iterdir()):
+        return folder
+    from corpora.generator.build import build
+    from corpora.generator.producers import browser, office
+
+    folder.mkdir(parents=True, exist_ok=True)
+    shared = sorted((SHARED / "documents").rglob("*.*")) if SHARED.is_dir() else []
+    kept = [path for path in shared if path.suffix in (".pdf", ".docx", ".html", ".txt")][:documents]
+    for path in kept:
+        shutil.copy(path, folder / f"{path.parent.name}_{path.name}")
+    count = len(kept)
+    slow = [mock.patch.object(producer, "available", return_value=False) for producer in (browser, office)]
+    with slow[0], slow[1]:
+        while count < documents:
+            with tempfile.TemporaryDirectory() as made:
+                build(Path(made), seed)
+                for path in sorted((Path(made) / "documents").iterdir())[: documents - count]:
+                    shutil.copy(path, folder / f"s{seed}_{path.name}")
+                    count += 1
+            seed += 1
+    return folder
+
+
+def seconds_of_documents(out: Path) -> float:
+    """The seconds that the documents of the last run took in their workers, from its log."""
+    lines = [json.loads(line) for line in (out / "run.jsonl").read_text(encoding="utf-8").splitlines()]
+    return sum(line["seconds"] for line in lines if line["event"] == "document" and line["run"] == lines[-1]["run"])

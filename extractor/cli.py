@@ -6,6 +6,7 @@ import argparse
 import os
 import sqlite3
 import sys
+import traceback
 from collections.abc import Sequence
 from typing import Any
 
@@ -28,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"evb: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
     except sqlite3.Error as error:
         print(f"evb: the state of the run cannot be written: {error}", file=sys.stderr)
+    except Exception as error:  # a fault of ours: Python would end with 1, which here means "not wholly read"
+        traceback.print_exc()
+        says = f"failed by a fault of its own ({type(error).__name__}). Report it with the lines above."
+        print(f"evb: {says}", file=sys.stderr)
     return 2
 
 

@@ -91,8 +91,8 @@ def run(paths: list[Path], out: Path, options: RunOptions, progress: Progress) -
         except KeyboardInterrupt:
             log.write("stopped")
             raise
-        except (ExtractorError, OSError) as error:
-            log.write("error", says=str(error))
+        except Exception as error:
+            log.write("error", says=str(error) or type(error).__name__)
             raise
         finally:
             state.close()

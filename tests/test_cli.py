@@ -117,6 +117,19 @@ def test_a_missing_file_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert "cannot be read" in capsys.readouterr().err
 
 
+def test_a_fault_of_our_own_is_not_the_status_of_a_document_that_fell_short(
+    samples: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise AttributeError("no such thing")
+
+    monkeypatch.setattr("extractor.archive.publish.write_dataset", broken)
+    assert main(["run", str(samples), "--out", str(tmp_path / "out"), "--formats", "none"]) == 2
+    assert "fault of its own (AttributeError)" in capsys.readouterr().err
+    last = json.loads((tmp_path / "out" / "run.jsonl").read_text(encoding="utf-8").splitlines()[-1])
+    assert (last["event"], last["says"]) == ("error", "no such thing")
+
+
 def test_installed_wheel_works_away_from_the_checkout(samples: Path, tmp_path: Path) -> None:
     from tests.conftest import ROOT
 

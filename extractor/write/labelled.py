@@ -30,7 +30,7 @@ MOMENT = dt.datetime(2000, 1, 1)
 _SAV_STAMP = slice(92, 109)
 """Where the head of a .sav file has its day and time of writing."""
 _SAV_MOMENT = b"01 Jan 0000:00:00"
-_SPSS_FIRST = dt.date(1582, 10, 15)
+_SPSS_EVE = "1582-10-14"
 _TRUTH = {0: "nej", 1: "ja"}
 
 
@@ -93,13 +93,17 @@ def write_spss(base: Any, name: str, folder: Path) -> None:
 
 
 def _days(values: pd.Series[Any]) -> pd.Series[Any]:
-    """Days as Python dates, which pyreadstat takes in every year; SPSS begins with the calendar of 1582."""
+    """Days as SPSS counts them, in seconds since the eve of its calendar; what lies before that is left blank.
+
+    Numbers, because pyreadstat takes a column of Python dates for texts where its first hundred cells are blank.
+    """
+    import numpy as np
     import pandas as pd
 
-    days = [None if pd.isna(day) or day < _SPSS_FIRST else day for day in values.dt.date]
-    if not any(days):
-        return pd.Series(pd.NaT, index=values.index, dtype="datetime64[ns]")
-    return pd.Series(days, index=values.index, dtype=object)
+    seconds = values.to_numpy(dtype="datetime64[s]")
+    eve = np.datetime64(_SPSS_EVE, "s")
+    counted = np.where(seconds > eve, (seconds - eve).astype("float64"), np.nan)  # what is not known is not greater
+    return pd.Series(counted, index=values.index)
 
 
 def fitted(text: str) -> str:

@@ -130,30 +130,6 @@ def test_what_was_altered_is_listed(written: Path) -> None:
     assert len(cut) == 1 and cut[0].endswith(" [...]") and len(cut[0].encode()) <= 32_767
 
 
-@pytest.mark.parametrize("name", TABLES)
-def test_stata_and_spss_have_labels_on_columns_and_values(written: Path, name: str) -> None:
-    _, stata = pyreadstat.read_dta(str(written / "stata" / f"{name}.dta"))
-    _, spss = sav(written / "spss" / f"{name}.sav")
-    for column in TABLES[name]:
-        told = stata.column_names_to_labels[column.name]
-        assert told and len(told) <= 80 and spss.column_names_to_labels[column.name]
-        if column.values:
-            expected = dict(enumerate(column.values, 1))
-            assert stata.variable_value_labels[column.name] == spss.variable_value_labels[column.name] == expected
-        elif column.type == "BOOLEAN":
-            assert spss.variable_value_labels[column.name] == {0: "nej", 1: "ja"}
-
-
-def test_values_and_days_are_the_same_in_stata_and_spss(written: Path) -> None:
-    stata = pd.read_stata(written / "stata" / "decisions.dta")
-    spss, _ = pyreadstat.read_sav(str(written / "spss" / "decisions.sav"), apply_value_formats=True)
-    for frame in (stata, spss):
-        assert list(frame["kon"][:2]) == ["K", "M"] and list(frame["needs_review"][:1]) == ["nej"]
-        assert pd.Timestamp(frame["beslutsdatum_day"][0]) == pd.Timestamp("2024-01-10")
-        assert pd.isna(frame["beslutsdatum_day"][1]) and frame["beslutsdatum"][1] == "2024-02"
-        assert pd.isna(frame["dagar"][0])
-
-
 def test_the_same_input_gives_the_same_bytes(written: Path, tmp_path: Path) -> None:
     write_dataset(iter(made()), tmp_path, formats=FORMATS)
     ours = {path.relative_to(tmp_path): path for path in tmp_path.rglob("*") if path.is_file()}
@@ -253,19 +229,6 @@ def test_what_an_earlier_run_left_is_cleared(tmp_path: Path) -> None:
     assert (tmp_path / "mine.txt").exists()
 
 
-def test_a_large_table_goes_on_in_further_files_and_sheets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from extractor.write import excel, labelled
-
-    monkeypatch.setattr(labelled, "ROWS", 10)
-    monkeypatch.setattr(excel, "ROWS", 10)
-    write_dataset([document("a", [decision(nr=number) for number in range(25)])], tmp_path)
-    parts = [pd.read_stata(tmp_path / "stata" / f"decisions{end}.dta") for end in ("", "_2", "_3")]
-    assert [list(part["nr"]) for part in parts] == [[*range(10)], [*range(10, 20)], [*range(20, 25)]]
-    book = openpyxl.load_workbook(tmp_path / "excel" / "evb.xlsx", read_only=True)
-    numbers = [row[4] for end in ("", "_2", "_3") for row in book[f"decisions{end}"].iter_rows(2, values_only=True)]
-    assert numbers == list(range(25))
-
-
 def test_objects_are_streamed(tmp_path: Path) -> None:
     alive = 0
 
@@ -284,26 +247,6 @@ def test_an_unknown_format_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="csv-sv"):
         write_dataset(made(), tmp_path, formats=("sas",))
     assert not list(tmp_path.iterdir())
-
-
-def test_odd_numbers_dates_and_names_end_nothing(tmp_path: Path) -> None:
-    odd = [decision(nr=202312345678, beslutsdatum=day) for day in ("0223-04-18", "9999-12-31", "1066-10-14")]
-    name, found = document("n\udcff\x00amn.pdf", odd, claims=[claim(float("inf")), claim(2.5)])
-    sizes = write_dataset([(f"{name}\udcff", found)], tmp_path, formats=FORMATS)
-    assert sizes["decisions"] == 3 and sizes["comparison"] > 0
-    with duckdb.connect(str(tmp_path / "evb.duckdb"), read_only=True) as base:
-        assert base.execute("SELECT DISTINCT nr FROM decisions").fetchall() == [(None,)]
-        days = base.execute("SELECT beslutsdatum_day FROM decisions").fetchall()
-    assert [str(day) for (day,) in days] == ["0223-04-18", "9999-12-31", "1066-10-14"]
-    stata = pd.read_stata(tmp_path / "stata" / "decisions.dta")["beslutsdatum_day"]
-    spss = sav(tmp_path / "spss" / "decisions.sav")[0]["beslutsdatum_day"]
-    assert [str(day)[:10] for day in stata] == ["0223-04-18", "9999-12-31", "1066-10-14"]
-    assert [str(day)[:10] for day in spss] == ["nan", "9999-12-31", "nan"]  # SPSS begins in 1582
-
-
-def test_empty_input_gives_an_empty_dataset_in_every_format(tmp_path: Path) -> None:
-    sizes = write_dataset([], tmp_path, formats=FORMATS)
-    assert set(sizes.values()) == {0} and sav(tmp_path / "spss" / "counts.sav")[0].empty
 
 
 def test_masked_everywhere_or_nowhere(tmp_path: Path) -> None:
