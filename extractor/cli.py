@@ -52,12 +52,12 @@ def entry() -> None:
 
 def _extract(options: argparse.Namespace) -> int:
     from extractor.privacy.protect import protected
-    from extractor.write.files import json_text
+    from extractor.write.files import document_text
 
     documents = [protected(found) for found in _read(options)]
     for document in documents:
         if options.json:
-            print(json_text(document, indent=1))
+            print(document_text(document), end="")
         else:
             _print_summary(document)
     outcomes = {document["outcome"]["outcome"] for document in documents}

@@ -121,7 +121,8 @@ class _Run:
         self.log.write("publish", documents=len(entries))
         summary = self._count(entries)
         before = time.monotonic()
-        summary.rows = publish(entries, self.state, self.out, self._publishing(), self.options.publishing)
+        how, jobs = self.options.publishing, self.options.jobs
+        summary.rows = publish(entries, self.state, self.out, self._publishing(), how, jobs)
         self.state.drop_others({entry.result for entry in entries})
         self.profile.stages["write"] = time.monotonic() - before
         if self.options.profile:

@@ -13,7 +13,7 @@ from extractor.archive.inputs import Known
 from extractor.archive.state import State
 from extractor.privacy.protect import protected
 from extractor.write.dataset import write_dataset
-from extractor.write.files import json_text, write_text
+from extractor.write.files import document_text, write_text
 from extractor.write.formats import DEFAULT
 
 Json = dict[str, Any]
@@ -69,12 +69,13 @@ def safe_name(name: str) -> str:
 
 
 def publish(
-    entries: Sequence[Entry], state: State, out: Path, settings: str, how: Publishing | None = None
+    entries: Sequence[Entry], state: State, out: Path, settings: str, how: Publishing | None = None, jobs: int = 0
 ) -> dict[str, int]:
     """Write the dataset; rows per table. Where the same was published before and still lies there, nothing is done.
 
     `settings` stands for everything that the files hang on besides the results. The state holds what was read;
     officials, and with `how.mask` whatever may identify a person, are masked here, before a file is written.
+    `jobs` processes write the files, 0: this one.
     """
     how = how or Publishing()
     wanted = _fingerprint(entries, state, settings)
@@ -85,9 +86,9 @@ def publish(
     state.note({PUBLISHED: "{}"})
     for entry in entries:
         document = protected(state.document(entry.result, entry.name), how.mask)
-        _write_changed(out / "json" / entry.json_name, json_text(document, indent=1) + "\n")
+        _write_changed(out / "json" / entry.json_name, document_text(document))
     _drop_stale(out / "json", {entry.json_name for entry in entries})
-    rows = write_dataset(_objects(entries, out / "json"), out, formats=how.formats, mask=how.mask)
+    rows = write_dataset(_objects(entries, out / "json"), out, formats=how.formats, mask=how.mask, jobs=jobs)
     state.note({PUBLISHED: json.dumps({"of": wanted, "rows": rows, "files": _files(out)})})
     return rows
 

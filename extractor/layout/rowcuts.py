@@ -164,7 +164,5 @@ def _best(cuts: Cuts, anchors: Sequence[int], setting: Setting) -> tuple[float, 
 
 
 def _usual_pitch(lines: Sequence[PlacedLine]) -> float:
-    pitches = sorted(
-        two.line.top - one.line.top for one, two in pairwise(lines) if one.line.page == two.line.page
-    )
+    pitches = sorted(two.line.top - one.line.top for one, two in pairwise(lines) if one.line.page == two.line.page)
     return pitches[len(pitches) // 10] if pitches else 0.0

@@ -10,9 +10,7 @@ from extractor.model import Word
 from extractor.vocabulary import fold
 
 
-def partitioned(
-    line: Line, columns: Columns, names: Sequence[str | None] = ()
-) -> list[tuple[list[int], list[str]]]:
+def partitioned(line: Line, columns: Columns, names: Sequence[str | None] = ()) -> list[tuple[list[int], list[str]]]:
     """The pieces of a spanning head line, each with the columns that it stands over.
 
     Where the `names` of the columns come again and again (`K M Tot K M Tot`), once under each piece, that

@@ -184,9 +184,7 @@ def _extend(doc: Tokens, number: Number, spans: Spans) -> Number:
             step += 1
         if step < len(doc) and doc.lower[step] == "som" and step + 1 < len(doc) and doc.lower[step + 1] in _RELATIVE:
             step += 2
-        elif step < len(doc) and (
-            doc.lower[step] in _LINKS or (doc.lower[step] == "av" and number.unit == "procent")
-        ):
+        elif step < len(doc) and (doc.lower[step] in _LINKS or (doc.lower[step] == "av" and number.unit == "procent")):
             step += 1
         step = _skip_words(doc, step, ("insatsen", "insatserna", "form", "av"))
         span = spans.at(step) if step < len(doc) else None

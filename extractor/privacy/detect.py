@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractor.privacy.rules import NAME_WORD, WORD, Kind, Words, privacy_words
 
@@ -40,20 +41,21 @@ _AFTER_STOP = re.compile(r"(?:\A|[.!?:;•\n\t]|[-–]\s)\s*[\"”'(]?\Z")
 _SONS = re.compile(r"[A-ZÅÄÖ][a-zåäöé]{2,}sson(?:s)?\Z")
 
 
-def stretches(text: str, units: bool = False) -> list[Stretch]:
+@lru_cache(maxsize=20_000)
+def stretches(text: str, units: bool = False) -> tuple[Stretch, ...]:
     """What may identify a person in `text`, in order and without overlap.
 
     `units` also flags named units: right where the record stands for fewer than five decisions.
     """
     if len(text) < 4:
-        return []
+        return ()
     words = privacy_words()
     found = [*_numbers(text), *_contacts(text, words)]
     if any(letter.isupper() for letter in text):
         found += [*_officials(text, words), *_names(text, words)]
         if units:
             found += _units(text, words)
-    return _apart(found, text)
+    return tuple(_apart(found, text))
 
 
 def _apart(found: list[Stretch], text: str) -> list[Stretch]:

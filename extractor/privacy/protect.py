@@ -135,11 +135,11 @@ def _leaves(value: Any, way: Way = ()) -> Iterator[tuple[Way, str, str]]:
                 yield from _leaves(item, (*way, number))
 
 
-def _search(text: str, before: str, units: bool) -> list[Stretch]:
+def _search(text: str, before: str, units: bool) -> tuple[Stretch, ...]:
     """The stretches of a text; below or beside the cell `Handläggare` a name is that of an official."""
     found = stretches(text, units)
     if before and is_official_label(before, privacy_words()):
-        return [Stretch(s.start, s.end, "tjansteman", 0.9) if s.kind == "namn" else s for s in found]
+        return tuple(Stretch(s.start, s.end, "tjansteman", 0.9) if s.kind == "namn" else s for s in found)
     return found
 
 

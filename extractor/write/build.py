@@ -15,6 +15,8 @@ from extractor.write.schema import PRIMARY_KEYS, READ, TABLES
 from extractor.write.spool import SOURCES, Spooled, spool
 
 Json = dict[str, Any]
+SETTINGS = "SET memory_limit='512MB'; SET threads=1; SET preserve_insertion_order=true; SET enable_progress_bar=false"
+"""Of every connection to the file: memory within bounds, rows in their order, so that the same gives the same."""
 READ_BYTES = 4 * 1024 * 1024
 """DuckDB's read buffer for one row, at least; a longer row widens it."""
 FETCHED = 2_000
@@ -40,7 +42,7 @@ def build(base: Any, objects: Iterable[tuple[str, Json]], folder: Path) -> tuple
 
     Returns rows per table, and what the manifest tells of the input.
     """
-    base.execute("SET memory_limit='512MB'; SET threads=1; SET preserve_insertion_order=true")
+    base.execute(SETTINGS)
     base.execute(f"SET temp_directory='{quoted(folder)}'")
     spooled = spool(objects, folder)
     for name, columns in TABLES.items():

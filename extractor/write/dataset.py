@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +16,11 @@ from extractor.write.build import build
 from extractor.write.citation import citation
 from extractor.write.codebook import codebook_html, codebook_md
 from extractor.write.datapackage import datapackage
-from extractor.write.excel import write_excel
-from extractor.write.files import publish_tree, write_json, write_text
+from extractor.write.exports import export, tasks_for
+from extractor.write.files import document_text, publish_tree, space_told, write_text
 from extractor.write.formats import DEFAULT, FORMATS
-from extractor.write.labelled import write_spss, write_stata
 from extractor.write.manifest import content_hash, manifest, measured
-from extractor.write.schema import TABLES
 from extractor.write.spool import Spooled
-from extractor.write.tabular import write_csv, write_csv_sv, write_parquet
 
 __all__ = ["DEFAULT", "FORMATS", "write_dataset"]
 
@@ -37,14 +34,19 @@ _FOLDERS = {
 
 
 def write_dataset(
-    objects: Iterable[tuple[str, Json]], out: Path, *, formats: Iterable[str] = DEFAULT, mask: bool = False
+    objects: Iterable[tuple[str, Json]],
+    out: Path,
+    *,
+    formats: Iterable[str] = DEFAULT,
+    mask: bool = False,
+    jobs: int = 0,
 ) -> dict[str, int]:
     """Publish the dataset below `out`; returns rows per table.
 
     `objects` are pairs of JSON file name and document object; they are streamed, never held together. DuckDB, Parquet
     and CSV are always written, `formats` names what comes on top (`FORMATS`). `mask` masks what may identify a person,
-    in `json/` too where the object is not masked there. Raises ValueError for a format that is not known, OSError
-    where writing fails; the dataset of before then stands as it was.
+    in `json/` too where the object is not masked there. `jobs` processes write the files, 0: this one. Raises
+    ValueError for a format that is not known, OSError where writing fails; the dataset of before then stands as it was.
     """
     wanted = tuple(name for name in FORMATS if name in set(formats))
     if unknown := sorted(set(formats) - set(FORMATS)):
@@ -58,13 +60,14 @@ def write_dataset(
         stage, work = Path(folder) / "stage", Path(folder) / "work"
         stage.mkdir()
         work.mkdir()
-        with duckdb.connect(str(stage / "evb.duckdb"), config={"storage_compatibility_version": STORAGE}) as base:
-            sizes, spooled = build(base, _masked(objects, out) if mask else objects, work)
-            _export(base, sizes, stage, wanted)
-            about = _about(base)
-            base.execute("CHECKPOINT")
-        _explain(stage, sizes, spooled, about, {"formats": list(wanted), "mask": mask})
-        written = publish_tree(stage, out)
+        with space_told(out):
+            with duckdb.connect(str(stage / "evb.duckdb"), config={"storage_compatibility_version": STORAGE}) as base:
+                sizes, spooled = build(base, _masked(objects, out) if mask else objects, work)
+                about = _about(base)
+                base.execute("CHECKPOINT")
+            export(stage / "evb.duckdb", stage, tasks_for(wanted, sizes), sizes, jobs)
+            _explain(stage, sizes, spooled, about, {"formats": list(wanted), "mask": mask})
+            written = publish_tree(stage, out)
     _drop_stale(out, written)
     return sizes
 
@@ -77,29 +80,8 @@ def _masked(objects: Iterable[tuple[str, Json]], out: Path) -> Iterator[tuple[st
         masked = protected(document, mask=True)
         path = out / "json" / name
         if masked is not document and path.is_file():
-            write_json(path, masked)
+            write_text(path, document_text(masked))
         yield name, masked
-
-
-def _export(base: Any, sizes: dict[str, int], stage: Path, formats: tuple[str, ...]) -> None:
-    tables: tuple[tuple[str, str, Callable[[Any, str, Path], None]], ...] = (
-        ("parquet", "parquet", write_parquet),
-        ("csv", "csv", write_csv),
-        ("csv-sv", "csv", write_csv_sv),
-    )
-    for folder, ending, write in tables:
-        if folder in ("parquet", "csv") or folder in formats:
-            (stage / folder).mkdir()
-            for name in TABLES:
-                write(base, name, stage / folder / f"{name}.{ending}")
-    for folder, write in (("stata", write_stata), ("spss", write_spss)):
-        if folder in formats:
-            (stage / folder).mkdir()
-            for name in TABLES:
-                write(base, name, stage / folder)
-    if "excel" in formats:
-        (stage / "excel").mkdir()
-        write_excel(base, sizes, stage / "excel" / "evb.xlsx")
 
 
 def _about(base: Any) -> tuple[list[str], int]:

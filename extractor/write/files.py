@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
+import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+FULL = 2 * 1024 * 1024
+"""A disk with fewer bytes left than this is full: libraries write in blocks and give up before the last byte."""
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -36,19 +40,49 @@ def write_text(path: Path, text: str) -> None:
         part.write_text(text, encoding="utf-8", newline="\n")
 
 
-def json_text(value: object, indent: int | None = None) -> str:
+def json_text(value: object) -> str:
     """JSON in plain letters; a half of a surrogate pair, which UTF-8 cannot hold, as its escape.
 
     >>> json_text("å\\ud800")
     '"å\\\\ud800"'
     """
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    text = json.dumps(value, ensure_ascii=False)
     return _HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
-def write_json(path: Path, value: object) -> None:
-    """Publish a value as a JSON file, one item to a line."""
-    write_text(path, json_text(value, indent=1) + "\n")
+def document_text(document: Mapping[str, object]) -> str:
+    """A document object as JSON text, one record to a line, so that two versions can be compared line by line.
+
+    >>> print(document_text({"counts": [{"value": 1}, {"value": 2}], "findings": []}), end="")
+    {
+    "counts": [
+     {"value": 1},
+     {"value": 2}
+    ],
+    "findings": []
+    }
+    """
+    parts = (f"{json_text(name)}: {_on_lines(value)}" for name, value in document.items())
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _on_lines(value: object) -> str:
+    if not isinstance(value, list) or not value:
+        return json_text(value)
+    return "[\n " + ",\n ".join(map(json_text, value)) + "\n]"
+
+
+@contextmanager
+def space_told(folder: Path) -> Iterator[None]:
+    """Whatever a library makes of a full disk below `folder` leaves the block as the OSError that it is."""
+    try:
+        yield
+    except OSError:
+        raise
+    except Exception as error:
+        if shutil.disk_usage(folder).free >= FULL:
+            raise
+        raise OSError(errno.ENOSPC, f"{os.strerror(errno.ENOSPC)} ({type(error).__name__})", str(folder)) from error
 
 
 def publish_tree(stage: Path, out: Path) -> set[Path]:

@@ -41,7 +41,7 @@ def value_labels(column: Column, seen: pd.Series[Any]) -> dict[int, str]:
     return dict(enumerate(seen.cat.categories, 1)) if column.values else {}
 
 
-def write_stata(base: Any, name: str, folder: Path) -> None:
+def write_stata(base: Any, name: str, path: Path) -> None:
     """One table as Stata 14 files (.dta); texts of any length are whole."""
     columns = TABLES[name]
     for number, part in enumerate(parts(base, name, ROWS), 1):
@@ -52,7 +52,7 @@ def write_stata(base: Any, name: str, folder: Path) -> None:
             if column.type == "VARCHAR" and not column.values and _bytes(data[column.name]).max() > STATA_TEXT
         ]
         data.to_stata(
-            folder / _file(name, number, "dta"),
+            _numbered(path, number),
             version=118,
             write_index=False,
             time_stamp=MOMENT,
@@ -64,7 +64,7 @@ def write_stata(base: Any, name: str, folder: Path) -> None:
         )
 
 
-def write_spss(base: Any, name: str, folder: Path) -> None:
+def write_spss(base: Any, name: str, path: Path) -> None:
     """One table as SPSS files (.sav), with the day of writing in their heads set to one moment."""
     import pyreadstat
 
@@ -78,10 +78,10 @@ def write_spss(base: Any, name: str, folder: Path) -> None:
                 data[column.name] = _days(data[column.name])
             else:
                 data[column.name] = data[column.name].astype("float64")
-        path = folder / _file(name, number, "sav")
+        place = _numbered(path, number)
         pyreadstat.write_sav(
             data,
-            str(path),
+            str(place),
             file_label=TITLES[name][0][:64],
             column_labels={column.name: short(column.meaning, 250) for column in columns},
             variable_value_labels=labels,
@@ -89,7 +89,7 @@ def write_spss(base: Any, name: str, folder: Path) -> None:
             variable_format={column.name: "SDATE10" for column in columns if column.type == "DATE"},
             row_compress=True,
         )
-        _still(path)
+        _still(place)
 
 
 def _days(values: pd.Series[Any]) -> pd.Series[Any]:
@@ -119,8 +119,9 @@ def short(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[: limit - 3].rsplit(" ", 1)[0].rstrip(",;:") + "..."
 
 
-def _file(name: str, number: int, ending: str) -> str:
-    return f"{name}.{ending}" if number == 1 else f"{name}_{number}.{ending}"
+def _numbered(path: Path, number: int) -> Path:
+    """The first file of a table as it is, then `counts_2.dta` and on."""
+    return path if number == 1 else path.with_stem(f"{path.stem}_{number}")
 
 
 def _bytes(texts: pd.Series[Any]) -> pd.Series[Any]:

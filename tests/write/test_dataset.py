@@ -21,7 +21,6 @@ import pytest
 import yaml
 
 from extractor.privacy.protect import protected
-from extractor.write import dataset as dataset_module
 from extractor.write.dataset import FORMATS, write_dataset
 from extractor.write.schema import TABLES
 from extractor.write.tabular import unguarded
@@ -202,7 +201,7 @@ def test_one_document_speaks_for_a_quarter(written: Path) -> None:
     assert sorted(str(rows[name]) for name in ("a.pdf", "c.docx", "d.pdf")) == sorted(["None", *[keys["d.pdf"]] * 2])
 
 
-@pytest.mark.parametrize("fails", ["write_spss", "write_excel", "codebook_html", "publish_tree"])
+@pytest.mark.parametrize("fails", ["exports.write_excel", "dataset.codebook_html", "dataset.publish_tree"])
 def test_where_writing_fails_the_old_dataset_stands(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: str
 ) -> None:
@@ -212,7 +211,7 @@ def test_where_writing_fails_the_old_dataset_stands(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(dataset_module, fails, full)
+    monkeypatch.setattr(f"extractor.write.{fails}", full)
     with pytest.raises(OSError, match="No space left"):
         write_dataset(made(), tmp_path)
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
