@@ -42,7 +42,7 @@ def read_document(
         refusal = layout_refusal(layout, tally)
         if refusal is not None:
             raise _damage_instead(source, refusal)
-        document, reading = read_records(layout)
+        document, reading = read_records(layout, bool(tally.recognised))
         clock.lap("parse")
         if source.media == "pdf":
             second_opinion(source.data, reading, opinion)
@@ -68,14 +68,14 @@ def _damage_instead(source: Source, refusal: ExtractorError) -> ExtractorError:
     return Damaged(why=damage) if damage else refusal
 
 
-def read_records(layout: Layout) -> tuple[DocumentRecord, Reading]:
-    """The records that the blocks of a document hold."""
+def read_records(layout: Layout, recognised: bool = False) -> tuple[DocumentRecord, Reading]:
+    """The records that the blocks of a document hold; `recognised` where pages were read from their pictures."""
     document = read_metadata(layout)
     scope = Scope(period=document.period, laws=document.laws)
     blocks = lists_to_grids(layout.blocks)
     reading = read_tables(blocks, scope)
     read_told(blocks, scope, reading)
-    merge_repeats(reading)
+    merge_repeats(reading, recognised)
     return document, reading
 
 

@@ -11,6 +11,8 @@ from extractor.model import Block, Heading, Paragraph, Place, Style
 from extractor.vocabulary import insats_lexicon
 
 MAX_HEADING_WORDS = 24
+OWN_GAP = 0.6
+"""White of so many font sizes above the name of an insats makes it a heading of its own."""
 PARAGRAPH_GAP = 0.62
 """White between two lines, in font sizes, from which a new paragraph starts."""
 _BULLET = re.compile(r"^([•·▪◦‣●○■□–—*o\uf0b7\uf0a7-]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
@@ -112,7 +114,8 @@ def _parts(group: list[Line], line: Line, kind: str) -> bool:
         new = _BULLET.match(line.text) or _ITEM.match(line.text)
         return kind == "heading" or new is not None or above.text.rstrip().endswith((".", ":"))
     if kind == "heading":
-        return _look(above) != _look(line) or gap > 1.15 * line.size
+        own = gap > OWN_GAP * line.size and insats_lexicon().known(line.text)
+        return _look(above) != _look(line) or gap > 1.15 * line.size or own
     item = _ITEM.match(line.text) and not (line.text[0].islower() and _BULLET.match(group[0].text))
     if _BULLET.match(line.text) or item or _ITEM.match(above.text):
         return True

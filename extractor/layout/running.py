@@ -5,6 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
+from statistics import median
+
+from rapidfuzz import fuzz, process
 
 from extractor.layout.lines import Line
 from extractor.model import Page
@@ -17,7 +20,11 @@ STEP = 4.0
 SCAN_STEP = 16.0
 """The same for pages read by OCR: sheets lie on the glass as they will."""
 
+ALIKE = 84.0
+"""Texts of two scanned pages so much alike, of 100, are one running text, misread here or there."""
+
 _DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(r"(?:(?:sida|sid\.?|s\.) ?)?(\d{1,4})(?: ?(?:av|/|\() ?\d{1,4}\)?)?")
 
 
 def part_running(pages: list[tuple[Page, list[Line]]]) -> tuple[list[list[Line]], list[str]]:
@@ -28,36 +35,39 @@ def part_running(pages: list[tuple[Page, list[Line]]]) -> tuple[list[list[Line]]
     Heads of tables, names of insatser and headings that tell a state may repeat too: they stay.
     """
     seen: dict[tuple[str, int], set[int]] = defaultdict(set)
+    keys: dict[int, list[tuple[str, int]]] = {}
+    scanned: list[str] = []
     for index, (page, lines) in enumerate(pages):
         for line in _edge_lines(page, lines):
-            for key in _keys(line, page):
+            keys[id(line)] = _keys(line, page, scanned)
+            for key in keys[id(line)]:
                 seen[key].add(index)
     needed = 2 if len(pages) <= 3 else max(3, math.ceil(SHARE * len(pages)))
     bodies, texts = [], []
     for page, lines in pages:
-        again = {
-            id(line)
-            for line in _edge_lines(page, lines)
-            if max((len(seen[key]) for key in _keys(line, page)), default=0) >= needed
-        }
-        gone = _outermost(lines, [id(line) in again for line in lines])
+        edge = _edge_lines(page, lines)
+        numbers = {id(line) for line in edge if _numbers_page(line, page)}
+        again = {id(line) for line in edge if max((len(seen[key]) for key in keys[id(line)]), default=0) >= needed}
+        gone = _outermost(lines, again | numbers, numbers)
         texts += [lines[i].text for i in sorted(gone)]
         bodies.append([line for i, line in enumerate(lines) if i not in gone])
     return bodies, list(dict.fromkeys(texts))
 
 
-def _outermost(lines: list[Line], repeated: list[bool]) -> set[int]:
+def _outermost(lines: list[Line], repeated: set[int], numbers: set[int]) -> set[int]:
     """Repeated lines with nothing but repeated lines between them and the edge of the page.
 
-    Lines that touch the head of a table below or above them are part of it, and stay.
+    Lines that touch the head of a table below or above them are part of it, and stay; page `numbers` never are.
     """
     gone: set[int] = set()
+    usual = median(line.size for line in lines) if lines else 0.0
     for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
         here: list[int] = []
         for index in order:
-            if not repeated[index] or _stays(lines[index]):
-                if here and _stays(lines[index]):
-                    here = [i for i in here if _apart(lines[i], lines[index])]
+            stays = _stays(lines[index], usual)
+            if id(lines[index]) not in repeated or stays:
+                if here and stays:
+                    here = [i for i in here if id(lines[i]) in numbers or _apart(lines[i], lines[index])]
                 break
             here.append(index)
         gone |= set(here)
@@ -74,16 +84,29 @@ def _edge_lines(page: Page, lines: list[Line]) -> list[Line]:
     return [line for line in lines if line.bottom <= top or line.top >= bottom]
 
 
-def _keys(line: Line, page: Page) -> list[tuple[str, int]]:
+def _keys(line: Line, page: Page, scanned: list[str]) -> list[tuple[str, int]]:
+    """The text of a line, numbers apart, with its place in steps; that of a scan as it was first read."""
     text = _DIGITS.sub("#", fold(line.text)) or line.text
     if page.reader == "ocr":
         text = text.replace(" ", "")
+        alike = process.extractOne(text, scanned, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        text = alike[0] if alike else text
+        scanned += [] if alike else [text]
     step = int(line.top // (SCAN_STEP if page.reader == "ocr" else STEP))
     return [(text, step), (text, step + 1)]
 
 
-def _stays(line: Line) -> bool:
-    """Whether a repeated line is content: the head of a table, the name of an insats, a heading that tells a state."""
+def _numbers_page(line: Line, page: Page) -> bool:
+    """Whether a line at the edge of a scan is nothing but the number of its page, unread on others."""
+    match = _PAGE_NUMBER.fullmatch(fold(line.text)) if page.reader == "ocr" else None
+    return match is not None and int(match[1]) == page.number
+
+
+def _stays(line: Line, usual: float) -> bool:
+    """Whether a repeated line is content: the head of a table, the name of an insats, a heading that tells a state.
+
+    A heading is set no smaller than most of its page.
+    """
     words = vocabulary()
     parts = [" ".join(word.text for word in part) for part in line.chunks]
     heads = sum(
@@ -92,4 +115,4 @@ def _stays(line: Line) -> bool:
     if (len(parts) >= 2 and heads >= 2) or insats_lexicon().known(line.text):
         return True
     status = words.sections.find(fold(line.text))
-    return status is not None and len(line.words) <= 8 and len(parts) == 1
+    return status is not None and len(line.words) <= 8 and len(parts) == 1 and line.size >= 0.95 * usual

@@ -111,7 +111,7 @@ def _match(cells: list[tuple[str, int, str]], notes: list[Note]) -> tuple[list[_
     for bucket, number, mark in cells:
         note = by_mark.get(mark) if mark else None
         if note is None:
-            if notes:
+            if notes or mark.isalnum():
                 doubts.append(f"no note bears the mark {mark!r} of the cell {number}{mark} ({bucket})")
             continue
         drafts.extend(_of_note(bucket, number, note, doubts))

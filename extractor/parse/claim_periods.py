@@ -33,7 +33,7 @@ _COUNTED = r"\s+(?:beslut|ärende|stycken|st)"
 _QUARTERS, _YEARS = ("kv", "q"), ("20",)
 _FORMS: list[tuple[Sequence[str], re.Pattern[str]]] = [
     (_QUARTERS, re.compile(
-        rf"\b(?:kvartal|kv\.?|q)\s?(?P<q>[1-4])(?P<more>(?:{_AND}[1-4]\b(?!\d|{_COUNTED}))*)(?!\d){_YEAR}", re.I
+        rf"\b(?:kvartal|kv\.?|q)\s?0?(?P<q>[1-4])(?P<more>(?:{_AND}[1-4]\b(?!\d|{_COUNTED}))*)(?!\d){_YEAR}", re.I
     )),
     (_QUARTERS, re.compile(rf"\bkvartal\s+(?P<w>ett|två|tre|fyra)\b{_YEAR}", re.I)),
     (_QUARTERS, re.compile(rf"\b(?P<w>första|andra|tredje|trejde|fjärde)\s+kvartalet{_YEAR}", re.I)),

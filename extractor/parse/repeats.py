@@ -6,6 +6,8 @@ from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from rapidfuzz import fuzz
+
 from extractor.model import Count, Decision
 from extractor.parse.tables import Reading
 
@@ -17,27 +19,31 @@ _DECISION = (
     "avbrottsdatum",
     "manader",
     "dagar",
-    "kommentar",
     "kon",
     "status",
     "antal",
     "nr",
 )
 _COUNT = ("measure", "period", "lag", "insats", "orsak", "kon", "manader", "value", "is_total")
+ALIKE = 92.0
+"""Comments so much alike, of 100, are one comment read twice from pictures."""
 MIN_RECORDS = 2
 """A table of one record may stand twice by chance; a document that repeats itself repeats more."""
 
 
-def merge_repeats(reading: Reading) -> None:
-    """Take out records of tables that repeat an earlier table record by record; the first keep both places."""
-    twins = _twins(reading)
+def merge_repeats(reading: Reading, recognised: bool = False) -> None:
+    """Take out records of tables that repeat an earlier table record by record; the first keep both places.
+
+    Where pages were `recognised` from pictures, comments that differ by a misread letter are the same.
+    """
+    twins = _twins(reading, ALIKE if recognised else 100.0)
     reading.decisions = _merged(reading.decisions, twins)
     reading.counts = _merged(reading.counts, twins)
 
 
-def _twins(reading: Reading) -> dict[str, str]:
+def _twins(reading: Reading, alike: float) -> dict[str, str]:
     """Repeating table -> the table that it repeats, where the repeats of the document amount to something."""
-    seen: dict[Hashable, str] = {}
+    seen: dict[Hashable, list[tuple[str, list[str]]]] = {}
     twins: dict[str, str] = {}
     total = 0
     for table in reading.tables:
@@ -45,13 +51,19 @@ def _twins(reading: Reading) -> dict[str, str]:
         rows += [c for c in reading.counts if c.table == table.id]
         if not rows:
             continue
-        key = tuple(_key(record) for record in rows)
-        if key in seen:
-            twins[table.id] = seen[key]
+        earlier = seen.setdefault(tuple(_key(record) for record in rows), [])
+        comments = [getattr(record, "kommentar", None) or "" for record in rows]
+        twin = next((name for name, texts in earlier if _same(texts, comments, alike)), None)
+        if twin is not None:
+            twins[table.id] = twin
             total += len(rows)
         else:
-            seen[key] = table.id
+            earlier.append((table.id, comments))
     return twins if total >= MIN_RECORDS else {}
+
+
+def _same(texts: Sequence[str], others: Sequence[str], alike: float) -> bool:
+    return all(one == two or fuzz.ratio(one, two) >= alike for one, two in zip(texts, others, strict=True))
 
 
 def _key(record: Decision | Count) -> tuple[Hashable, ...]:

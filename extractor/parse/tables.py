@@ -16,6 +16,7 @@ from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.roles import REASONS, Role, fill_of, is_row_list, roles_of
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
+_LETTERED = re.compile(r"[a-z]\)")
 _NOTE = re.compile(r"^(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))(?:\s*\S|$)")
 
 
@@ -45,11 +46,27 @@ def read_tables(blocks: Sequence[Block], scope: Scope) -> Reading:
 def _notes_below(placed: Sequence[tuple[Block, Context]], index: int) -> list[str]:
     """Paragraphs right below a table that begin with a footnote mark, and those that go on from them."""
     lines: list[str] = []
-    for block, _ in placed[index + 1 : index + 40]:
-        if not isinstance(block, Paragraph) or not (_NOTE.match(block.text) or (lines and block.bullet)):
+    following = [block for block, _ in placed[index + 1 : index + 40]]
+    for number, block in enumerate(following):
+        if not isinstance(block, Paragraph):
             break
-        lines.append(block.text)
+        if _NOTE.match(block.text) or (lines and block.bullet):
+            lines.append(block.text)
+            continue
+        mark = _misread_mark(lines, block.text, following[number + 1 :])
+        if mark is None:
+            break
+        lines.append(mark)
     return lines
+
+
+def _misread_mark(above: Sequence[str], text: str, below: Sequence[Block]) -> str | None:
+    """The one mark that a sign alone between the notes `e)` and `g)` can be, as `f)` is where a scan was read as `D`."""
+    marks = [line[0] for line in above if _LETTERED.match(line)]
+    after = next((b.text[0] for b in below if isinstance(b, Paragraph) and _LETTERED.match(b.text)), None)
+    if len(text.strip()) > 2 or not marks or after is None or ord(after) - ord(marks[-1]) != 2:
+        return None
+    return f"{chr(ord(after) - 1)})"
 
 
 def _body(grid: Grid) -> list[Row]:

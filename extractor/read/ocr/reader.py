@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -29,13 +30,17 @@ BLANK = 0.001
 UNSURE = 0.6
 """A page whose letters are on the whole less sure than this may stand on its head."""
 HEAVY = 1.28
-"""Strokes so much thicker than those of the body are heavy type."""
+"""Strokes so much thicker than those of the body are heavy type, where the page itself draws no line."""
+BETWEEN, GAP = (1.04, 1.42), 0.07
+"""Where the line between plain and heavy strokes may lie, in thickness of the body's, and how clear it must be."""
+TELLING = 5
+"""Letters from which a piece tells something of the strokes of its page."""
 LARGE = 1.15
 FEW_LETTERS = 3
 DASH_SURE = 0.95
 BEARING = 0.06
 """White beside a letter that belongs to it, in font sizes: boxes of text layers hold it, ink does not."""
-ALIKE = 0.08
+ALIKE = 0.13
 """Measured sizes that differ by no more than this part are one size."""
 
 
@@ -100,7 +105,7 @@ def _straight(grey: Grey, rendered: Picture, quarters: int) -> _Print:
     upright = straighten.turned(upright, tilt)
     ink = picture.ink_of(upright)
     rulings, mask = find_strokes(ink, scale)
-    rulings += shaded_bands(straighten.turned(np.rot90(rendered.grey, -quarters), tilt), scale)
+    rulings += shaded_bands(straighten.turned(np.rot90(rendered.grey, -quarters), tilt), scale, rulings)
     mask = ndimage.binary_dilation(mask, np.ones((3, 3), bool))
     clean = np.where(mask, np.uint8(255), upright)
     return _Print(clean, ink & ~mask, rulings, scale, tilt, quarters % 4)
@@ -180,15 +185,26 @@ def _heavy(pieces: Sequence[ReadPiece], sizes: Sequence[float]) -> list[bool]:
     letters = [sum(len(word.text) for word in piece.words) for piece in pieces]
     body = float(np.median([p.weight for p, n in zip(pieces, letters, strict=True) for _ in range(n)]))
     usual = max(set(sizes), key=lambda one: sum(n for n, size in zip(letters, sizes, strict=True) if size == one))
+    telling = sorted(p.weight / body for p, n in zip(pieces, letters, strict=True) if n >= TELLING)
+    heavy = body * _parting(telling)
     large = {
-        size: float(np.median([p.weight for p, s in zip(pieces, sizes, strict=True) if s == size])) > HEAVY * body
+        size: float(np.median([p.weight for p, s in zip(pieces, sizes, strict=True) if s == size])) > heavy
         for size in set(sizes)
         if size > LARGE * usual
     }
     return [
-        large.get(size, piece.weight > HEAVY * body) and count >= FEW_LETTERS
+        large.get(size, piece.weight > heavy) and count >= FEW_LETTERS
         for piece, size, count in zip(pieces, sizes, letters, strict=True)
     ]
+
+
+def _parting(weights: Sequence[float]) -> float:
+    """The thickness between plain and heavy strokes: the middle of the widest gap there is between them."""
+    gaps = [
+        (high - low, (low + high) / 2) for low, high in pairwise(weights) if low < BETWEEN[1] and high > BETWEEN[0]
+    ]
+    inside = [(gap, middle) for gap, middle in gaps if gap >= GAP and BETWEEN[0] <= middle <= BETWEEN[1]]
+    return max(inside)[1] if inside else HEAVY
 
 
 def _baselines(pieces: Sequence[ReadPiece]) -> list[float]:
@@ -226,7 +242,10 @@ def _few_sizes(pieces: Sequence[ReadPiece], scale: float) -> dict[float, float]:
 
 
 def _sizes(pieces: Sequence[ReadPiece], scale: float) -> list[float]:
-    """The font size of each piece in points; a piece of a letter or two alone on its line has that of the body."""
+    """The font size of each piece in points.
+
+    A piece of a letter or two alone on its line has that of the body, and so has a dash, which shows no height.
+    """
     few = _few_sizes(pieces, scale)
     sizes = [few[round(piece.size / scale, 1)] for piece in pieces]
     weights: dict[float, int] = {}
@@ -235,7 +254,7 @@ def _sizes(pieces: Sequence[ReadPiece], scale: float) -> list[float]:
     usual = max(weights, key=lambda size: weights[size])
     lines = Counter(_baselines(pieces))
     return [
-        usual if _letters(piece) < FEW_LETTERS and lines[base] == 1 else size
+        usual if _letters(piece) == 0 or (_letters(piece) < FEW_LETTERS and lines[base] == 1) else size
         for piece, size, base in zip(pieces, sizes, _baselines(pieces), strict=True)
     ]
 

@@ -18,6 +18,8 @@ APART = 1.45
 """White of so many heights of small letters parts two pieces: most of an em, more than any word space."""
 SHARED = 0.45
 """Part of the lower of two letters that must share its height with its neighbour on a line."""
+COMMON = 0.5
+"""A height is common that so large a part of the most common one has."""
 MAX_BLOTS = 30_000
 SPECK = 0.025
 """A blot smaller than this part of the square of a small letter's height is dirt: dots are twice as large."""
@@ -103,11 +105,12 @@ def _blots(ink: Mask, scale: float) -> list[Blot]:
 
 
 def _small_height(letters: list[Blot], scale: float) -> float:
-    """The height of small letters: the most common height, since most letters are neither tall nor deep."""
+    """The height of small letters: the lowest height that is common, since a page of dates has more of tall signs."""
     heights = np.array([blot.high for blot in letters])
     counts = np.bincount(heights, minlength=int(LARGEST * scale) + 3).astype(float)
     smooth = np.convolve(counts, [0.5, 1.0, 0.5], mode="same")
-    return float(max(int(np.argmax(smooth)), SMALLEST * scale))
+    peaks = (smooth[1:-1] >= smooth[:-2]) & (smooth[1:-1] >= smooth[2:]) & (smooth[1:-1] >= COMMON * smooth.max())
+    return float(max(int(np.argmax(peaks)) + 1, SMALLEST * scale))
 
 
 def _chains(main: list[Blot], uprights: list[Ruling], scale: float, small: float) -> list[list[Blot]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from scipy import ndimage
 
@@ -15,10 +17,15 @@ DARKER = 0.965
 LOW, HIGH, WIDE = 11.0, 160.0, 60.0
 """Least and most height and least width of a band, in points."""
 FULL = 0.8
+DRAWN, OVER = 10.0, 0.8
+"""A line drawn within so many points of an edge, over so much of it, is that edge, and truer."""
 
 
-def shaded_bands(grey: Grey, scale: float) -> list[Ruling]:
-    """Upper and lower edges, in points, of level bands whose paper is darker than that around them."""
+def shaded_bands(grey: Grey, scale: float, drawn: Sequence[Ruling] = ()) -> list[Ruling]:
+    """Upper and lower edges, in points, of level bands whose paper is darker than that around them.
+
+    An edge that is `drawn` as a line too is left out.
+    """
     high, wide = (side // STEP * STEP for side in grey.shape)
     if not high or not wide:
         return []
@@ -34,4 +41,9 @@ def shaded_bands(grey: Grey, scale: float) -> list[Ruling]:
         top, bottom, x0, x1 = (edge * STEP / scale for edge in (rows.start, rows.stop, columns.start, columns.stop))
         if LOW <= bottom - top <= HIGH and x1 - x0 >= WIDE and (labels[rows, columns] == number).mean() >= FULL:
             edges += [Ruling(x0, top, x1, top), Ruling(x0, bottom, x1, bottom)]
-    return edges
+    return [edge for edge in edges if not any(_is_drawn(edge, line) for line in drawn)]
+
+
+def _is_drawn(edge: Ruling, line: Ruling) -> bool:
+    shared = min(edge.x1, line.x1) - max(edge.x0, line.x0)
+    return line.horizontal and abs(edge.top - line.top) <= DRAWN and shared >= OVER * (edge.x1 - edge.x0)

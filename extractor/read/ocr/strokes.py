@@ -17,6 +17,8 @@ DOWN_ALONE = 45.0
 THICK = 3.2
 WHOLE = 0.97
 NEAR = 2.5
+DRIFT, JUMP = 1.2, 2.5
+"""Points by which a faint line may wander from one pixel to the next, and that its ink may be gone."""
 
 
 def _runs(ink: Mask, length: int) -> Mask:
@@ -42,6 +44,7 @@ def find_strokes(ink: Mask, scale: float) -> tuple[list[Ruling], Mask]:
     across = _runs(thick_rows, max(round(ACROSS * scale), 8)) & ink
     down = _runs(thick_columns.T, max(round(DOWN * scale), 6)).T & ink
     found, mask = _thin(across, scale, flat=True)
+    found = [_followed(ruling, ink, mask, scale) for ruling in found]
     uprights, more = _uprights(down, scale, found)
     return [*found, *uprights], mask | more
 
@@ -60,6 +63,46 @@ def _thin(marks: Mask, scale: float, flat: bool) -> tuple[list[Ruling], Mask]:
         kept[number] = True
         rulings.append(_ruling(rows, columns, scale, flat))
     return rulings, np.asarray(kept[labels])
+
+
+def _followed(ruling: Ruling, ink: Mask, mask: Mask, scale: float) -> Ruling:
+    """A line across with its faint ends, walked pixel by pixel from where its ink was whole; `mask` takes them in.
+
+    What a faint line leaves behind would else be read as dashes.
+    """
+    row = round(ruling.top * scale)
+    left = _walk(ink, mask, row, round(ruling.x0 * scale) - 1, -1, scale)
+    right = _walk(ink, mask, row, round(ruling.x1 * scale), 1, scale)
+    return Ruling((left + 1) / scale, ruling.top, right / scale, ruling.bottom)
+
+
+def _walk(ink: Mask, mask: Mask, row: int, column: int, step: int, scale: float) -> int:
+    """The column behind the last pixel of a line that goes on from `column`; it ends at white, or at another line."""
+    reach, thick, most = max(round(DRIFT * scale), 1), round(THICK * scale), round(JUMP * scale)
+    last, white = column, 0
+    while 0 <= column < ink.shape[1] and white <= most:
+        low = max(row - reach, 0)
+        if mask[low : row + reach + 1, column].any():
+            break
+        near = np.nonzero(ink[low : row + reach + 1, column])[0] + low
+        top, bottom = _run_through(ink[:, column], int(near[np.abs(near - row).argmin()])) if len(near) else (0, 0)
+        if not 0 < bottom - top <= thick:
+            white += 1
+        else:
+            mask[top:bottom, column] = True
+            row, white, last = (top + bottom) // 2, 0, column + step
+        column += step
+    return last
+
+
+def _run_through(pixels: Mask, row: int) -> tuple[int, int]:
+    """The inked rows without a gap around one of them."""
+    top = bottom = row
+    while top > 0 and pixels[top - 1]:
+        top -= 1
+    while bottom < len(pixels) and pixels[bottom]:
+        bottom += 1
+    return top, bottom
 
 
 def _components(marks: Mask) -> tuple[NDArray[np.int32], list[tuple[slice, slice]]]:
