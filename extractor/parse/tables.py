@@ -61,7 +61,7 @@ def _notes_below(placed: Sequence[tuple[Block, Context]], index: int) -> list[st
 
 
 def _misread_mark(above: Sequence[str], text: str, below: Sequence[Block]) -> str | None:
-    """The one mark that a sign alone between the notes `e)` and `g)` can be, as `f)` is where a scan was read as `D`."""
+    """The one mark that a sign alone between the notes `e)` and `g)` can be: `f)`, which a scan may give as `D`."""
     marks = [line[0] for line in above if _LETTERED.match(line)]
     after = next((b.text[0] for b in below if isinstance(b, Paragraph) and _LETTERED.match(b.text)), None)
     if len(text.strip()) > 2 or not marks or after is None or ord(after) - ord(marks[-1]) != 2:
