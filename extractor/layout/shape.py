@@ -18,7 +18,7 @@ DATE = re.compile(
     rf"|\d{{1,2}}(?::?e)? (?:{_MONTHS}|{_SHORT_MONTHS})\.? (?:19|20)\d\d|(?:{_MONTHS}|{_SHORT_MONTHS})\.? (?:19"
     rf"|20)\d\d)\Z"
 )
-NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−])(?:\s?\*+|\s?[\da-zåäö]?\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z")
+NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−])(?:\s?\*+|\s?[\da-zåäö]?\)|\s\d\d\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z")
 PERCENT = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)\Z")
 YEAR = re.compile(r"(?:19[89]\d|20[0-4]\d)\Z")
 PERIOD = re.compile(

@@ -96,7 +96,8 @@ def _grown_together(above: list[Line], columns: Columns, line: Line) -> Columns 
     if len(parts) < 2 or not all(is_number(" ".join(word.text for word in part)) for part in parts[1:]):
         return None
     for index, (one, two) in enumerate(pairwise(columns.spans)):
-        if two[0] - one[1] > line.size or len(columns) < 3:
+        left = min([two[0], *(part[0].x0 for part in parts if part[0].x0 < two[1] and part[-1].x1 > two[0])])
+        if left - one[1] > line.size or len(columns) < 3:
             continue
         if any({index, index + 1} <= {column for column, _ in columns.place(other) or ()} for other in above):
             continue
@@ -222,7 +223,7 @@ def _continuation(lines: list[Line], before: Open) -> Zone | None:
             break
         if last >= 0 and _ends_here(lines, index, last, columns, 1, 0):
             break
-        if last < 0 and _is_heading_for(lines, index, before.line or line):
+        if last < 0 and len(line.chunks) == 1 and _is_heading_for(lines, index, before.line or line):
             break
         placed = columns.place(line)
         wider = columns.widened(placed) if placed is not None else None

@@ -23,7 +23,7 @@ MONTHS = {
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _COUNT = re.compile(
     r"(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,6})(?: ?(?:st|beslut|ärenden))?\.?\s*(?P<mark>\*+"
-    r"|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\)|[a-zåäö]\)?)?\Z"
+    r"|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\)|(?<=\s)\d\d\)|[a-zåäö]\)?)?\Z"
 )
 _SUPERSCRIPT = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
 
