@@ -24,13 +24,9 @@ def part_margin(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     The text's left edge is the leftmost place where long lines begin again and again; what ends before it, and is
     no list mark and no cell of a table, stands in the margin.
     """
-    long = [round(part[0].x0) for line in lines for part in line.chunks if len(part) >= LONG_LINE]
-    if len(long) < 5:
+    edge = _text_edge(lines)
+    if edge is None:
         return [], lines
-    edges = [x for x in set(long) if long.count(x) >= max(3, 0.15 * len(long))]
-    if not edges:
-        return [], lines
-    edge = min(edges)
     margin: list[Line] = []
     rest: list[Line] = []
     for line in lines:
@@ -45,6 +41,21 @@ def part_margin(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     if len(margin) > 0.4 * len(lines) or _tabular(margin) if margin else True:
         return [], lines
     return margin, rest
+
+
+def _text_edge(lines: list[Line]) -> int | None:
+    """Where the running text of a page begins; None where there is too little of it to tell.
+
+    A page of a table has a line or two of text: they are enough where white parts the page at them from top to bottom.
+    """
+    long = [round(part[0].x0) for line in lines for part in line.chunks if len(part) >= LONG_LINE]
+    least = max(3, 0.15 * len(long)) if len(long) >= 5 else 2
+    edges = [x for x in set(long) if long.count(x) >= least]
+    if not edges:
+        return None
+    edge = min(edges)
+    apart = all(word.x1 <= edge - 3 or word.x0 >= edge - 3 for line in lines for word in line.words)
+    return edge if len(long) >= 5 or apart else None
 
 
 def reading_order(lines: list[Line]) -> list[list[Line]]:

@@ -15,7 +15,7 @@ LAGRUM = re.compile(r"(?:\d+ ?(?:kap\.?|§)|\b\d{1,2}:\d{1,2}\b|§)", re.IGNOREC
 REASONS = re.compile(
     r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning|varför|hinder|fördelning (?:på|efter|per) (?:orsak|skäl))"
 )
-_UNIT_FIRST = re.compile(r"\A(?:antal )?(?:månader|mån|dagar|veckor):? (?=[\d<>≥≤])", re.IGNORECASE)
+_UNIT_FIRST = re.compile(r"\A(?:[a-zåäö, ]{0,40}\b)?(?:månader|mån|dagar|veckor):? (?=[\d<>≥≤])", re.IGNORECASE)
 _BROKEN_RANGE = re.compile(r"(\d)(?: ([-–])|([-–]) )(?=\d)")
 DATE_ROLES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
 MANY_KNOWN = 0.5
