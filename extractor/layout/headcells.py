@@ -10,19 +10,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import is_period
+from extractor.layout.shape import is_number, is_period
 from extractor.model import Word
 
 STACKED = (0.6, 1.45)
 """How far apart, in font sizes, the tops of two lines of one name stand."""
-INTERLEAVED = 0.8
-"""Lines whose tops stand nearer than this, in font sizes, interleave."""
 BREAK = 2.4
+APART = 0.6
+"""White between words of one name is less, in font sizes: heads are not justified."""
 MAX_LINES = 14
 
 
 def level_heads(lines: list[Line]) -> list[Line]:
-    """The lines, with each run of interleaved heavy lines made a line of spanning names and one of names."""
+    """The lines, with each run of three and more heavy lines made a line of spanning names and one of names."""
     out: list[Line] = []
     index = 0
     while index < len(lines):
@@ -50,19 +50,29 @@ def _run_end(lines: Sequence[Line], start: int) -> int:
 
 def _levelled(run: Sequence[Line]) -> list[Line] | None:
     size = run[0].size
-    steps = [two.top - one.top for one, two in pairwise(run)]
-    parts = [part for line in run for part in line.chunks]
-    if not any(0.05 * size < step < INTERLEAVED * size for step in steps):
-        return None
+    parts = [piece for line in run for part in line.chunks for piece in _apart(part, size)]
     if any(is_period(" ".join(word.text for word in part)) for part in parts):
         return None  # quarters stand over sexes or measures, and are read with them
+    if any(sum(is_number(" ".join(word.text for word in part)) for part in line.chunks) >= 2 for line in run):
+        return None  # a row of sums in heavy type
     cells = _stacks(parts, size)
-    over = [cell for cell in cells if sum(_beneath(cell, other) for other in cells) >= 2]
+    over = [cell for cell in cells if sum(_beneath(cell, other) for other in cells) >= 2 or _crowns(cell, cells)]
     names = sorted((cell for cell in cells if cell not in over), key=lambda word: word.x0)
     if len(names) < 3 or any(b.x0 < a.x1 for a, b in pairwise(names)):
         return None
     rows = [sorted(over, key=lambda word: word.x0)] if over else []
     return [run[0].part(words) for words in (*rows, names)]
+
+
+def _apart(part: list[Word], size: float) -> list[list[Word]]:
+    """Words of a piece in groups with more white between them than words of one name have, capitals or not."""
+    pieces = [[part[0]]]
+    for left, right in pairwise(part):
+        if right.x0 - left.x1 > APART * size:
+            pieces.append([right])
+        else:
+            pieces[-1].append(right)
+    return pieces
 
 
 def _stacks(parts: list[list[Word]], size: float) -> list[Word]:
@@ -99,6 +109,12 @@ def _overlap(one: Word, two: Word) -> bool:
 
 def _stacked(one: Word, two: Word, size: float) -> bool:
     return STACKED[0] * size <= two.top - one.top <= STACKED[1] * size
+
+
+def _crowns(cell: Word, cells: Sequence[Word]) -> bool:
+    """Whether a name on the first line stands over the middle of a single other: it spans more than that one."""
+    below = [other for other in cells if _beneath(cell, other)]
+    return len(below) == 1 and cell.top == min(other.top for other in cells) and cell.bottom < below[0].top
 
 
 def _beneath(over: Word, name: Word) -> bool:

@@ -211,6 +211,8 @@ def _is_heading_for(lines: list[Line], index: int, above: Line) -> bool:
     following = lines[index + 1] if index + 1 < len(lines) else None
     if following is not None and begins_table(following):
         return True
+    if vocabulary().is_total(line.text):
+        return False
     styled = (line.style.bold and not above.style.bold) or line.size > above.size * 1.08
     foreign = line.style.font != above.style.font and line.style.font != ""
     return bool(styled or foreign) and not is_number(line.text)

@@ -15,7 +15,11 @@ LAGRUM = re.compile(r"(?:\d+ ?(?:kap\.?|§)|\b\d{1,2}:\d{1,2}\b|§)", re.IGNOREC
 REASONS = re.compile(
     r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning|varför|hinder|fördelning (?:på|efter|per) (?:orsak|skäl))"
 )
-_UNIT_FIRST = re.compile(r"\A(?:[a-zåäö, ]{0,40}\b)?(?:månader|mån|dagar|veckor):? (?=[\d<>≥≤])", re.IGNORECASE)
+_UNIT_FIRST = re.compile(
+    r"\A(?=[^\d<>≥≤]*\b(?:månader|mån|dagar|veckor|(?:vänte)?tid)\b)[^\d<>≥≤]{3,45}(?<=[ :,])(?=[\d<>≥≤])",
+    re.IGNORECASE,
+)
+"""What a spanning head says before the wait of its column: `Månader sedan beslut 6-11 månader`."""
 _BROKEN_RANGE = re.compile(r"(\d)(?: ([-–])|([-–]) )(?=\d)")
 DATE_ROLES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
 MANY_KNOWN = 0.5

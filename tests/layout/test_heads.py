@@ -34,11 +34,30 @@ def test_names_set_at_the_middle_come_onto_one_line() -> None:
     assert texts(level_heads(printed)) == [["Tid från beslut"], names]
 
 
-def test_heads_that_do_not_interleave_stay_as_printed() -> None:
+def test_names_broken_over_lines_come_onto_one_line_below_what_spans_them() -> None:
     printed = [
+        line(88, ("Beslut", 150)),
         line(100, ("Typ", 50), ("Antal", 120), ("Antal", 180)),
         line(112, ("kvinnor", 120), ("män", 180)),
         line(124, ("totalt", 120)),
+    ]
+    assert texts(level_heads(printed)) == [["Beslut"], ["Typ", "Antal kvinnor totalt", "Antal män"]]
+
+
+def test_names_on_one_line_are_parted_by_white_that_no_name_has() -> None:
+    printed = [
+        line(100, ("Insats", 40), ("Saknar", 120), ("Saknar", 160), ("Annat", 220)),
+        line(112, ("bostad", 120), ("personal", 160)),
+        line(124, ("ort", 120)),
+    ]
+    assert texts(level_heads(printed)) == [["Insats", "Saknar bostad ort", "Saknar personal", "Annat"]]
+
+
+def test_sums_in_heavy_type_stay_as_printed() -> None:
+    printed = [
+        line(100, ("Summa stöd", 50), ("11", 160), ("2", 220)),
+        line(112, ("till personer", 50)),
+        line(124, ("med behov", 50)),
     ]
     assert level_heads(printed) == printed
 
