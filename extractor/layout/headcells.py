@@ -27,10 +27,16 @@ def level_heads(lines: list[Line]) -> list[Line]:
     index = 0
     while index < len(lines):
         stop = _run_end(lines, index)
-        levelled = _levelled(lines[index:stop]) if stop - index >= 3 else None
+        levelled = _levelled(lines[index:stop]) if _is_broken(lines[index:stop]) else None
         out += levelled if levelled is not None else lines[index : max(stop, index + 1)]
         index = max(stop, index + 1)
     return out
+
+
+def _is_broken(run: Sequence[Line]) -> bool:
+    """Whether heavy lines may be a head in pieces: three and more, or two with names that stand close together."""
+    apart = any(len(_apart(part, line.size)) > 1 for line in run for part in line.chunks)
+    return len(run) >= 3 or (len(run) == 2 and apart)
 
 
 def _run_end(lines: Sequence[Line], start: int) -> int:
