@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import is_number, is_period
+from extractor.layout.shape import is_number, is_period, names_column
 from extractor.model import Word
 
 STACKED = (0.6, 1.45)
@@ -64,7 +64,8 @@ def _levelled(run: Sequence[Line]) -> list[Line] | None:
     cells = _stacks(parts, size)
     over = [cell for cell in cells if sum(_beneath(cell, other) for other in cells) >= 2 or _crowns(cell, cells)]
     names = sorted((cell for cell in cells if cell not in over), key=lambda word: word.x0)
-    if len(names) < 3 or any(b.x0 < a.x1 for a, b in pairwise(names)):
+    few = len(names) < 3 and not (len(names) == 2 and all(names_column(name.text) for name in names))
+    if few or any(b.x0 < a.x1 for a, b in pairwise(names)):
         return None
     rows = [sorted(over, key=lambda word: word.x0)] if over else []
     return [run[0].part(words) for words in (*rows, names)]

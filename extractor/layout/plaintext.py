@@ -74,7 +74,7 @@ def _blocks(lines: list[str], numbers: list[int]) -> list[Block]:
             blocks.append(fixed[0])
             index = fixed[1]
             continue
-        table = read_text_table(lines, index)
+        table = None if _is_labelled(lines, index) else read_text_table(lines, index)
         if table is not None:
             blocks.extend(_paragraphs(lines, numbers, pending))
             pending = []
@@ -84,6 +84,12 @@ def _blocks(lines: list[str], numbers: list[int]) -> list[Block]:
         pending.append(index)
         index += 1
     return _mended(blocks + _paragraphs(lines, numbers, pending))
+
+
+def _is_labelled(lines: list[str], index: int) -> bool:
+    """Whether a line is one of several `Label: value` lines: the fields of a case, not the head of a table."""
+    beside = lines[max(index - 1, 0) : index] + lines[index + 1 : index + 2]
+    return _LABEL.match(lines[index]) is not None and any(_LABEL.match(line) for line in beside)
 
 
 def _may_be_fixed(lines: list[str], index: int) -> bool:

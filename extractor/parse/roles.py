@@ -20,6 +20,8 @@ _UNIT_FIRST = re.compile(
     re.IGNORECASE,
 )
 """What a spanning head says before the wait of its column: `Månader sedan beslut 6-11 månader`."""
+_COUNTED = frozenset({"beslut", "ärenden", "antal beslut", "antal ärenden"})
+"""Heads of columns of numbers that say no more than what is counted."""
 _BROKEN_RANGE = re.compile(r"(\d)(?: ([-–])|([-–]) )(?=\d)")
 DATE_ROLES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
 MANY_KNOWN = 0.5
@@ -192,6 +194,8 @@ def _count_role(parts: list[str], fill: Fill, words: Vocabulary) -> Role | None:
                 or part is not parts[-1]
                 else None
             )
+            if measure is None and numeric and fill.dates == 0 and fill.filled and folded in _COUNTED:
+                measure = "ej_verkställda"
             if measure is not None:
                 role = replace(role, measure=measure, ignored=role.ignored or measure in words.ignored_measures)
                 known = known or part is parts[-1]

@@ -14,6 +14,7 @@ from extractor.parse.context import Context, Scope, law_around, law_in, with_con
 from extractor.parse.counts import MEASURES, CountTable, read_counts
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.roles import REASONS, Role, fill_of, is_row_list, roles_of
+from extractor.parse.values import read_count
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _LETTERED = re.compile(r"[a-z]\)")
@@ -105,9 +106,16 @@ def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, bel
             decisions, findings = read_bucket_rows(table, below, len(reading.decisions) + 1)
             reading.decisions += decisions
             reading.findings += findings
-    unread = len(reading.decisions) + len(reading.counts) == before and _holds_data(texts) and kind != "other"
+    unread = len(reading.decisions) + len(reading.counts) == before and _holds_data(texts)
+    unread = unread and (kind != "other" or _counts_insatser(texts))
     reading.tables.append(_record(grid, table_id, context, kind, roles, rows, unread))
     reading.findings += _doubts(grid, table_id, roles, kind, rows, unread)
+
+
+def _counts_insatser(texts: Sequence[Sequence[str | None]]) -> bool:
+    """Whether rows name insatser with numbers beside them, whatever the heads say."""
+    rows = [row for row in texts if row and row[0] and insats_lexicon().known(row[0])]
+    return sum(any(read_count(text) for text in row[1:]) for row in rows) >= 2
 
 
 def _list_roles(context: Context) -> list[Role]:

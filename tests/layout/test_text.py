@@ -11,6 +11,17 @@ from extractor.layout.textheads import read_head
 from extractor.layout.textrows import fit_row, place_numbers
 from extractor.model import Grid
 
+LABELS = "\n\n".join(
+    f"Typ av insats: {name}\nKön: Man\nBeslut fattat: 14 november 2021\nLäge: Kvarstående"
+    for name in ("Avlösarservice", "Korttidstillsyn för skolungdom över 12 år", "Gruppbostad")
+)
+
+
+def test_lines_of_labels_are_no_table() -> None:
+    blocks = text_layout(LABELS).blocks
+    assert not any(isinstance(block, Grid) for block in blocks) and len(blocks) == 12
+
+
 LIST = ["nr", "kon", "date", "date", "lagrum", "insats", "date", "date"]
 
 

@@ -51,6 +51,34 @@ def test_drawn_lines_are_found_and_letters_are_none() -> None:
     assert [(round(piece.x0, -1), round(piece.x1) < 500) for piece in pieces] == [(80, True), (520, False)]
 
 
+def test_a_line_that_fades_is_followed_and_leaves_no_dashes() -> None:
+    faint = [(60 + 14 * i, 300, 70 + 14 * i, 300) for i in range(12)]
+    ink = picture.ink_of(_page([(80, 212, "Hemtjänst"), (520, 212, "1")], [(228, 300, 900, 300), *faint]))
+    rulings, mask = strokes.find_strokes(ink, SCALE)
+    assert [(round(line.x0 * SCALE, -1), round(line.x1 * SCALE, -1)) for line in rulings] == [(60, 900)]
+    assert len(segment.pieces_of(ink & ~mask, rulings, SCALE)) == 2
+
+
+def test_small_letters_are_measured_on_a_page_of_figures() -> None:
+    dates = [(60.0 + 200 * column, 60.0 + 40 * row, "2023-04-18") for column in range(2) for row in range(4)]
+    few = [(60.0, 800.0, "vann en om som nu var av ran"), (500.0, 800.0, "sann sorn om ner rov cause no")]
+    heights = [segment._small_height(_letters(texts), SCALE) for texts in ([*dates, *few], few)]
+    assert heights[0] <= 1.1 * heights[1]
+
+
+def _letters(texts: list[tuple[float, float, str]]) -> list[segment.Blot]:
+    blots = segment._blots(picture.ink_of(_page(texts)), SCALE)
+    return [blot for blot in blots if blot.high >= segment.SMALLEST * SCALE]
+
+
+def test_an_edge_that_is_drawn_too_is_no_second_edge() -> None:
+    paper = np.full((900, 1100), 250, np.uint8)
+    paper[300:360, 60:1000] = 225
+    drawn = [strokes.Ruling(60 / SCALE, y / SCALE, 1000 / SCALE, y / SCALE) for y in (300, 352)]
+    assert len(shades.shaded_bands(paper, SCALE)) == 2
+    assert shades.shaded_bands(paper, SCALE, drawn) == []
+
+
 def test_columns_are_pieces_and_words_are_not() -> None:
     ink = picture.ink_of(_page([(60, 100, "2023-04-18"), (300, 100, "Tackat nej till plats"), (900, 100, "K")]))
     pieces = segment.pieces_of(ink, [], SCALE)

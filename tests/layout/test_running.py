@@ -1,0 +1,50 @@
+"""Running heads of scans: alike though misread, page numbers, small heads; headings of the text stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.layout.lines import lines_of
+from extractor.layout.running import part_running
+from extractor.model import Page, Style, Word
+
+SMALL, BODY, LARGE = range(3)
+STYLES = [Style("ocr", 8.0, False), Style("ocr", 10.0, False), Style("ocr", 14.0, True)]
+
+
+def page(number: int, *lines: tuple[float, str, int], reader: str = "ocr") -> Page:
+    body = [(200.0 + 14 * i, f"Brödtext på rad {i} som inte upprepas {number}{i}", BODY) for i in range(9)]
+    words = []
+    for top, line, style in (*lines, *body):
+        left = 60.0
+        for text in line.split():
+            words.append(Word(text, left, top, left + 5 * len(text), top + STYLES[style].size, style))
+            left += 5 * len(text) + 3
+    return Page(number, 600, 800, words, [], STYLES, reader=reader, letters=1000)  # type: ignore[arg-type]
+
+
+def taken(*pages: Page) -> list[str]:
+    return part_running([(one, lines_of(one)) for one in pages])[1]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reader", "gone"),
+    [
+        ("Påhittat exempel, rapporten är uppdiktad", "Påittat exempel, apporten är uppdiktad", "ocr", 2),
+        ("Påhittat exempel, rapporten är uppdiktad", "Påittat exempel, apporten är uppdiktad", "pdfium", 0),
+        ("Påhittat exempel, rapporten är uppdiktad", "Verkställda beslut i norra området", "ocr", 0),
+    ],
+)
+def test_a_foot_misread_here_and_there_is_one(first: str, second: str, reader: str, gone: int) -> None:
+    assert len(taken(page(1, (760, first, SMALL), reader=reader), page(2, (760, second, SMALL), reader=reader))) == gone
+
+
+@pytest.mark.parametrize(("text", "gone"), [("2", ["2"]), ("Sida 2 (3)", ["Sida 2 (3)"]), ("2/3", ["2/3"]), ("3", [])])
+def test_the_number_of_a_page_needs_no_other_page(text: str, gone: list[str]) -> None:
+    assert taken(page(1), page(2, (40, text, SMALL))) == gone
+
+
+@pytest.mark.parametrize(("style", "gone"), [(SMALL, ["Verkställda beslut"]), (LARGE, [])])
+def test_a_heading_that_tells_a_state_is_no_smaller_than_the_text(style: int, gone: list[str]) -> None:
+    top = (40, "Verkställda beslut", style)
+    assert taken(page(1, top), page(2, top)) == gone

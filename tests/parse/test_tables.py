@@ -1,0 +1,82 @@
+"""Tables in web pages to records: what a head says, what the rows below need, and what is told where it fails."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.model import Paragraph, Place, Report
+from extractor.parse.context import Context
+from extractor.parse.tables import _notes_below
+from extractor.pipeline import read_document
+from extractor.read.source import open_source
+
+
+def read(head: tuple[str, ...], *rows: tuple[str, ...], below: tuple[str, ...] = ()) -> Report:
+    def cells(values: tuple[str, ...], tag: str) -> str:
+        return "<tr>" + "".join(f"<{tag}>{value}</{tag}>" for value in values) + "</tr>"
+
+    table = f"<table>{cells(head, 'th')}{''.join(cells(row, 'td') for row in rows)}</table>"
+    notes = "".join(f"<p>{note}</p>" for note in below)
+    title = "<h1>Ej verkställda beslut enligt SoL i Tierps kommun, kvartal 3 2023</h1>"
+    page = f"<!DOCTYPE html><html><head><meta charset='utf-8'></head><body>{title}{table}{notes}</body></html>"
+    return read_document(open_source("a.html", page.encode()))
+
+
+@pytest.mark.parametrize(
+    ("name", "manader"),
+    [
+        ("3-5 månader", "3-5 månader"),
+        ("Månader sedan beslut 6-11 månader", "6-11 månader"),
+        ("Väntetid i månader > 12", "> 12"),
+        ("Antal månader 3-6", "3-6"),
+    ],
+)
+def test_a_wait_is_found_behind_the_words_of_a_spanning_head(name: str, manader: str) -> None:
+    report = read(("Insats", name, "Totalt"), ("Hemtjänst", "2", "2"), ("Kontaktperson", "1", "1"))
+    assert [(count.insats, count.manader, count.value) for count in report.counts if count.manader] == [
+        ("Hemtjänst", manader, 2),
+        ("Kontaktperson", manader, 1),
+    ]
+
+
+def test_a_column_of_numbers_under_the_word_beslut_counts_decisions() -> None:
+    report = read(("Insatstyp", "Beslut"), ("Hemtjänst", "5"), ("Kontaktperson", "3"), ("Summa", "8"))
+    assert [(c.measure, c.insats, c.value) for c in report.counts] == [
+        ("ej_verkställda", "Hemtjänst", 5),
+        ("ej_verkställda", "Kontaktperson", 3),
+        ("ej_verkställda", None, 8),
+    ]
+
+
+NOTES = ("a) Vikariebrist. SIP planeras.", "b) Ingen ledig plats. SIP planeras.")
+
+
+@pytest.mark.parametrize(
+    ("below", "decisions", "findings"),
+    [
+        (NOTES, 2, 0),
+        (NOTES[:1], 1, 1),
+        ((), 0, 2),
+    ],
+)
+def test_a_cell_whose_note_is_missing_is_told(below: tuple[str, ...], decisions: int, findings: int) -> None:
+    rows = (("Hemtjänst", "1 a)", "0"), ("Kontaktperson", "0", "1 b)"))
+    report = read(("Insats", "3-6 mån", "7-12 mån"), *rows, below=below)
+    assert len(report.decisions) == decisions
+    assert sum(finding.code == "F204" for finding in report.findings) == findings
+
+
+@pytest.mark.parametrize(
+    ("sign", "after", "meant"),
+    [("D", "g) Vill vänta.", ["f)"]), ("D", "f) Vill vänta.", []), ("Bilaga", "g) Vill.", [])],
+)
+def test_a_lone_sign_between_two_notes_is_the_mark_that_is_missing(sign: str, after: str, meant: list[str]) -> None:
+    texts = ("e) Vikariebrist.", sign, "- Ingen ledig plats.", after)
+    blocks = [Paragraph(text, Place(1), "-" if text.startswith("-") else None) for text in texts]
+    notes = _notes_below([(block, Context()) for block in (blocks[0], *blocks)], 0)
+    assert [note for note in notes if note == "f)"] == meant
+
+
+def test_insatser_with_numbers_under_unknown_heads_are_told() -> None:
+    report = read(("Blå", "Grön"), ("Hemtjänst", "5"), ("Kontaktperson", "3"))
+    assert report.counts or any(finding.code in ("F205", "F207") for finding in report.findings)
