@@ -110,7 +110,7 @@ def _by_gaps_or_anchors(lines: list[PlacedLine], flags: list[bool], width: int) 
                 groups[-1] = groups[-1] + lines[start:stop]
             else:
                 groups.append(lines[start:stop])
-        if len(groups) > 1 and not any(flags[: len(groups[0])]) and _goes_on(groups[0], groups[1], width):
+        if len(groups) > 1 and not any(flags[: len(groups[0])]) and goes_on(groups[0], groups[1], width):
             groups[:2] = [groups[0] + groups[1]]
         if single == len(bands):
             return groups
@@ -120,7 +120,7 @@ def _by_gaps_or_anchors(lines: list[PlacedLine], flags: list[bool], width: int) 
     return _by_anchors(lines, flags, width)
 
 
-def _goes_on(above: list[PlacedLine], below: list[PlacedLine], width: int) -> bool:
+def goes_on(above: list[PlacedLine], below: list[PlacedLine], width: int) -> bool:
     """Whether a word or sentence that lines break off goes on in those below them."""
     for column in range(width):
         upper, lower = (join_lines(text for entry in part if (text := entry.text(column))) for part in (above, below))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from extractor.layout.heads import head_names
 from extractor.layout.lines import join_lines
 from extractor.layout.rowcuts import best_rows, score_of
-from extractor.layout.rows import PlacedLine, anchored_lines, begins_label, completes, group_rows, row_sense
+from extractor.layout.rows import PlacedLine, anchored_lines, begins_label, completes, goes_on, group_rows, row_sense
 from extractor.layout.shape import is_date, is_number
 from extractor.layout.tables import Fragment, row_of_lines
 from extractor.model import Cell, Grid, Row
@@ -144,6 +144,8 @@ def _parted(before: Fragment, fragment: Fragment) -> tuple[Group, list[Group]]:
         return [], []
     width, last = len(before.columns), before.groups[-1]
     is_rest = bool(before.body and fragment.body) and _is_rest(before.body[-1], fragment.body[0])
+    if is_rest and len(groups) > 1 and goes_on(groups[0], groups[1], width) and not goes_on(last, groups[0], width):
+        groups[:2], is_rest = [groups[0] + groups[1]], False
     lines = [line for group in groups for line in group]
     as_read = [last + groups[0], *groups[1:]] if is_rest else [last, *groups]
     best: tuple[Group, list[Group]] | None = None
