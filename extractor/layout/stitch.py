@@ -79,12 +79,18 @@ def _line_groups(fragments: list[Fragment]) -> list[Group] | None:
     groups = list(fragments[0].groups)
     for before, fragment in pairwise(fragments):
         joined = bool(before.groups and groups)
-        rest, rows = _parted(before, fragment) if joined else ([], list(fragment.groups))
+        rest, rows = _parted(before, fragment) if joined else ([], _whole_first(fragment.groups, width))
         if rest:
             groups[-1] = groups[-1] + rest
         groups.extend(rows)
     inner = any(edge for fragment in fragments for edge in fragment.edges if fragment.box[1] < edge < fragment.box[3])
     return groups if inner else _cut_anew(groups, width)
+
+
+def _whole_first(groups: list[Group], width: int) -> list[Group]:
+    """Rows below a head that stands alone on the page before: a first line that breaks off belongs to the second."""
+    broken = len(groups) > 1 and not any(anchored_lines(groups[0], width)) and goes_on(groups[0], groups[1], width)
+    return [groups[0] + groups[1], *groups[2:]] if broken else list(groups)
 
 
 def _cut_anew(groups: list[Group], width: int) -> list[Group]:

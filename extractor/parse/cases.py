@@ -29,7 +29,7 @@ _SEX = re.compile(
 )
 _WAIT = re.compile(
     rf"(?<!\bfyllt )(?<!\bskolungdom över )(?<!\bungdom över )"
-    rf"(?P<wait>(?:{_NUMBER}|\d{{1,4}}) (?P<unit>månader|mån|månad|dagar|dygn|år|veckor))\b",
+    rf"(?<!\d)(?P<wait>(?:{_NUMBER}|\d{{1,4}}) (?P<unit>månader|mån|månad|dagar|dygn|år|veckor))\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ0-9])")

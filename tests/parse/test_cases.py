@@ -18,6 +18,8 @@ from extractor.parse.labels import labelled
          "biträde av personlig assistent (LSS)", "LSS", None, "elva månader", "M", 1, None),
         ("Två kvinnor har väntat fem månader på kontaktperson enligt SoL.",
          "kontaktperson enligt SoL", "SoL", None, "fem månader", "K", 2, None),
+        ("En kvinna har väntat på korttidstillsyn för skolungdom över 12 år LSS i sex månader.",
+         "korttidstillsyn för skolungdom över 12 år LSS", "LSS", None, "sex månader", "K", 1, None),
         ("Kontaktperson enligt LSS, beslut 2022-05-06. Man. Har tackat nej två gånger.",
          "Kontaktperson enligt LSS", "LSS", "2022-05-06", None, "M", 1, "Har tackat nej två gånger."),
     ],
