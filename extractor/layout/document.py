@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractor.layout.flows import part_margin, reading_order
 from extractor.layout.headcells import level_heads
@@ -14,7 +14,7 @@ from extractor.layout.running import part_running
 from extractor.layout.stitch import may_continue, stitched
 from extractor.layout.tables import Fragment, fragment_of_grid, fragment_of_zone, lines_outside
 from extractor.layout.zones import Open, find_zones
-from extractor.model import Block, Layout, Page, Ruling, Style
+from extractor.model import Block, Heading, Layout, Page, Ruling, Style
 
 
 @dataclass(slots=True)
@@ -34,8 +34,19 @@ def layout_of(pages: Iterable[Page]) -> Layout:
     for (page, _), lines in zip(read, bodies, strict=True):
         parts.append(_page_part(page, lines, _open_table(parts)))
     blocks = _blocks(parts, body, levels)
+    if any(page.reader == "ocr" for page, _ in read):
+        blocks = _same_levels(blocks)
     letters = sum(page.letters for page, _ in read)
     return Layout(tuple(blocks), tuple(running), len(read), letters)
+
+
+def _same_levels(blocks: list[Block]) -> list[Block]:
+    """Headings of scans that say the same have the same rank, the lowest: print looks other from page to page."""
+    lowest: dict[str, int] = {}
+    for block in blocks:
+        if isinstance(block, Heading):
+            lowest[block.text] = max(block.level, lowest.get(block.text, 0))
+    return [replace(block, level=lowest[block.text]) if isinstance(block, Heading) else block for block in blocks]
 
 
 def _open_table(parts: list[_PagePart]) -> Open | None:

@@ -24,6 +24,8 @@ ALIKE = 84.0
 """Texts of two scanned pages so much alike, of 100, are one running text, misread here or there."""
 
 _DIGITS = re.compile(r"\d+")
+_LABEL = re.compile(r"([^:]{2,35}):\s+\S")
+_LETTERHEAD = frozenset({"datum", "dnr", "diarienr", "diarienummer", "ärendenr", "ärendenummer", "sida"})
 _PAGE_NUMBER = re.compile(r"(?:(?:sida|sid\.?|s\.) ?)?(\d{1,4})(?: ?(?:av|/|\() ?\d{1,4}\)?)?")
 
 
@@ -103,7 +105,7 @@ def _numbers_page(line: Line, page: Page) -> bool:
 
 
 def _stays(line: Line, usual: float) -> bool:
-    """Whether a repeated line is content: the head of a table, the name of an insats, a heading that tells a state.
+    """Whether a repeated line is content: a table's head, a labelled field, an insats, a heading that tells a state.
 
     A heading is set no smaller than most of its page.
     """
@@ -112,7 +114,9 @@ def _stays(line: Line, usual: float) -> bool:
     heads = sum(
         words.roles.find(fold(part)) is not None or words.measures.find(fold(part)) is not None for part in parts
     )
-    if (len(parts) >= 2 and heads >= 2) or insats_lexicon().known(line.text):
+    label = _LABEL.match(line.text)
+    labelled = label and fold(label[1]) not in _LETTERHEAD and words.roles.find(fold(label[1])) is not None
+    if (len(parts) >= 2 and heads >= 2) or labelled or insats_lexicon().known(line.text):
         return True
     status = words.sections.find(fold(line.text))
     return status is not None and len(line.words) <= 8 and len(parts) == 1 and line.size >= 0.95 * usual

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
 from typing import NamedTuple
 
-from extractor.layout.columns import Columns
+from extractor.layout.columns import RIVER, Columns
 from extractor.layout.headcolumns import head_and_data
 from extractor.layout.lines import Line, join_lines
 from extractor.layout.pairing import paired
 from extractor.layout.rows import PlacedLine
-from extractor.layout.shape import begins_table, is_number, names_column, row_shape
+from extractor.layout.shape import PERCENT, begins_table, is_number, names_column, row_shape
 from extractor.layout.zonekinds import Zone, closes, has_data, is_stranded_head, is_table
+from extractor.model import Word
 from extractor.vocabulary import insats_lexicon, vocabulary
 
 MAX_GAP = 2.6
@@ -22,6 +23,9 @@ LABEL_GAP = 0.75
 """Lines of one label stand closer than this many font sizes."""
 HEAD_GAP = 1.1
 HEAD_LINES = 3
+
+
+_CAPTION = re.compile(r"(?:Tabell|Diagram|Figur)\s\d{1,2}\b(?=[.:]?\s\S)")
 
 
 class Open(NamedTuple):
@@ -91,22 +95,24 @@ def _grow(lines: list[Line], start: int) -> Zone:
 
 
 def _grown_together(above: list[Line], columns: Columns, line: Line) -> Columns | None:
-    """Columns with two neighbours made one, a head beside its numbers, where no line prints in both and `line` fits."""
+    """Columns with neighbours made one, heads beside their numbers, where no line prints in both and `line` fits."""
     parts = line.chunks
-    if len(parts) < 2 or not all(is_number(" ".join(word.text for word in part)) for part in parts[1:]):
+    if len(parts) < 2 or len(columns) < 3 or not all(_is_numeric(part) for part in parts[1:]):
         return None
-    for index, (one, two) in enumerate(pairwise(columns.spans)):
-        left = min([two[0], *(part[0].x0 for part in parts if part[0].x0 < two[1] and part[-1].x1 > two[0])])
-        if left - one[1] > line.size or len(columns) < 3:
-            continue
-        if any({index, index + 1} <= {column for column, _ in columns.place(other) or ()} for other in above):
-            continue
-        joined = Columns([*columns.spans[:index], (one[0], two[1]), *columns.spans[index + 2 :]])
-        placed = joined.place(line)
-        wider = joined.widened(placed) if placed is not None and len(placed) > 1 else None
-        if wider is not None and len(wider) == len(joined):
-            return wider
-    return None
+    joined = columns
+    for part in parts[1:]:
+        x0, x1 = part[0].x0 - RIVER, part[-1].x1 + RIVER
+        hit = joined.touched(x0, x1)
+        if len(hit) == 2 and not any(set(hit) <= {c for c, _ in joined.place(other) or ()} for other in above):
+            one, two = (joined.spans[index] for index in hit)
+            joined = Columns([*joined.spans[: hit[0]], (one[0], two[1]), *joined.spans[hit[1] + 1 :]])
+    placed = joined.place(line) if len(joined) < len(columns) else None
+    wider = joined.widened(placed) if placed is not None and len(placed) > 1 else None
+    return wider if wider is not None and len(wider) == len(joined) else None
+
+
+def _is_numeric(part: list[Word]) -> bool:
+    return is_number(text := " ".join(word.text for word in part)) or PERCENT.match(text) is not None
 
 
 def _refined(zone: Zone) -> Zone:
@@ -171,6 +177,8 @@ def _rests_under(line: Line, above: Line) -> bool:
 
 def _ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi: int, start: int) -> bool:
     line, above = lines[index], lines[last]
+    if _CAPTION.match(line.text):
+        return True
     gap = line.top - above.bottom
     alone = len(line.chunks) == 1
     if gap > LABEL_GAP * line.size and closes(above) and line.x0 > columns.spans[0][1] and not has_data(line):
@@ -237,9 +245,8 @@ def _continuation(lines: list[Line], before: Open) -> Zone | None:
     if last < 0:
         return None
     zone = Zone(columns, _place_all(lines[: last + 1], columns), 0, last, continues=True)
-    lone_label = all(set(line.parts) <= {0} for line in zone.lines)
     known = any(insats_lexicon().known(line.text(0)) for line in zone.lines)
-    return None if lone_label and (known or len(zone.lines) > 2) else zone
+    return None if all(set(e.parts) <= {0} for e in zone.lines) and (known or len(zone.lines) > 2) else zone
 
 
 def _under_heads(heads: Columns, columns: Columns, line: Line) -> Columns:
@@ -285,7 +292,8 @@ def _take_spanning_heads(zone: Zone, lines: list[Line], floor: int) -> None:
             zone.first = index
             index -= 1
             continue
-        if not (over_later and within and near) or line.text.endswith(".") or row_shape(texts) == "body":
+        own = line.text.endswith(".") or _CAPTION.match(line.text)
+        if not (over_later and within and near) or own or row_shape(texts) == "body":
             break
         zone.spanning.insert(0, line)
         zone.first = index

@@ -48,3 +48,8 @@ def test_the_number_of_a_page_needs_no_other_page(text: str, gone: list[str]) ->
 def test_a_heading_that_tells_a_state_is_no_smaller_than_the_text(style: int, gone: list[str]) -> None:
     top = (40, "Verkställda beslut", style)
     assert taken(page(1, top), page(2, top)) == gone
+
+
+@pytest.mark.parametrize(("text", "gone"), [("Kön: Man", 0), ("Dagar sedan beslut: 334", 0), ("Datum: 2024-05-07", 1)])
+def test_the_fields_of_a_case_stay_where_they_stand_at_the_same_height(text: str, gone: int) -> None:
+    assert len(taken(page(1, (740, text, BODY)), page(2, (740, text, BODY)))) == gone

@@ -32,6 +32,8 @@ _MONTH_YEAR = re.compile(
     r"(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)((?:19|20)\d\d\W*)",
     re.IGNORECASE,
 )
+_SECTION = re.compile(r"\d{1,2}|(?:SoL|LSS)[.,;]?")
+_GLUED = re.compile(r"(\d{1,2}|enligt|enl\.)((?:SoL|LSS)\W*)")
 _CORE = re.compile(r"^(\W*)(.*?)(\W*)$", re.DOTALL)
 _FIGURE_CELL = re.compile(r"^(?:\d{1,4}\*{0,2}|[-–—])$")
 _PLAIN = str.maketrans("åäáàâãāöóòôõőéèêüúûñç", "aaaaaaaooooooeeeuuunc")
@@ -39,7 +41,7 @@ _PLAIN = str.maketrans("åäáàâãāöóòôõőéèêüúûñç", "aaaaaaaooo
 
 def corrected(words: Sequence[Word]) -> list[Word]:
     """The words of a page, those put right that had to be."""
-    return [_word(word) for word in _figures(words)]
+    return [_word(word) for word in _sections(_figures(words))]
 
 
 def _put_right(word: Word, text: str, sure: float) -> Word:
@@ -50,9 +52,11 @@ def _word(word: Word) -> Word:
     word = _without_specks(word)
     if _DATE_LIKE.fullmatch(word.text.strip(".,;:")):
         return _date(word)
+    glued = _GLUED.fullmatch(word.text) or _MONTH_YEAR.fullmatch(word.text)
+    if glued:
+        return _put_right(word, f"{glued[1]} {glued[2]}", CORRECTED)
     if any(letter.isdigit() for letter in word.text):
-        glued = _MONTH_YEAR.fullmatch(word.text)
-        return _put_right(word, f"{glued[1]} {glued[2]}", CORRECTED) if glued else word
+        return word
     return _known(word)
 
 
@@ -86,14 +90,31 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 
 def _figures(words: Sequence[Word]) -> list[Word]:
-    """Letters that stand alone in a column of figures: O is 0, l is 1."""
+    """Letters that stand alone in a column or row of figures: O is 0, l is 1."""
     alone = _alone(words)
     figures = [words[i] for i in alone if _FIGURE_CELL.match(words[i].text)]
     result = list(words)
     for index in alone:
         word = words[index]
-        if word.text in _LONE and sum(_in_column(word, other) for other in figures) >= 2:
+        beside = sum(_in_column(word, other) for other in figures), sum(_in_row(word, other) for other in figures)
+        if word.text in _LONE and max(beside) >= 2:
             result[index] = _put_right(word, _LONE[word.text], CORRECTED)
+    return result
+
+
+def _in_row(word: Word, other: Word) -> bool:
+    return abs(word.top - other.top) < 0.4 * (word.bottom - word.top)
+
+
+def _sections(words: Sequence[Word]) -> list[Word]:
+    """The sign of a section between its number and what follows: `9 S 2 LSS` is `9 § 2 LSS`."""
+    result = list(words)
+    order = sorted(range(len(words)), key=lambda i: (round(words[i].top), words[i].x0))
+    for left, index, right in zip(order, order[1:], order[2:], strict=False):
+        before, word, after = words[left], words[index], words[right]
+        level = round(before.top) == round(word.top) == round(after.top)
+        if level and word.text in ("S", "s", "$") and before.text.isdigit() and _SECTION.fullmatch(after.text):
+            result[index] = _put_right(word, "§", CORRECTED)
     return result
 
 

@@ -29,6 +29,8 @@ def _word(text: str, sure: float = 0.6, x: float = 0.0, top: float = 0.0) -> Wor
         ("L'SS", "LSS"),
         ("juli2020.", "juli 2020."),
         ("enskildei", "enskilde i"),
+        ("enligtLSS", "enligt LSS"),
+        ("2LSS,", "2 LSS,"),
         ("ej", "ej"),
         ("Xyzzyq", "Xyzzyq"),
         ("IVO", "IVO"),
@@ -51,6 +53,20 @@ def test_a_sure_word_stays_as_read_but_is_marked_beside_a_known_one() -> None:
     assert (known.text, known.sure) == ("utförare", 0.99)
     assert near.text == "tförare" and near.sure < REVIEW_THRESHOLD
     assert (name.text, name.sure) == ("Bergqvist", 0.99)
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [("9 S 2 LSS", "9 § 2 LSS"), ("1 S SoL", "1 § SoL"), ("9 S barn", "9 S barn"), ("Tabell S 2", "Tabell S 2")],
+)
+def test_the_sign_of_a_section_stands_between_numbers_and_laws(read: str, meant: str) -> None:
+    words = [_word(text, x=20.0 * i) for i, text in enumerate(read.split())]
+    assert " ".join(word.text for word in corrected(words)) == meant
+
+
+def test_a_letter_alone_in_a_row_of_figures_is_a_figure() -> None:
+    row = [_word(text, 0.6, 100.0 * i) for i, text in enumerate(("5", "O", "1", "4"))]
+    assert [word.text for word in corrected(row)] == ["5", "0", "1", "4"]
 
 
 def test_letters_alone_in_a_column_of_figures_are_figures() -> None:
