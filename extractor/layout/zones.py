@@ -50,7 +50,7 @@ def find_zones(lines: list[Line], before: Open | None = None) -> list[Zone]:
             start = zone.last + 1
     index = start
     while index < len(lines):
-        if len(lines[index].chunks) < 2:
+        if len(lines[index].chunks) < 2 or _CAPTION.match(lines[index].text):
             index += 1
             continue
         zone = _paired(_refined(_grow(lines, index)))
