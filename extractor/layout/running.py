@@ -15,6 +15,8 @@ from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 TOP_SHARE, BOTTOM_SHARE = 0.2, 0.14
 SHARE = 0.3
+OUTER = 0.085
+"""The outer part of a page's height, where a lone number is that of the page."""
 STEP = 4.0
 """Points by which the same running line may move between pages."""
 SCAN_STEP = 16.0
@@ -99,8 +101,9 @@ def _keys(line: Line, page: Page, scanned: list[str]) -> list[tuple[str, int]]:
 
 
 def _numbers_page(line: Line, page: Page) -> bool:
-    """Whether a line at the edge of a scan is nothing but the number of its page, unread on others."""
-    match = _PAGE_NUMBER.fullmatch(fold(line.text)) if page.reader == "ocr" else None
+    """Whether a line at the edge is nothing but the number of its page; other pages may show none."""
+    outer = page.reader == "ocr" or not OUTER * page.height < line.top < (1 - OUTER) * page.height
+    match = _PAGE_NUMBER.fullmatch(fold(line.text)) if outer else None
     return match is not None and int(match[1]) == page.number
 
 

@@ -97,10 +97,10 @@ def _grow(lines: list[Line], start: int) -> Zone:
 def _grown_together(above: list[Line], columns: Columns, line: Line) -> Columns | None:
     """Columns with neighbours made one, heads beside their numbers, where no line prints in both and `line` fits."""
     parts = line.chunks
-    if len(parts) < 2 or len(columns) < 3 or not all(_is_numeric(part) for part in parts[1:]):
+    if len(parts) < 2 or len(columns) < 3:
         return None
     joined = columns
-    for part in parts[1:]:
+    for part in filter(_is_numeric, parts):
         x0, x1 = part[0].x0 - RIVER, part[-1].x1 + RIVER
         hit = joined.touched(x0, x1)
         if len(hit) == 2 and not any(set(hit) <= {c for c, _ in joined.place(other) or ()} for other in above):
