@@ -13,7 +13,6 @@ from extractor.parse.tables import Reading
 
 RecordT = TypeVar("RecordT", Decision, Count)
 _DECISION = (
-    "insats",
     "lag",
     "beslutsdatum",
     "avbrottsdatum",
@@ -24,9 +23,10 @@ _DECISION = (
     "antal",
     "nr",
 )
-_COUNT = ("measure", "period", "lag", "insats", "orsak", "kon", "manader", "value", "is_total")
+_COUNT = ("measure", "period", "lag", "kon", "manader", "value", "is_total")
+_TEXTS = ("insats", "orsak", "kommentar")
 ALIKE = 92.0
-"""Comments so much alike, of 100, are one comment read twice from pictures."""
+"""Texts so much alike, of 100, are one text read twice from pictures."""
 MIN_RECORDS = 2
 """A table of one record may stand twice by chance; a document that repeats itself repeats more."""
 
@@ -34,7 +34,7 @@ MIN_RECORDS = 2
 def merge_repeats(reading: Reading, recognised: bool = False) -> None:
     """Take out records of tables that repeat an earlier table record by record; the first keep both places.
 
-    Where pages were `recognised` from pictures, comments that differ by a misread letter are the same.
+    Where pages were `recognised` from pictures, texts that differ by a misread letter are the same.
     """
     twins = _twins(reading, ALIKE if recognised else 100.0)
     reading.decisions = _merged(reading.decisions, twins)
@@ -52,13 +52,13 @@ def _twins(reading: Reading, alike: float) -> dict[str, str]:
         if not rows:
             continue
         earlier = seen.setdefault(tuple(_key(record) for record in rows), [])
-        comments = [getattr(record, "kommentar", None) or "" for record in rows]
-        twin = next((name for name, texts in earlier if _same(texts, comments, alike)), None)
+        texts = [str(getattr(record, name, None) or "") for record in rows for name in _TEXTS]
+        twin = next((name for name, others in earlier if _same(others, texts, alike)), None)
         if twin is not None:
             twins[table.id] = twin
             total += len(rows)
         else:
-            earlier.append((table.id, comments))
+            earlier.append((table.id, texts))
     return twins if total >= MIN_RECORDS else {}
 
 
@@ -67,6 +67,7 @@ def _same(texts: Sequence[str], others: Sequence[str], alike: float) -> bool:
 
 
 def _key(record: Decision | Count) -> tuple[Hashable, ...]:
+    """All of a record but its texts."""
     names = _DECISION if isinstance(record, Decision) else _COUNT
     return tuple(getattr(record, name) for name in names)
 
