@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from extractor.model import Cell, Decision, Row, TableRecord
@@ -14,7 +16,7 @@ COMMENT = "Har lämnat mötet i förtid. Handläggaren har fortsatt dialog."
 def reading(*comments: str) -> Reading:
     made = Reading()
     for number, comment in enumerate(comments, 1):
-        row = Row((Cell("x"),), ())
+        row = Row((Cell("2023-04-18"), Cell("Hemtjänst"), Cell(comment)), ())
         facts = {"title": None, "section": (), "columns": (), "roles": (), "rendering": "grid", "confidence": 1.0}
         made.tables.append(TableRecord(id=f"t{number}", kind="decision_rows", rows=(row,), **facts))  # type: ignore[arg-type]
         for kon in ("K", "M"):
@@ -36,3 +38,17 @@ def test_repeated_tables_count_once(second: str, recognised: bool, left: int) ->
     made = reading(COMMENT, second)
     merge_repeats(made, recognised)
     assert len(made.decisions) == left
+
+
+def test_of_two_readings_the_fuller_stays_in_the_place_of_the_first() -> None:
+    made = reading(COMMENT, COMMENT.replace("förtid.", "förtid:"))
+    made.decisions[0] = replace(made.decisions[0], kon=None)
+    merge_repeats(made, recognised=True)
+    assert [(one.id, one.table, one.kon) for one in made.decisions] == [("d1K", "t1", "K"), ("d1M", "t1", "M")]
+
+
+def test_a_copy_of_which_less_was_read_gives_way() -> None:
+    made = reading(COMMENT, COMMENT)
+    del made.decisions[0]
+    merge_repeats(made, recognised=True)
+    assert [(one.table, one.kon) for one in made.decisions] == [("t2", "K"), ("t2", "M")]
