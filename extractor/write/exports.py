@@ -29,6 +29,8 @@ BY_TABLE: dict[str, tuple[str, Callable[[Any, str, Path], None]]] = {
 }
 """Format -> ending of its files, and what writes a table to its first file (Stata and SPSS add further ones)."""
 WORKBOOK = "excel"
+MOST = 8
+"""Processes that write at most: each takes the memory of a part of a table, and the workbook is one task anyway."""
 _COST = {"parquet": 1, "csv": 1, "csv-sv": 10, "stata": 20, "spss": 15, WORKBOOK: 30}
 """What a row costs to write, roughly and relative to each other."""
 
@@ -62,7 +64,7 @@ def export(base: Path, stage: Path, tasks: Sequence[Task], sizes: Mapping[str, i
         _write_all(base, stage, tasks, sizes)
         return
     with ExitStack() as stack:
-        open_ends = dict(_started(base, stage, share, sizes, stack) for share in shares(tasks, jobs))
+        open_ends = dict(_started(base, stage, share, sizes, stack) for share in shares(tasks, min(jobs, MOST)))
         while open_ends:
             for end in wait(list(open_ends)):
                 assert isinstance(end, Connection)
