@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from extractor.write.schema import PRIMARY_KEYS, READ, TABLES
 from extractor.write.spool import SOURCES, Spooled, spool
 
 Json = dict[str, Any]
-SETTINGS = "SET memory_limit='512MB'; SET threads=1; SET preserve_insertion_order=true; SET enable_progress_bar=false"
+SETTINGS = "SET memory_limit='512MB'; SET threads=1; SET preserve_insertion_order=true"
 """Of every connection to the file: memory within bounds, rows in their order, so that the same gives the same."""
 READ_BYTES = 4 * 1024 * 1024
 """DuckDB's read buffer for one row, at least; a longer row widens it."""
@@ -42,7 +43,7 @@ def build(base: Any, objects: Iterable[tuple[str, Json]], folder: Path) -> tuple
 
     Returns rows per table, and what the manifest tells of the input.
     """
-    base.execute(SETTINGS)
+    configure(base)
     base.execute(f"SET temp_directory='{quoted(folder)}'")
     spooled = spool(objects, folder)
     for name, columns in TABLES.items():
@@ -59,6 +60,15 @@ def build(base: Any, objects: Iterable[tuple[str, Json]], folder: Path) -> tuple
     _alterations(base)
     sizes = {name: int(base.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in TABLES}
     return sizes, spooled
+
+
+def configure(base: Any) -> None:
+    """Settings of a connection; no bar of progress on the screen, where that can be set (in notebooks it cannot)."""
+    import duckdb
+
+    base.execute(SETTINGS)
+    with suppress(duckdb.InvalidInputException):
+        base.execute("SET enable_progress_bar=false")
 
 
 def quoted(path: Path) -> str:

@@ -13,7 +13,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
-from extractor.write.build import SETTINGS
+from extractor.write.build import configure
 from extractor.write.excel import write_excel
 from extractor.write.labelled import write_spss, write_stata
 from extractor.write.schema import TABLES
@@ -130,7 +130,7 @@ def _write_all(base: Path, stage: Path, tasks: Sequence[Task], sizes: Mapping[st
     import duckdb
 
     with duckdb.connect(str(base), read_only=True) as connection:
-        connection.execute(SETTINGS)
+        configure(connection)
         for task in tasks:
             if task.table is None:
                 write_excel(connection, dict(sizes), stage / WORKBOOK / "evb.xlsx")
