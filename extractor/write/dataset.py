@@ -17,7 +17,7 @@ from extractor.write.citation import citation
 from extractor.write.codebook import codebook_html, codebook_md
 from extractor.write.datapackage import datapackage
 from extractor.write.exports import export, tasks_for
-from extractor.write.files import document_text, publish_tree, space_told, write_text
+from extractor.write.files import document_text, publish_tree, told_plainly, write_text
 from extractor.write.formats import DEFAULT, FORMATS
 from extractor.write.manifest import content_hash, manifest, measured
 from extractor.write.spool import Spooled
@@ -60,7 +60,7 @@ def write_dataset(
         stage, work = Path(folder) / "stage", Path(folder) / "work"
         stage.mkdir()
         work.mkdir()
-        with space_told(out):
+        with told_plainly(out):
             with duckdb.connect(str(stage / "evb.duckdb"), config={"storage_compatibility_version": STORAGE}) as base:
                 sizes, spooled = build(base, _masked(objects, out) if mask else objects, work)
                 about = _about(base)

@@ -14,6 +14,8 @@ from pathlib import Path
 
 FULL = 2 * 1024 * 1024
 """A disk with fewer bytes left than this is full: libraries write in blocks and give up before the last byte."""
+INTERRUPTED = "Query interrupted"
+"""What DuckDB raises as a RuntimeError where Ctrl-C meets it in a query."""
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -73,13 +75,15 @@ def _on_lines(value: object) -> str:
 
 
 @contextmanager
-def space_told(folder: Path) -> Iterator[None]:
-    """Whatever a library makes of a full disk below `folder` leaves the block as the OSError that it is."""
+def told_plainly(folder: Path) -> Iterator[None]:
+    """Whatever a library makes of a full disk below `folder`, or of Ctrl-C, leaves the block as what it is."""
     try:
         yield
     except OSError:
         raise
     except Exception as error:
+        if str(error) == INTERRUPTED:
+            raise KeyboardInterrupt from error
         if shutil.disk_usage(folder).free >= FULL:
             raise
         raise OSError(errno.ENOSPC, f"{os.strerror(errno.ENOSPC)} ({type(error).__name__})", str(folder)) from error

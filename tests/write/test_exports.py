@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from extractor.write import exports
 from extractor.write.dataset import FORMATS, write_dataset
 from extractor.write.exports import Task, shares, tasks_for
+from extractor.write.files import told_plainly
 from extractor.write.schema import TABLES
 from tests.write.making import count, decision, document
 
@@ -84,3 +86,20 @@ class _Instead:
 
         there.write_excel = self.does
         there._serve(*arguments)
+
+
+@pytest.mark.parametrize(
+    ("raised", "free", "told"),
+    [
+        (RuntimeError("Query interrupted"), 10**9, KeyboardInterrupt),
+        (ValueError("could not write"), 0, OSError),
+        (ValueError("could not write"), 10**9, ValueError),
+        (PermissionError(13, "not yours"), 0, PermissionError),
+    ],
+)
+def test_a_full_disk_and_an_interrupt_are_told_whatever_a_library_makes_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, raised: Exception, free: int, told: type[BaseException]
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+    with pytest.raises(told), told_plainly(tmp_path):
+        raise raised
