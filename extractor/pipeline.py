@@ -41,7 +41,7 @@ def read_document(
         layout, tally = lay_out(source, ocr, clock)
         refusal = layout_refusal(layout, tally)
         if refusal is not None:
-            raise _damage_instead(source, refusal)
+            raise _damage_instead(source, refusal, tally)
         document, reading = read_records(layout, bool(tally.recognised))
         clock.lap("parse")
         if source.media == "pdf":
@@ -62,8 +62,10 @@ def read_document(
         )
 
 
-def _damage_instead(source: Source, refusal: ExtractorError) -> ExtractorError:
+def _damage_instead(source: Source, refusal: ExtractorError, tally: PageTally) -> ExtractorError:
     """The refusal of a document without text, or what is broken in it, where that may be why."""
+    if isinstance(refusal, NoText) and tally.unreadable:
+        return Damaged(why=f"{len(tally.unreadable)} of its {tally.pages} pages cannot be opened")
     damage = damage_of(source) if isinstance(refusal, NoText) else None
     return Damaged(why=damage) if damage else refusal
 
