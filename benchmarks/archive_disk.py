@@ -27,7 +27,7 @@ def disk(options: argparse.Namespace, work: Path) -> bool:
     with mounted(work / "disk", 4 * small) as place:
         shutil.copytree(work / "old", place / "out")
         peak = _peak_of(folder, place)
-    failed = held = 0
+    failed, held = 0, 0
     for write in range(1, options.writes + 1):
         size = small + (peak - small) * write // (options.writes + 1)
         with mounted(work / "disk", size) as place:
@@ -39,7 +39,7 @@ def disk(options: argparse.Namespace, work: Path) -> bool:
             done = published(place / "out") == new
         broken = [name for name, digest in half.items() if digest not in (old.get(name), new.get(name))]
         failed += status == 2
-        held += status == 2 and done and not broken
+        held += int(status == 2 and done and not broken)
         if broken or not done or status != 2:
             print(f"{size} bytes: status {status}, broken {broken[:3]}, rerun completes: {done}")
     print(f"disk full at {options.writes} places of a run that writes {peak - small} bytes: {failed} ended with 2")
