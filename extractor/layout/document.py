@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from extractor.layout.flows import part_margin, reading_order
 from extractor.layout.headcells import level_heads
-from extractor.layout.headings import blocks_of_lines, body_style, style_levels
+from extractor.layout.headings import Bodies, blocks_of_lines, body_style, style_levels
 from extractor.layout.lines import Line, lines_of
+from extractor.layout.papers import papers_of
 from extractor.layout.ruled import bands, ruled_tables
 from extractor.layout.running import part_running
 from extractor.layout.stitch import may_continue, stitched
@@ -27,13 +28,17 @@ class _PagePart:
 def layout_of(pages: Iterable[Page]) -> Layout:
     """The document that the pages print. Tables that run over pages are whole; running heads are set apart."""
     read = [(page, lines_of(page)) for page in pages]
-    bodies, running = part_running(read)
-    body = body_style(line for lines in bodies for line in lines)
-    levels = style_levels((line for lines in bodies for line in lines), body)
+    papers = papers_of(read)
+    bodies, running = part_running(read, papers)
+    styles: dict[int, Style] = {}
+    for paper in papers:
+        body = body_style(line for index in paper.pages for line in bodies[index])
+        styles |= {read[index][0].number: body for index in paper.pages}
+    levels = style_levels((line for lines in bodies for line in lines), styles)
     parts: list[_PagePart] = []
     for (page, _), lines in zip(read, bodies, strict=True):
         parts.append(_page_part(page, lines, _open_table(parts)))
-    blocks = _blocks(parts, body, levels)
+    blocks = _blocks(parts, styles, levels)
     if any(page.reader == "ocr" for page, _ in read):
         blocks = _same_levels(blocks)
     letters = sum(page.letters for page, _ in read)
@@ -111,14 +116,14 @@ def _place_run(
         placed.append((run[start].top, run[start:]))
 
 
-def _blocks(parts: list[_PagePart], body: Style, levels: dict[tuple[float, bool, bool], int]) -> list[Block]:
+def _blocks(parts: list[_PagePart], bodies: Bodies, levels: dict[tuple[float, bool, bool], int]) -> list[Block]:
     blocks: list[Block] = []
     open_table: list[Fragment] = []
     loose: list[Line] = []
 
     def close_lines(before_table: bool) -> None:
         if loose:
-            blocks.extend(blocks_of_lines(loose, body, levels, before_table))
+            blocks.extend(blocks_of_lines(loose, bodies, levels, before_table))
             loose.clear()
 
     def close_table() -> None:

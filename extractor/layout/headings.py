@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from extractor.layout.lines import Line, hull, join_lines, rounded
 from extractor.model import Block, Heading, Paragraph, Place, Style
@@ -25,8 +25,12 @@ _ENDS = (".", ",", ";")
 _NUMBERED = re.compile(r"^\d+(\.\d+)*\.?\s+[A-ZÅÄÖ]")
 
 
+Bodies = Mapping[int, Style]
+"""The style of the body by page number: each paper bound into a file has its own."""
+
+
 def body_style(lines: Iterable[Line]) -> Style:
-    """The style that most letters of a document are set in."""
+    """The style that most letters of a paper are set in."""
     weights: Counter[Style] = Counter()
     for line in lines:
         weights[line.style] += len(line.text)
@@ -48,9 +52,9 @@ def is_heading(line: Line, body: Style) -> bool:
     return sum(map(str.isalpha, text)) >= 4 and line.size >= body.size * 0.95
 
 
-def style_levels(lines: Iterable[Line], body: Style) -> dict[tuple[float, bool, bool], int]:
+def style_levels(lines: Iterable[Line], bodies: Bodies) -> dict[tuple[float, bool, bool], int]:
     """Heading levels by look: size first, then weight; 1 is the largest."""
-    looks = {_look(line) for line in lines if is_heading(line, body)}
+    looks = {_look(line) for line in lines if is_heading(line, bodies[line.page])}
     ordered = sorted(looks, key=lambda look: (-look[0], not look[1], not look[2]))
     return {look: level for level, look in enumerate(ordered, start=1)}
 
@@ -62,7 +66,7 @@ def _look(line: Line) -> tuple[float, bool, bool]:
 
 
 def blocks_of_lines(
-    lines: list[Line], body: Style, levels: dict[tuple[float, bool, bool], int], before_table: bool
+    lines: list[Line], bodies: Bodies, levels: dict[tuple[float, bool, bool], int], before_table: bool
 ) -> list[Block]:
     """Headings and paragraphs of consecutive lines; `before_table` tells that a table follows the last one.
 
@@ -72,7 +76,8 @@ def blocks_of_lines(
     group: list[Line] = []
     kind = ""
     for line in lines:
-        here = "heading" if is_heading(line, body) or (kind == "heading" and _goes_on(group, line)) else "text"
+        heading = is_heading(line, bodies[line.page])
+        here = "heading" if heading or (kind == "heading" and _goes_on(group, line)) else "text"
         if group and (here != kind or _parts(group, line, here)):
             blocks.append(_block(group, kind, levels))
             group = []

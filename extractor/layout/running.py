@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from statistics import median
 
 from rapidfuzz import fuzz, process
 
 from extractor.layout.lines import Line
+from extractor.layout.papers import Paper
 from extractor.model import Page
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -31,12 +33,14 @@ _LETTERHEAD = frozenset({"datum", "dnr", "diarienr", "diarienummer", "ärendenr"
 _PAGE_NUMBER = re.compile(r"(?:(?:sida|sid\.?|s\.) ?)?(\d{1,4})(?: ?(?:av|/|\() ?\d{1,4}\)?)?")
 
 
-def part_running(pages: list[tuple[Page, list[Line]]]) -> tuple[list[list[Line]], list[str]]:
+def part_running(
+    pages: list[tuple[Page, list[Line]]], papers: Sequence[Paper]
+) -> tuple[list[list[Line]], list[str]]:
     """Body lines per page, and the distinct running texts that were taken out.
 
     A line is running text when the same words (numbers apart) stand at the same height on at least three
-    pages and three in ten, or on two of two or three, with nothing else between it and the edge of the page.
-    Heads of tables, names of insatser and headings that tell a state may repeat too: they stay.
+    pages and three in ten, of the file or of its paper, or on two of two or three, with nothing else between it and
+    the edge of the page. Heads of tables, names of insatser and headings that tell a state may repeat too: they stay.
     """
     seen: dict[tuple[str, int], set[int]] = defaultdict(set)
     keys: dict[int, list[tuple[str, int]]] = {}
@@ -46,16 +50,24 @@ def part_running(pages: list[tuple[Page, list[Line]]]) -> tuple[list[list[Line]]
             keys[id(line)] = _keys(line, page, scanned)
             for key in keys[id(line)]:
                 seen[key].add(index)
-    needed = 2 if len(pages) <= 3 else max(3, math.ceil(SHARE * len(pages)))
+    everywhere = {key for key, on in seen.items() if len(on) >= _needed(len(pages))}
     bodies, texts = [], []
-    for page, lines in pages:
-        edge = _edge_lines(page, lines)
-        numbers = {id(line) for line in edge if _numbers_page(line, page)}
-        again = {id(line) for line in edge if max((len(seen[key]) for key in keys[id(line)]), default=0) >= needed}
-        gone = _outermost(lines, again | numbers, numbers)
-        texts += [lines[i].text for i in sorted(gone)]
-        bodies.append([line for i, line in enumerate(lines) if i not in gone])
+    for paper in papers:
+        own = {key for key, on in seen.items() if sum(index in paper.pages for index in on) >= _needed(len(paper.pages))}
+        for index in paper.pages:
+            page, lines = pages[index]
+            edge = _edge_lines(page, lines)
+            numbers = {id(line) for line in edge if _numbers_page(line, page, index - paper.first + 1)}
+            again = {id(line) for line in edge if not (everywhere | own).isdisjoint(keys[id(line)])}
+            gone = _outermost(lines, again | numbers, numbers)
+            texts += [lines[i].text for i in sorted(gone)]
+            bodies.append([line for i, line in enumerate(lines) if i not in gone])
     return bodies, list(dict.fromkeys(texts))
+
+
+def _needed(pages: int) -> int:
+    """On how many of so many pages a text must stand to be a running one."""
+    return 2 if pages <= 3 else max(3, math.ceil(SHARE * pages))
 
 
 def _outermost(lines: list[Line], repeated: set[int], numbers: set[int]) -> set[int]:
@@ -100,11 +112,11 @@ def _keys(line: Line, page: Page, scanned: list[str]) -> list[tuple[str, int]]:
     return [(text, step), (text, step + 1)]
 
 
-def _numbers_page(line: Line, page: Page) -> bool:
-    """Whether a line at the edge is nothing but the number of its page; other pages may show none."""
+def _numbers_page(line: Line, page: Page, in_paper: int) -> bool:
+    """Whether a line at the edge is nothing but the number of its page, in the file or in its paper."""
     outer = page.reader == "ocr" or not OUTER * page.height < line.top < (1 - OUTER) * page.height
     match = _PAGE_NUMBER.fullmatch(fold(line.text)) if outer else None
-    return match is not None and int(match[1]) == page.number
+    return match is not None and int(match[1]) in (page.number, in_paper)
 
 
 def _stays(line: Line, usual: float) -> bool:
