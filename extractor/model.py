@@ -126,14 +126,23 @@ Block = Heading | Paragraph | Grid
 
 
 @dataclass(frozen=True, slots=True)
+class Bound:
+    """A paper bound into a file: the page where it begins, and its running heads."""
+
+    first_page: int
+    running: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
-    """A whole document in reading order, and the text that repeats on its pages (running heads)."""
+    """A whole document in reading order, the text that repeats on its pages (running heads), the papers it holds."""
 
     blocks: tuple[Block, ...]
     running: tuple[str, ...]
     pages: int | None
     letters: int
     margin: tuple[Paragraph, ...] = ()
+    papers: tuple[Bound, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def layout_refusal(layout: Layout, tally: PageTally) -> ExtractorError | None:
     share = garbled_share(text)
     if share > GARBLED_SHARE:
         return UnreadableText(share=f"{share:.0%}")
-    if not vocabulary().subject.search(fold(text)):
+    if not vocabulary().is_subject(fold(text)):
         if tally.scanned:
             return NoTextLayer(scanned=len(tally.scanned), pages=tally.pages)
         return NotAReport(pages=tally.pages or "no", letters=layout.letters)

@@ -14,7 +14,7 @@ from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
 from extractor.outcome import judge, layout_refusal
 from extractor.parse.context import Scope
 from extractor.parse.lists import lists_to_grids
-from extractor.parse.metadata import read_metadata
+from extractor.parse.matters import metadata_of, ours
 from extractor.parse.repeats import merge_repeats
 from extractor.parse.tables import Reading, read_tables
 from extractor.parse.told import read_told
@@ -42,7 +42,9 @@ def read_document(
         refusal = layout_refusal(layout, tally)
         if refusal is not None:
             raise _damage_instead(source, refusal, tally)
-        document, reading = read_records(layout, bool(tally.recognised))
+        whole, (layout, left) = layout, ours(layout)
+        document, reading = read_records(layout, bool(tally.recognised), whole)
+        reading.findings += left
         clock.lap("parse")
         if source.media == "pdf":
             second_opinion(source.data, reading, opinion)
@@ -70,9 +72,14 @@ def _damage_instead(source: Source, refusal: ExtractorError, tally: PageTally) -
     return Damaged(why=damage) if damage else refusal
 
 
-def read_records(layout: Layout, recognised: bool = False) -> tuple[DocumentRecord, Reading]:
-    """The records that the blocks of a document hold; `recognised` where pages were read from their pictures."""
-    document = read_metadata(layout)
+def read_records(
+    layout: Layout, recognised: bool = False, whole: Layout | None = None
+) -> tuple[DocumentRecord, Reading]:
+    """The records that the blocks of a document hold; `recognised` where pages were read from their pictures.
+
+    `whole` is the layout of the whole file, where `layout` is a part of it.
+    """
+    document = metadata_of(layout, whole or layout)
     scope = Scope(period=document.period, laws=document.laws)
     blocks = lists_to_grids(layout.blocks)
     reading = read_tables(blocks, scope)

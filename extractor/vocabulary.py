@@ -73,6 +73,8 @@ class HeadRules(StrictModel):
     reasons: list[str]
     zero: list[str]
     subject: list[str]
+    subject_sure: list[str]
+    subject_other: list[str]
     areas: list[str]
     area_stems: list[str]
     area_links: list[str]
@@ -136,9 +138,15 @@ class Vocabulary:
     reasons: re.Pattern[str]
     zero: frozenset[str]
     subject: re.Pattern[str]
+    subject_sure: re.Pattern[str]
+    subject_other: re.Pattern[str]
     areas: re.Pattern[str]
     area_stems: re.Pattern[str]
     area_links: frozenset[str]
+
+    def is_subject(self, folded: str) -> bool:
+        """Whether folded text has a word of reports on ej verkställda beslut, in another sense than minutes use it."""
+        return self.subject.search(self.subject_other.sub(" ", folded)) is not None
 
     def kon_of(self, text: str) -> str | None:
         """K, M or `ej angivet` for a cell that names a sex and nothing else."""
@@ -186,6 +194,8 @@ def vocabulary() -> Vocabulary:
         reasons=_union(rules.reasons),
         zero=frozenset(fold(word) or word for word in rules.zero),
         subject=_union(rules.subject),
+        subject_sure=_union(rules.subject_sure),
+        subject_other=_union(rules.subject_other),
         areas=_union(rules.areas),
         area_stems=_union(rules.area_stems),
         area_links=frozenset(rules.area_links),

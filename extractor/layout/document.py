@@ -9,13 +9,13 @@ from extractor.layout.flows import part_margin, reading_order
 from extractor.layout.headcells import level_heads
 from extractor.layout.headings import Bodies, blocks_of_lines, body_style, style_levels
 from extractor.layout.lines import Line, lines_of
-from extractor.layout.papers import papers_of
+from extractor.layout.papers import Paper, papers_of
 from extractor.layout.ruled import bands, ruled_tables
 from extractor.layout.running import part_running
 from extractor.layout.stitch import may_continue, stitched
 from extractor.layout.tables import Fragment, fragment_of_grid, fragment_of_zone, lines_outside
 from extractor.layout.zones import Open, find_zones
-from extractor.model import Block, Heading, Layout, Page, Ruling, Style
+from extractor.model import Block, Bound, Heading, Layout, Page, Ruling, Style
 
 
 @dataclass(slots=True)
@@ -38,11 +38,26 @@ def layout_of(pages: Iterable[Page]) -> Layout:
     parts: list[_PagePart] = []
     for (page, _), lines in zip(read, bodies, strict=True):
         parts.append(_page_part(page, lines, _open_table(parts)))
-    blocks = _blocks(parts, styles, levels)
+    new = {paper.first for paper in papers if paper.sure}
+    blocks = _blocks(parts, styles, levels, new)
     if any(page.reader == "ocr" for page, _ in read):
         blocks = _same_levels(blocks)
     letters = sum(page.letters for page, _ in read)
-    return Layout(tuple(blocks), tuple(running), len(read), letters)
+    texts = tuple(dict.fromkeys(text for some in running for text in some))
+    return Layout(tuple(blocks), texts, len(read), letters, papers=_bound(read, papers, running))
+
+
+def _bound(
+    read: list[tuple[Page, list[Line]]], papers: list[Paper], running: list[list[str]]
+) -> tuple[Bound, ...]:
+    """The papers that surely begin anew, those before that perhaps do taken together with them."""
+    bound: list[Bound] = []
+    for paper, texts in zip(papers, running, strict=True):
+        if paper.sure and paper.first < len(read):
+            bound.append(Bound(read[paper.first][0].number, tuple(texts)))
+        elif bound:
+            bound[-1] = replace(bound[-1], running=(*bound[-1].running, *texts))
+    return tuple(bound)
 
 
 def _same_levels(blocks: list[Block]) -> list[Block]:
@@ -116,7 +131,10 @@ def _place_run(
         placed.append((run[start].top, run[start:]))
 
 
-def _blocks(parts: list[_PagePart], bodies: Bodies, levels: dict[tuple[float, bool, bool], int]) -> list[Block]:
+def _blocks(
+    parts: list[_PagePart], bodies: Bodies, levels: dict[tuple[float, bool, bool], int], new: set[int]
+) -> list[Block]:
+    """The blocks of pages in order. Prose never runs on into a `new` paper; a table may: better so than headless."""
     blocks: list[Block] = []
     open_table: list[Fragment] = []
     loose: list[Line] = []
@@ -131,7 +149,9 @@ def _blocks(parts: list[_PagePart], bodies: Bodies, levels: dict[tuple[float, bo
             blocks.append(stitched(open_table))
             open_table.clear()
 
-    for part in parts:
+    for index, part in enumerate(parts):
+        if index in new:
+            close_lines(before_table=False)
         for position, item in enumerate(part.items):
             if isinstance(item, Fragment):
                 if open_table and position == 0 and may_continue(open_table[-1], item):

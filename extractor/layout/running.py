@@ -35,8 +35,8 @@ _PAGE_NUMBER = re.compile(r"(?:(?:sida|sid\.?|s\.) ?)?(\d{1,4})(?: ?(?:av|/|\() 
 
 def part_running(
     pages: list[tuple[Page, list[Line]]], papers: Sequence[Paper]
-) -> tuple[list[list[Line]], list[str]]:
-    """Body lines per page, and the distinct running texts that were taken out.
+) -> tuple[list[list[Line]], list[list[str]]]:
+    """Body lines per page, and the distinct running texts of each paper that were taken out.
 
     A line is running text when the same words (numbers apart) stand at the same height on at least three
     pages and three in ten, of the file or of its paper, or on two of two or three, with nothing else between it and
@@ -51,8 +51,10 @@ def part_running(
             for key in keys[id(line)]:
                 seen[key].add(index)
     everywhere = {key for key, on in seen.items() if len(on) >= _needed(len(pages))}
-    bodies, texts = [], []
+    bodies: list[list[Line]] = []
+    running: list[list[str]] = []
     for paper in papers:
+        texts: list[str] = []
         own = {key for key, on in seen.items() if sum(index in paper.pages for index in on) >= _needed(len(paper.pages))}
         for index in paper.pages:
             page, lines = pages[index]
@@ -62,7 +64,8 @@ def part_running(
             gone = _outermost(lines, again | numbers, numbers)
             texts += [lines[i].text for i in sorted(gone)]
             bodies.append([line for i, line in enumerate(lines) if i not in gone])
-    return bodies, list(dict.fromkeys(texts))
+        running.append(list(dict.fromkeys(texts)))
+    return bodies, running
 
 
 def _needed(pages: int) -> int:
