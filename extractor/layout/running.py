@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from statistics import median
 
 from rapidfuzz import fuzz, process
@@ -27,6 +27,8 @@ SCAN_STEP = 16.0
 ALIKE = 84.0
 """Texts of two scanned pages so much alike, of 100, are one running text, misread here or there."""
 
+_Key = tuple[str, int]
+"""The text of a line, numbers apart, and its height in steps."""
 _DIGITS = re.compile(r"\d+")
 _LABEL = re.compile(r"([^:]{2,35}):\s+\S")
 _LETTERHEAD = frozenset({"datum", "dnr", "diarienr", "diarienummer", "ärendenr", "ärendenummer", "sida"})
@@ -42,30 +44,34 @@ def part_running(
     pages and three in ten, of the file or of its paper, or on two of two or three, with nothing else between it and
     the edge of the page. Heads of tables, names of insatser and headings that tell a state may repeat too: they stay.
     """
-    seen: dict[tuple[str, int], set[int]] = defaultdict(set)
-    keys: dict[int, list[tuple[str, int]]] = {}
+    keys: dict[int, list[_Key]] = {}
     scanned: list[str] = []
-    for index, (page, lines) in enumerate(pages):
-        for line in _edge_lines(page, lines):
-            keys[id(line)] = _keys(line, page, scanned)
-            for key in keys[id(line)]:
-                seen[key].add(index)
-    everywhere = {key for key, on in seen.items() if len(on) >= _needed(len(pages))}
+    outer = [line for page, lines in pages for line in _edge_lines(page, lines)]
+    numbered = {page.number: page for page, _ in pages}
+    for line in outer:
+        keys[id(line)] = _keys(line, numbered[line.page], scanned)
+    everywhere = _repeated(outer, keys, _needed(len(pages)))
     bodies: list[list[Line]] = []
     running: list[list[str]] = []
     for paper in papers:
         texts: list[str] = []
-        own = {key for key, on in seen.items() if sum(index in paper.pages for index in on) >= _needed(len(paper.pages))}
-        for index in paper.pages:
+        edges = {index: _edge_lines(*pages[index]) for index in paper.pages}
+        own = everywhere | _repeated((line for edge in edges.values() for line in edge), keys, _needed(len(edges)))
+        for index, edge in edges.items():
             page, lines = pages[index]
-            edge = _edge_lines(page, lines)
             numbers = {id(line) for line in edge if _numbers_page(line, page, index - paper.first + 1)}
-            again = {id(line) for line in edge if not (everywhere | own).isdisjoint(keys[id(line)])}
+            again = {id(line) for line in edge if not own.isdisjoint(keys[id(line)])}
             gone = _outermost(lines, again | numbers, numbers)
             texts += [lines[i].text for i in sorted(gone)]
             bodies.append([line for i, line in enumerate(lines) if i not in gone])
         running.append(list(dict.fromkeys(texts)))
     return bodies, running
+
+
+def _repeated(lines: Iterable[Line], keys: dict[int, list[_Key]], needed: int) -> set[_Key]:
+    """The keys that stand on so many pages of a paper."""
+    on = {(key, line.page) for line in lines for key in keys[id(line)]}
+    return {key for key, pages in Counter(key for key, _ in on).items() if pages >= needed}
 
 
 def _needed(pages: int) -> int:
@@ -103,7 +109,7 @@ def _edge_lines(page: Page, lines: list[Line]) -> list[Line]:
     return [line for line in lines if line.bottom <= top or line.top >= bottom]
 
 
-def _keys(line: Line, page: Page, scanned: list[str]) -> list[tuple[str, int]]:
+def _keys(line: Line, page: Page, scanned: list[str]) -> list[_Key]:
     """The text of a line, numbers apart, with its place in steps; that of a scan as it was first read."""
     text = _DIGITS.sub("#", fold(line.text)) or line.text
     if page.reader == "ocr":

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from extractor.model import Block, Bound, DocumentRecord, Finding, Grid, Heading, Inferred, Layout, Place
+from extractor.model import Block, Bound, DocumentRecord, Finding, Grid, Inferred, Layout, Place
 from extractor.parse.context import Context
 from extractor.parse.metadata import read_metadata
 from extractor.parse.roles import fill_of, is_row_list
@@ -20,6 +20,8 @@ MIN_ITEMS = 3
 """Matters numbered with §, rising, from which a text is that of minutes."""
 MAX_TITLE = 200
 """Letters of a block from which its § is no title of a matter."""
+SLIGHT = 1_000
+"""Letters up to which a paper is a leaf of the one before."""
 ELSEWHERE = 0.8
 """How sure a fact is that stands in another matter of the file, beside the same in the report."""
 
@@ -46,18 +48,17 @@ def ours(layout: Layout) -> tuple[Layout, list[Finding]]:
     """
     matters = _matters(layout)
     sure = [_is_ours(matter) for matter in matters]
-    drop_items = any(sure)
-    kept = [
-        matter
-        for matter, known in zip(matters, sure, strict=True)
-        if known or not ((matter.item and drop_items) or _far(matter))
-    ]
+    kept: list[_Matter] = []
+    for matter, before, known in zip(matters, (None, *matters), sure, strict=False):
+        stays = known or not ((matter.item and any(sure)) or _far(matter))
+        if stays or (kept and kept[-1] is before and not matter.item and _slight(matter)):
+            kept.append(matter)
     if not kept or len(kept) == len(matters):
         return layout, []
     left = [matter for matter in matters if not any(matter is one for one in kept)]
     blocks = tuple(block for matter in kept for block in matter.blocks)
     pages = {place.page for block in blocks for place in _places(block)}
-    return replace(layout, blocks=blocks, running=_running(layout, pages)), [_note(left)]
+    return replace(layout, blocks=blocks, running=_running(layout, pages)), [_note(left, pages)]
 
 
 def metadata_of(layout: Layout, whole: Layout) -> DocumentRecord:
@@ -149,6 +150,11 @@ def _far(matter: _Matter) -> bool:
     return not any(isinstance(block, Grid) and has_domain_content(block, Context()) for block in matter.blocks)
 
 
+def _slight(matter: _Matter) -> bool:
+    """Whether a paper is no more than a leaf with signatures, which belongs to what stands before it."""
+    return sum(map(len, _texts(matter.blocks))) < SLIGHT
+
+
 def _texts(blocks: Iterable[Block]) -> Iterable[str]:
     for block in blocks:
         if isinstance(block, Grid):
@@ -175,10 +181,11 @@ def _running(layout: Layout, pages: set[int | None]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(texts))
 
 
-def _note(left: Sequence[_Matter]) -> Finding:
+def _note(left: Sequence[_Matter], kept: set[int | None]) -> Finding:
     """What was left out, by name: the matters of minutes and the pages of papers."""
     names = [" ".join(_title(matter).split()[:8]) for matter in left if matter.item]
-    pages = sorted({place.page for matter in left for block in matter.blocks for place in _places(block) if place.page})
+    seen = {place.page for matter in left for block in matter.blocks for place in _places(block)}
+    pages = sorted(page for page in seen - kept if page)
     where = f" on pages {_ranges(pages)}" if pages else ""
     says = f"{len(left)} other matters of the file{where} are not about ej verkställda beslut and were not read"
     if names:
@@ -187,7 +194,7 @@ def _note(left: Sequence[_Matter]) -> Finding:
 
 
 def _title(matter: _Matter) -> str:
-    return next((block.text for block in matter.blocks if isinstance(block, Heading) or not isinstance(block, Grid)), "")
+    return next((block.text for block in matter.blocks if not isinstance(block, Grid)), "")
 
 
 def _ranges(pages: Sequence[int]) -> str:

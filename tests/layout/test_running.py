@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.layout.lines import lines_of
+from extractor.layout.papers import papers_of
 from extractor.layout.running import part_running
 from extractor.model import Page, Style, Word
 
@@ -24,7 +25,8 @@ def page(number: int, *lines: tuple[float, str, int], reader: str = "ocr") -> Pa
 
 
 def taken(*pages: Page) -> list[str]:
-    return part_running([(one, lines_of(one)) for one in pages])[1]
+    read = [(one, lines_of(one)) for one in pages]
+    return [text for texts in part_running(read, papers_of(read))[1] for text in texts]
 
 
 @pytest.mark.parametrize(
