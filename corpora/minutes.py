@@ -15,6 +15,7 @@ import random
 from pathlib import Path
 
 import pypdfium2
+from reportlab import rl_config
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -105,6 +106,7 @@ def minutes(seed: int, pages: int, first: int = 1, start: int = 1) -> bytes:
         canvas.drawString(250, 805, "Protokoll")  # type: ignore[attr-defined]
         canvas.drawRightString(540, 805, f"Sida {start - 1 + document.page}")  # type: ignore[attr-defined]
 
+    rl_config.useA85 = 0  # streams in plain bytes, as other programs write them
     out = io.BytesIO()
     paper = SimpleDocTemplate(out, pagesize=A4, topMargin=60, bottomMargin=50, leftMargin=60, rightMargin=55)
     paper.build(items, onFirstPage=running, onLaterPages=running)

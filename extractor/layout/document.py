@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from extractor.layout.aside import is_aside
 from extractor.layout.flows import part_margin, reading_order
 from extractor.layout.headcells import level_heads
 from extractor.layout.headings import Bodies, blocks_of_lines, body_style, style_levels
@@ -35,9 +36,10 @@ def layout_of(pages: Iterable[Page]) -> Layout:
         body = body_style(line for index in paper.pages for line in bodies[index])
         styles |= {read[index][0].number: body for index in paper.pages}
     levels = style_levels((line for lines in bodies for line in lines), styles)
+    aside = _aside(read, papers)
     parts: list[_PagePart] = []
-    for (page, _), lines in zip(read, bodies, strict=True):
-        parts.append(_page_part(page, lines, _open_table(parts)))
+    for index, ((page, _), lines) in enumerate(zip(read, bodies, strict=True)):
+        parts.append(_PagePart([lines]) if index in aside else _page_part(page, lines, _open_table(parts)))
     new = {paper.first for paper in papers if paper.sure}
     blocks = _blocks(parts, styles, levels, new)
     if any(page.reader == "ocr" for page, _ in read):
@@ -45,6 +47,16 @@ def layout_of(pages: Iterable[Page]) -> Layout:
     letters = sum(page.letters for page, _ in read)
     texts = tuple(dict.fromkeys(text for some in running for text in some))
     return Layout(tuple(blocks), texts, len(read), letters, papers=_bound(read, papers, running))
+
+
+def _aside(read: list[tuple[Page, list[Line]]], papers: list[Paper]) -> set[int]:
+    """Indices of the pages on which no table is looked for: those of papers that cannot be about the subject."""
+    whole: list[list[int]] = []
+    for paper in papers:
+        if paper.sure or not whole:
+            whole.append([])
+        whole[-1] += paper.pages
+    return {index for pages in whole if is_aside(read[index][1] for index in pages) for index in pages}
 
 
 def _bound(
