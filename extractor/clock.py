@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-STAGES = ("open", "read", "layout", "parse", "opinion", "enrich", "claims", "audit", "object", "refused")
+STAGES = ("open", "glance", "read", "layout", "parse", "opinion", "enrich", "claims", "audit", "object", "refused")
 """The stages of one document in order; `refused` is the stage in which a document ended that gave no records."""
 
 

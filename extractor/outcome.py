@@ -9,6 +9,8 @@ from extractor.errors import ExtractorError, NotAReport, NoText, NoTextLayer, Un
 from extractor.layout.sources import PageTally
 from extractor.model import Grid, Layout, Outcome
 from extractor.parse.tables import Reading
+from extractor.read.ocr.choose import OcrMode
+from extractor.read.source import Source
 from extractor.read.textlayer import GARBLED_SHARE, garbled_share
 from extractor.vocabulary import fold, vocabulary
 
@@ -20,6 +22,17 @@ _NONE_REPORTED = re.compile(
     r"|\binga (?:beslut|ärenden)\b[^.]{0,80}\b(?:rapportera|redovisa|anmäl)"
     r"|\b(?:inget|ingenting) att rapportera"
 )
+
+
+def refuse_at_a_glance(source: Source, ocr: OcrMode) -> None:
+    """Raise NotAReport for a PDF whose bare text, the same that would be read, has no word of the subject."""
+    if source.media != "pdf":
+        return
+    from extractor.read.glance import glance
+
+    seen = glance(source.data, lambda text: vocabulary().is_subject(fold(text)), ocr)
+    if seen is not None:
+        raise NotAReport(pages=seen.pages, letters=seen.letters)
 
 
 def layout_refusal(layout: Layout, tally: PageTally) -> ExtractorError | None:

@@ -11,7 +11,7 @@ from extractor.enrich import enrich
 from extractor.errors import Damaged, ExtractorError, InternalFailure, MemoryLimit, NoText
 from extractor.layout.sources import PageTally, lay_out
 from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
-from extractor.outcome import judge, layout_refusal
+from extractor.outcome import judge, layout_refusal, refuse_at_a_glance
 from extractor.parse.context import Scope
 from extractor.parse.lists import lists_to_grids
 from extractor.parse.matters import metadata_of, ours
@@ -38,6 +38,8 @@ def read_document(
     `clock` is told of each stage.
     """
     try:
+        refuse_at_a_glance(source, ocr)
+        clock.lap("glance")
         layout, tally = lay_out(source, ocr, clock)
         refusal = layout_refusal(layout, tally)
         if refusal is not None:

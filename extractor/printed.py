@@ -54,7 +54,8 @@ class Page:
 
     `tilt` tells by how many degrees a scanned page was turned clockwise to stand straight: boxes are those of the
     straightened page. `reader` is `ocr` where the page was read from its picture, `pdfium+ocr` where some of it was.
-    `pictures` are the boxes of its pictures.
+    `pictures` are the boxes of its pictures, `picture_marks` tell which are the same picture: empty where that is
+    not known.
     """
 
     number: int
@@ -69,3 +70,4 @@ class Page:
     letters: int = 0
     tilt: float = 0.0
     pictures: list[tuple[float, float, float, float]] = field(default_factory=list)
+    picture_marks: list[str] = field(default_factory=list)

@@ -113,16 +113,17 @@ class _PageReader:
                 self._read_words(textpage.raw, self._text(textpage, letters))
         finally:
             textpage.close()
-        rulings, pictures = page_objects(self.page, self.box)
+        drawn = page_objects(self.page, self.box)
         page = Page(
             self.number,
             self.box.width,
             self.box.height,
             self.words,
-            rulings,
+            drawn.rulings,
             list(self.styles),
-            picture_share=picture_share(pictures, self.box),
-            pictures=pictures,
+            picture_share=picture_share(drawn.pictures, self.box),
+            pictures=drawn.pictures,
+            picture_marks=drawn.marks,
             letters=sum(len(word.text) for word in self.words),
         )
         return turn.upright(page, angle)

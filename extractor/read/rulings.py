@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ctypes
+import hashlib
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2.raw as api
 
@@ -18,19 +19,29 @@ SHADE_HEIGHT = 160.0
 MAX_OBJECTS = 20_000
 MAX_SEGMENTS = 400
 MAX_FORM_DEPTH = 4
+MAX_MARKED = 2_000_000
+"""Bytes of a picture from which it is not told from others: scans are as large, and no two of them the same."""
 
 _Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
-def page_objects(page: Any, box: PageBox) -> tuple[list[Ruling], list[BBox]]:
-    """Horizontal and vertical lines of the page and boxes of its pictures, unrotated, from the top left."""
+class Drawn(NamedTuple):
+    """Lines of a page, boxes of its pictures, and a mark of each picture that is the same wherever it is printed."""
+
+    rulings: list[Ruling]
+    pictures: list[BBox]
+    marks: list[str]
+
+
+def page_objects(page: Any, box: PageBox) -> Drawn:
+    """Horizontal and vertical lines of the page and its pictures, unrotated, from the top left."""
     collector = _Collector(box)
     raw = page.raw
     count = min(api.FPDFPage_CountObjects(raw), MAX_OBJECTS)
     for index in range(count):
         collector.take(api.FPDFPage_GetObject(raw, index), _IDENTITY, 0)
-    return collector.rulings, collector.pictures
+    return Drawn(collector.rulings, collector.pictures, collector.marks)
 
 
 def picture_share(pictures: Iterable[BBox], box: PageBox) -> float:
@@ -44,6 +55,7 @@ class _Collector:
         self.box = box
         self.rulings: list[Ruling] = []
         self.pictures: list[BBox] = []
+        self.marks: list[str] = []
         self._edges = tuple(ctypes.c_float() for _ in range(4))
         self._fill, self._stroke = ctypes.c_int(), ctypes.c_int()
         self._x, self._y = ctypes.c_float(), ctypes.c_float()
@@ -55,6 +67,7 @@ class _Collector:
         elif kind == api.FPDF_PAGEOBJ_IMAGE:
             left, bottom, right, top = self._bounds(item, outer)
             self.pictures.append(self.box.to_top_left(left, bottom, right, top))
+            self.marks.append(_mark(item))
         elif kind == api.FPDF_PAGEOBJ_FORM and depth < MAX_FORM_DEPTH:
             inner = _product(_matrix(item), outer)
             for index in range(min(api.FPDFFormObj_CountObjects(item), MAX_OBJECTS)):
@@ -115,6 +128,16 @@ class _Collector:
 
     def _add(self, left: float, bottom: float, right: float, top: float) -> None:
         self.rulings.append(Ruling(*self.box.to_top_left(left, bottom, right, top)))
+
+
+def _mark(item: Any) -> str:
+    """A digest of a picture's stored bytes; empty for one that is too large to be a letterhead, or has none."""
+    size = api.FPDFImageObj_GetImageDataRaw(item, None, 0)
+    if not 0 < size <= MAX_MARKED:
+        return ""
+    stored = ctypes.create_string_buffer(size)
+    api.FPDFImageObj_GetImageDataRaw(item, stored, size)
+    return hashlib.blake2b(stored.raw, digest_size=12).hexdigest()
 
 
 def _matrix(item: Any) -> _Matrix:

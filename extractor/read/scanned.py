@@ -26,7 +26,8 @@ MOST_INSIDE = 20
 
 KEPT = 64
 """Pages that are remembered: a picture of a page, its records and its layout ask for the same ones."""
-_LAST_READ: dict[tuple[str, int, BBox | None, str], Page | None] = {}
+_Key = tuple[str, str, BBox | None, str]
+_LAST_READ: dict[_Key, Page | None] = {}
 
 
 class Scans:
@@ -54,19 +55,23 @@ class Scans:
 
     def with_pictures(self, page: Page) -> Page:
         """The page with what its pictures print beside its text, where one of them holds a table or text."""
-        wanted = [box for box in page.pictures if _may_print(box, page)]
-        for box in wanted if not page.turned else []:
-            found = self._ask(page.number, box)
+        marks = page.picture_marks or [""] * len(page.pictures)
+        wanted = [(box, mark) for box, mark in zip(page.pictures, marks, strict=True) if _may_print(box, page)]
+        for box, mark in wanted if not page.turned else []:
+            found = self._ask(page.number, box, mark)
             if found is not None and found.letters >= MIN_LETTERS and _sure(found) >= MIN_SURE:
                 _lay_in(page, found, box)
         return page
 
-    def _ask(self, number: int, box: BBox | None) -> Page | None:
-        if self.engine is None or self._read >= MAX_PAGES:
+    def _ask(self, number: int, box: BBox | None, mark: str = "") -> Page | None:
+        """A page or a picture on it read; a picture with a `mark`, as in a letterhead, once for all its pages."""
+        if self.engine is None:
             return None
-        self._read += 1
-        key = (self._sha256, number, box, self.engine.name)
+        key = (self._sha256, mark or str(number), _sides(box) if box and mark else box, self.engine.name)
         if key not in _LAST_READ:
+            if self._read >= MAX_PAGES:
+                return None
+            self._read += 1
             _LAST_READ[key] = self._look(number, box, self.engine)
             while len(_LAST_READ) > KEPT:
                 del _LAST_READ[next(iter(_LAST_READ))]
@@ -85,6 +90,11 @@ class Scans:
             return read_page(page, number, engine, box)
         finally:
             page.close()
+
+
+def _sides(box: BBox) -> BBox:
+    """The size of a box in whole points, wherever it stands."""
+    return (0.0, 0.0, float(round(box[2] - box[0])), float(round(box[3] - box[1])))
 
 
 def _may_print(box: BBox, page: Page) -> bool:
