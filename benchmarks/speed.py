@@ -4,8 +4,10 @@ usage: python benchmarks/speed.py [--rounds 3] [FOLDER ...]
 
 Pages per CPU second (children included) of: bare text through PDFium, evb from bytes to records, the same
 with the claims of the prose and the audit (the whole pipeline), camelot's lattice (vector engine) and pdfplumber's
-`extract_tables`; ratios between them; and the peak memory of each. Without a folder the shared documents are
-measured where they stand beside the checkout, else the reports in `corpora/`. Only PDFs with a text layer count.
+`extract_tables`; ratios between them; and the peak memory of each. Three kinds of files are measured, as an archive
+holds them: reports, which are tables for the most part; minutes with a report among their papers; minutes without.
+The reports are the shared documents beside the checkout, else those in `corpora/`; the minutes are invented
+(`corpora.minutes`). Only PDFs with a text layer count. With a folder, only its files are measured.
 
 Every method and round has a process of its own, in shuffled order. It is warmed up on the sample reports, as a worker
 of `evb run` is, which brings modules and rules into memory; then it reads each measured document once. The samples are
@@ -22,6 +24,7 @@ import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,6 +33,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES = ROOT / "corpora" / "samples"
+MINUTES = 12
+"""How long the minutes are, as `corpora.minutes` counts: two to four times as many pages."""
 
 
 def pdfium_text(data: bytes) -> int:
@@ -59,7 +64,16 @@ def _read(data: bytes, audited: bool) -> int:
 
     report = read_document(open_source("benchmark.pdf", data), audited=audited)
     report_object(report)
-    return report.outcome.pages or 0
+    if report.outcome.outcome == "failed":
+        raise RuntimeError(report.outcome.says)
+    return _pages(data)
+
+
+def _pages(data: bytes) -> int:
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(data) as document:
+        return len(document)
 
 
 def camelot_lattice(data: bytes) -> int:
@@ -161,11 +175,12 @@ def measure(paths: list[Path], rounds: int) -> dict[str, list[Measured]]:
     return found
 
 
-def report(count: int, found: dict[str, list[Measured]]) -> None:
+def report(kind: str, paths: list[Path], found: dict[str, list[Measured]]) -> None:
     """The table, with the median of each method and how it stands to the slowest and the fastest peer."""
     middles = {name: statistics.median(each.rate for each in many) for name, many in found.items()}
     rounds = len(next(iter(found.values())))
-    print(f"{count} PDFs, {rounds} rounds; medians, range in brackets")
+    pages = sum(_pages(path.read_bytes()) for path in paths)
+    print(f"\n{kind}: {len(paths)} PDFs, {pages} pages; medians of {rounds} rounds, and their range")
     print(f"{'method':<28}{'pages/CPU s':>12}{'range':>18}{'x pdfplumber':>14}{'bare text x':>13}{'peak MB':>9}")
     for name, many in found.items():
         rates, middle = [each.rate for each in many], middles[name]
@@ -173,7 +188,20 @@ def report(count: int, found: dict[str, list[Measured]]) -> None:
         base, text = middle / middles["pdfplumber extract_tables"], middles["pypdfium2 text"] / middle
         memory = max(each.memory for each in many)
         print(f"{name:<28}{middle:>12.1f}{span:>18}{base:>14.1f}{text:>13.1f}{memory:>9.0f}")
-    print("x pdfplumber: times its speed. bare text x: times that bare text is as fast.")
+
+
+def bound_in_minutes(reports: list[Path], folder: Path) -> dict[str, list[Path]]:
+    """Minutes with each of the reports among their papers, and as many without, written to a folder."""
+    sys.path.insert(0, str(ROOT))
+    from corpora.minutes import among_minutes, minutes
+
+    kinds: dict[str, list[Path]] = {"minutes with a report": [], "minutes without a report": []}
+    for number, path in enumerate(reports):
+        for kind, paths in kinds.items():
+            data = minutes(number, MINUTES) if kind.endswith("without a report") else None
+            paths.append(folder / f"{kind}_{number}.pdf")
+            paths[-1].write_bytes(data or among_minutes(path.read_bytes(), number, MINUTES // 2, MINUTES // 2))
+    return kinds
 
 
 def main() -> None:
@@ -186,7 +214,13 @@ def main() -> None:
         _only(options.only, options.folders)
         return
     paths = [path.resolve() for path in documents(options.folders)]
-    report(len(paths), measure(paths, options.rounds))
+    with tempfile.TemporaryDirectory() as folder:
+        kinds = {"files given" if options.folders else "reports": paths}
+        if not options.folders:
+            kinds |= bound_in_minutes(paths, Path(folder))
+        for kind, chosen in kinds.items():
+            report(kind, chosen, measure(chosen, options.rounds))
+    print("x pdfplumber: times its speed. bare text x: times that bare text is as fast.")
 
 
 if __name__ == "__main__":
