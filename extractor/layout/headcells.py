@@ -68,7 +68,7 @@ def _levelled(run: Sequence[Line]) -> list[Line] | None:
     if few or any(b.x0 < a.x1 for a, b in pairwise(names)):
         return None
     rows = [sorted(over, key=lambda word: word.x0)] if over else []
-    return [run[0].part(words) for words in (*rows, names)]
+    return [run[0].cells([[word] for word in words]) for words in (*rows, names)]
 
 
 def _apart(part: list[Word], size: float) -> list[list[Word]]:

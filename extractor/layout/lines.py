@@ -48,6 +48,12 @@ class Line:
         """A line of some of its words, in the style of most of their letters."""
         return Line(words, self.page, main_style(words, self.styles, self.style), self.styles)
 
+    def cells(self, chunks: list[list[Word]]) -> Line:
+        """A line of words that are known to stand apart so, however little white is between them."""
+        line = self.part([word for chunk in chunks for word in chunk])
+        line._chunks = chunks
+        return line
+
     @property
     def chunks(self) -> list[list[Word]]:
         """Its words in groups that stand apart by more than a word space; to be read, not changed."""

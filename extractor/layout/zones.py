@@ -54,6 +54,7 @@ def find_zones(lines: list[Line], before: Open | None = None) -> list[Zone]:
             index += 1
             continue
         zone = _paired(_refined(_grow(lines, index)))
+        zone = _grown_from_data(lines, index, zone.last) or zone
         if is_table(zone) or (zone.last == len(lines) - 1 and is_stranded_head(zone)):
             _take_spanning_heads(zone, lines, start)
             zones.append(zone)
@@ -135,6 +136,24 @@ def _refined(zone: Zone) -> Zone:
         spanning += 1
     lines = [entry.line for entry in zone.lines]
     return Zone(joined, _place_all(lines[spanning:], joined), zone.first, zone.last, spanning=lines[:spanning])
+
+
+def _grown_from_data(lines: list[Line], start: int, reached: int) -> Zone | None:
+    """The zone whose columns are those of its data alone, heads put over them after; None where it reaches no further.
+
+    A head set at the left of numbers set at the right parts a column in two, until a longer cell lies in both.
+    """
+    if reached + 1 >= len(lines) or len(lines[reached + 1].chunks) < 2:
+        return None
+    texts = [[" ".join(word.text for word in part) for part in line.chunks] for line in lines[start : reached + 1]]
+    body = next((start + i for i, cells in enumerate(texts) if row_shape(cells) == "body"), None)
+    if body is None or body == start:
+        return None
+    grown = _grow(lines, body)
+    if grown.last <= reached:
+        return None
+    zone = Zone(grown.columns, _place_all(lines[start : grown.last + 1], grown.columns), start, grown.last)
+    return _paired(_refined(zone))
 
 
 def _columns_of(lines: list[Line]) -> Columns | None:
