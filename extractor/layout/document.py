@@ -105,8 +105,10 @@ def _page_part(page: Page, lines: list[Line], before: Open | None) -> _PagePart:
     if margin:
         placed.append((-1.0, margin))
     rules = bands(page.rulings)
+    highest = min((fragment.box[1] for _, fragment in placed if isinstance(fragment, Fragment)), default=page.height)
     for run in _runs(rest, placed):
-        _place_run(run, rules, page, before if run and rest and run[0] is rest[0] and not taken else None, placed)
+        on_top = run[0] is rest[0] and run[0].top < highest
+        _place_run(run, rules, page, before if on_top else None, placed)
     return _PagePart([item for _, item in sorted(placed, key=lambda pair: pair[0])])
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extractor.layout.columns import Columns
-from extractor.layout.lines import Line
+from extractor.layout.lines import Line, join_lines
 from extractor.layout.rows import PlacedLine
-from extractor.layout.shape import RowShape, begins_table, is_date, is_number, row_shape
+from extractor.layout.shape import RowShape, begins_table, is_bucket, is_date, is_number, is_period, names_column, row_shape
 from extractor.vocabulary import vocabulary
 
 PROSE_WORDS = 4.0
+MAX_HEAD = 4
+"""Lines of a head at most whose names are broken over them."""
 
 
 @dataclass(slots=True)
@@ -59,7 +61,12 @@ def is_table(zone: Zone) -> bool:
 
 def is_stranded_head(zone: Zone) -> bool:
     """A head alone at the foot of a page, its rows on the next."""
-    return len(zone.columns) >= 2 and any(begins_table(entry.line) for entry in zone.lines)
+    width = len(zone.columns)
+    if width >= 2 and any(begins_table(entry.line) for entry in zone.lines):
+        return True
+    names = [join_lines(entry.text(column) for entry in zone.lines) for column in range(width)]
+    named = all(names_column(name) or is_period(name) or is_bucket(name) for name in names)
+    return 1 < len(zone.lines) <= MAX_HEAD and width >= 3 and named
 
 
 def _rows_below_head(shapes: list[RowShape]) -> bool:
