@@ -11,6 +11,10 @@ from extractor.model import BBox, Ruling, Word
 NEAR = 2.5
 """Points within which two drawn edges are the same edge."""
 MIN_COLUMN, MIN_ROW = 6.0, 6.0
+MIN_OPEN = 8.0
+"""Points by which lines between columns run past the last line between rows where a row of text is left open."""
+MOST = 0.6
+"""The share of a table's column edges of which that must be true."""
 MAX_LINES = 4_000
 
 
@@ -127,7 +131,26 @@ def _grid(group: list[Ruling]) -> RuledTable | None:
     ys = _cluster([(line.top + line.bottom) / 2 for line in across], MIN_ROW)
     if len(xs) < 3 or len(ys) < 2:
         return None
+    ys = _with_open_ends(xs, ys, down)
     return RuledTable(xs, ys, _cells(xs, ys, across, down))
+
+
+def _with_open_ends(xs: list[float], ys: list[float], down: list[Ruling]) -> list[float]:
+    """Edges of rows, with those that a page break left undrawn: where the lines of most columns run on past the last.
+
+    A row that goes on overleaf has no lower edge on its page, and its rest no upper one.
+    """
+    reach = [[line for line in down if abs((line.x0 + line.x1) / 2 - x) <= NEAR] for x in xs]
+    tops = sorted(min(line.top for line in lines) for lines in reach if lines)
+    bottoms = sorted(max(line.bottom for line in lines) for lines in reach if lines)
+    above = [top for top in tops if top < ys[0] - MIN_OPEN]
+    below = [bottom for bottom in bottoms if bottom > ys[-1] + MIN_OPEN]
+    opened = list(ys)
+    if len(above) > MOST * len(xs):
+        opened.insert(0, above[len(above) // 2])
+    if len(below) > MOST * len(xs):
+        opened.append(below[len(below) // 2])
+    return opened
 
 
 def _cells(xs: list[float], ys: list[float], across: list[Ruling], down: list[Ruling]) -> list[RuledCell]:

@@ -17,6 +17,10 @@ _AREA = re.compile(
     r"\b(?:inom|för|område[t:]?|verksamhet(?:en)?:?)\s+(?P<area>.+?)(?=\s+(?:som|under|vid|per|kvartal|enligt|har|år)\b|[,:;]|$)",
     re.IGNORECASE,
 )
+_LISTED = re.compile(
+    r"(?P<area>\w[\w -]*?(?:, [\w -]+?)+)(?=\s+(?:som|under|vid|per|kvartal|enligt|har|år)\b|[:;]|$)", re.IGNORECASE
+)
+"""An area whose name is a list: `Barn, unga och familj`."""
 _AREA_LABEL = re.compile(
     r"^(?:verksamhets|program|ansvars)?(?:område|verksamhet|avdelning)\s*:\s*(?P<area>\S.{2,70})$", re.IGNORECASE
 )
@@ -113,6 +117,9 @@ def area_in(heading: str) -> str | None:
         return text
     for match in _AREA.finditer(text):
         name = match["area"].strip()
+        listed = _LISTED.match(text, match.start("area"))
+        if listed and vocabulary().is_area(listed["area"]) and not laws_in(listed["area"]):
+            return listed["area"].strip()
         if areas.match(fold(name)) or vocabulary().is_area(name):
             return name
     return None
