@@ -13,7 +13,7 @@ from extractor.layout.sources import PageTally, lay_out
 from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
 from extractor.outcome import judge, layout_refusal, refuse_at_a_glance
 from extractor.parse.context import Scope
-from extractor.parse.lists import lists_to_grids
+from extractor.parse.forms import gathered
 from extractor.parse.matters import metadata_of, ours
 from extractor.parse.repeats import merge_repeats
 from extractor.parse.tables import Reading, read_tables
@@ -83,7 +83,7 @@ def read_records(
     """
     document = metadata_of(layout, whole or layout)
     scope = Scope(period=document.period, laws=document.laws)
-    blocks = lists_to_grids(layout.blocks)
+    blocks = gathered(layout.blocks)
     reading = read_tables(blocks, scope)
     read_told(blocks, scope, reading)
     merge_repeats(reading, recognised)

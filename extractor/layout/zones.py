@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from extractor.layout.columns import RIVER, Columns
 from extractor.layout.headcolumns import head_and_data
-from extractor.layout.lines import Line, join_lines
+from extractor.layout.lines import Line
 from extractor.layout.pairing import paired
 from extractor.layout.rows import PlacedLine
-from extractor.layout.shape import PERCENT, begins_table, is_number, names_column, row_shape
+from extractor.layout.shape import PERCENT, begins_table, is_number, row_shape
+from extractor.layout.upperheads import CAPTION, take_upper_heads
 from extractor.layout.zonekinds import Zone, closes, has_data, is_stranded_head, is_table
 from extractor.model import Word
 from extractor.vocabulary import insats_lexicon, vocabulary
@@ -21,11 +21,6 @@ MAX_INNER_GAP = 7.0
 """The same for lines that stand wholly inside a later column: long cells hold blank paragraphs."""
 LABEL_GAP = 0.75
 """Lines of one label stand closer than this many font sizes."""
-HEAD_GAP = 1.1
-HEAD_LINES = 3
-
-
-_CAPTION = re.compile(r"(?:Tabell|Diagram|Figur)\s\d{1,2}\b(?=[.:]?\s\S)")
 
 
 class Open(NamedTuple):
@@ -50,13 +45,13 @@ def find_zones(lines: list[Line], before: Open | None = None) -> list[Zone]:
             start = zone.last + 1
     index = start
     while index < len(lines):
-        if len(lines[index].chunks) < 2 or _CAPTION.match(lines[index].text):
+        if len(lines[index].chunks) < 2 or CAPTION.match(lines[index].text):
             index += 1
             continue
         zone = _paired(_refined(_grow(lines, index)))
         zone = _grown_from_data(lines, index, zone.last) or zone
         if is_table(zone) or (zone.last == len(lines) - 1 and is_stranded_head(zone)):
-            _take_spanning_heads(zone, lines, start)
+            take_upper_heads(zone, lines, start)
             zones.append(zone)
             start = index = zone.last + 1
         else:
@@ -196,7 +191,7 @@ def _rests_under(line: Line, above: Line) -> bool:
 
 def _ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi: int, start: int) -> bool:
     line, above = lines[index], lines[last]
-    if _CAPTION.match(line.text):
+    if CAPTION.match(line.text):
         return True
     gap = line.top - above.bottom
     alone = len(line.chunks) == 1
@@ -273,47 +268,3 @@ def _under_heads(heads: Columns, columns: Columns, line: Line) -> Columns:
     in_head = [bool(heads.touched(*span)) for span in columns.spans]
     in_body = [any(word.x0 < x1 and word.x1 > x0 for word in line.words) for x0, x1 in columns.spans]
     return paired(columns, in_head, in_body)
-
-
-def _begins_first_name(lines: list[Line], index: int, zone: Zone) -> bool:
-    """Whether a lone line is the upper part of the first column's broken name (`Antal dagar` / `sedan beslut`)."""
-    line, head = lines[index], zone.lines[0]
-    x0, x1 = zone.columns.spans[0]
-    if line.x0 > x1 or line.x1 > zone.columns.spans[1][0] or line.style != head.line.style or x0 - line.size >= line.x0:
-        return False
-    if row_shape(head.texts(len(zone.columns))) == "body":
-        return False
-    lower = [entry.text(0) for entry in zone.lines[:HEAD_LINES] if entry.line.style == head.line.style]
-    upper = [line.text]
-    for above in reversed(lines[max(0, index - HEAD_LINES) : index]):
-        if len(above.chunks) > 1 or above.style != line.style or above.x1 > zone.columns.spans[1][0]:
-            break
-        upper.insert(0, above.text)
-    names = (
-        join_lines([*upper[start:], *lower[:stop]]) for start in range(len(upper)) for stop in range(1, len(lower) + 1)
-    )
-    return any(lower) and any(names_column(name) for name in names)
-
-
-def _take_spanning_heads(zone: Zone, lines: list[Line], floor: int) -> None:
-    """Lines just above a table that stand over its later columns are the upper part of its head."""
-    index = zone.first - 1
-    while index >= floor:
-        line, below = lines[index], lines[zone.first]
-        parts = line.chunks
-        over_later = line.x0 > zone.columns.spans[0][1] - 1 or len(parts) > 1
-        within = line.x1 <= zone.columns.x1 + line.size * 2 and line.x0 >= zone.columns.x0 - line.size
-        near = below.top - line.bottom <= HEAD_GAP * line.size
-        texts = [" ".join(word.text for word in part) for part in parts]
-        first_name = near and within and len(parts) == 1 and _begins_first_name(lines, index, zone)
-        if first_name:
-            zone.spanning.insert(0, line)
-            zone.first = index
-            index -= 1
-            continue
-        own = line.text.endswith(".") or _CAPTION.match(line.text)
-        if not (over_later and within and near) or own or row_shape(texts) == "body":
-            break
-        zone.spanning.insert(0, line)
-        zone.first = index
-        index -= 1

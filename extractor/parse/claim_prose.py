@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.model import Block, Grid, Heading, Layout, Paragraph, Place
 from extractor.parse.context import Context, area_in, with_context
-from extractor.parse.lists import lists_to_grids
+from extractor.parse.forms import gathered
 from extractor.parse.values import NUMBER_WORDS
 from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 
@@ -18,7 +18,7 @@ _NOTE = re.compile(r"[a-zåäö0-9]{1,2}\)")
 
 def paragraphs_of(layout: Layout) -> Iterator[tuple[list[tuple[str, Place]], Context]]:
     """Every stretch of prose with its place and headings, parts that belong together joined."""
-    return _paragraphs(lists_to_grids(layout.blocks))
+    return _paragraphs(gathered(layout.blocks))
 
 
 def general_measure(layout: Layout) -> str:

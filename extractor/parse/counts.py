@@ -123,7 +123,8 @@ def row_label(row: Row, table: CountTable) -> RowLabel:
     label = RowLabel()
     for role, cell in zip(table.roles, row.cells, strict=False):
         told = role.name == "kommentar" and any(other.name in ("insats", "label", "orsak") for other in table.roles)
-        if cell.text and role.name != "count" and not told:
+        names = cell.text and fold(cell.text) not in vocabulary().zero  # a dash names nothing
+        if cell.text and names and role.name != "count" and not told:
             _take_label(label, role, cell.text)
     return label
 

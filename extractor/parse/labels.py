@@ -12,7 +12,7 @@ from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.roles import DATE_ROLES, Role
 from extractor.vocabulary import fold, vocabulary
 
-_LABEL = re.compile(r"^(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?):\s+(?P<value>\S.*)$")
+LABEL = re.compile(r"^(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?):\s+(?P<value>\S.*)$")
 MIN_ROLES = 3
 
 
@@ -31,7 +31,7 @@ class _CaseRow:
 
 def labelled(text: str) -> tuple[str, str, str] | None:
     """Label, role and value of a line such as `Beslutsdatum: 2023-12-20`; None where it names no known field."""
-    match = _LABEL.match(text)
+    match = LABEL.match(text)
     if match is None:
         return None
     role = vocabulary().roles.find(fold(match["label"]))

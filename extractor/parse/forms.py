@@ -1,0 +1,69 @@
+"""Forms that count, `Antal ej verkställda beslut: 3` among lines of `Label: value`, made into tables: a row a form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.model import Block, Cell, Grid, Paragraph, Row
+from extractor.parse.labels import LABEL
+from extractor.parse.lists import lists_to_grids
+from extractor.parse.values import read_count
+from extractor.vocabulary import fold, vocabulary
+
+MIN_KNOWN = 2
+"""Lines of a form whose labels name a column or a measure."""
+
+Entry = tuple[str, str, Paragraph]
+
+
+def gathered(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks with forms and lists that count made into grids."""
+    return lists_to_grids(forms_to_grids(blocks))
+
+
+def forms_to_grids(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks with each run of label lines that counts decisions replaced by a grid, its labels the heads.
+
+    A form ends where a label comes again. Lines that tell of single decisions are left as they are.
+    """
+    result: list[Block] = []
+    run: list[Entry] = []
+    for block in [*blocks, None]:
+        match = LABEL.match(block.text) if isinstance(block, Paragraph) else None
+        if match and isinstance(block, Paragraph):
+            run.append((match["label"].strip(), match["value"].strip(), block))
+            continue
+        result += _closed(run)
+        run = []
+        if block is not None:
+            result.append(block)
+    return result
+
+
+def _closed(run: Sequence[Entry]) -> list[Block]:
+    forms: list[list[Entry]] = []
+    for entry in run:
+        if not forms or entry[0] in (label for label, _, _ in forms[-1]):
+            forms.append([])
+        forms[-1].append(entry)
+    labels = list(dict.fromkeys(label for label, _, _ in run))
+    if not forms or not all(_counts(form) for form in forms):
+        return [paragraph for _, _, paragraph in run]
+    head = Row(tuple(Cell(label) for label in labels), (run[0][2].place,))
+    return [Grid((head, *(_row(form, labels) for form in forms)), "plain", 1, tuple(labels))]
+
+
+def _counts(form: Sequence[Entry]) -> bool:
+    """Whether a form gives a number of decisions, and nothing of a single one: no sex, no date."""
+    words = vocabulary()
+    named = [(words.roles.find(fold(label)), words.measures.find(fold(label)), value) for label, value, _ in form]
+    single = {role for role, _, _ in named} & {"beslutsdatum", "kon", "verkstallt_datum", "avslutat_datum"}
+    counted = [read_count(value) for _, measure, value in named if measure is not None]
+    known = sum(role is not None or measure is not None for role, measure, _ in named)
+    return bool(counted) and None not in counted and known >= MIN_KNOWN and not single
+
+
+def _row(form: Sequence[Entry], labels: Sequence[str]) -> Row:
+    told = {label: (value, paragraph) for label, value, paragraph in form}
+    cells = tuple(Cell(told[label][0], (told[label][1].place,)) if label in told else Cell(None) for label in labels)
+    return Row(cells, (form[0][2].place,))
