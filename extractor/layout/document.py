@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from extractor.layout.aside import is_aside
 from extractor.layout.flows import part_margin, reading_order
 from extractor.layout.headcells import level_heads
+from extractor.layout.heads import head_names
 from extractor.layout.headings import Bodies, blocks_of_lines, body_style, style_levels
 from extractor.layout.lines import Line, lines_of
 from extractor.layout.papers import Paper, papers_of
@@ -88,7 +89,8 @@ def _open_table(parts: list[_PagePart]) -> Open | None:
     last = parts[-1].items[-1]
     if not isinstance(last, Fragment) or last.rendering == "grid":
         return None
-    return Open(last.columns, last.groups[-1][0].line if last.groups else None)
+    names = head_names(last.head, len(last.columns))
+    return Open(last.columns, last.groups[-1][0].line if last.groups else None, names)
 
 
 def _page_part(page: Page, lines: list[Line], before: Open | None) -> _PagePart:

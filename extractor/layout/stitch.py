@@ -32,10 +32,10 @@ def may_continue(one: Fragment, two: Fragment) -> bool:
     """
     if two.page != one.page + 1 or len(one.columns) != len(two.columns):
         return False
-    if two.head and fold(_head_text(two)) != fold(_head_text(one)):
-        return False
     if two.continues:
         return True
+    if two.head and fold(_head_text(two)) != fold(_head_text(one)):
+        return False
     if one.rendering == "grid" and two.rendering == "grid":
         pairs = zip(one.columns.spans, two.columns.spans, strict=True)
         return all(abs(a[0] - b[0]) < SAME_EDGE and abs(a[1] - b[1]) < SAME_EDGE for a, b in pairs)
@@ -49,13 +49,16 @@ def _head_text(fragment: Fragment) -> str:
 def stitched(fragments: list[Fragment]) -> Grid:
     """One table of the fragments that belong together, a row split by a page break made one row with its places."""
     first = fragments[0]
+    head = first.head
+    if len(fragments) > 1 and fragments[1].continues and fragments[1].head and head:
+        head = [*head[:-1], merged_rows(head[-1], fragments[1].head[0])]  # a page break cut it
     groups = _line_groups(fragments)
     body = _rows_of_cells(fragments) if groups is None else [_row(group, len(first.columns)) for group in groups]
     return Grid(
-        rows=(*first.head, *body),
+        rows=(*head, *body),
         rendering=first.rendering,
-        head_rows=len(first.head),
-        columns=head_names(first.head, len(first.columns)),
+        head_rows=len(head),
+        columns=head_names(head, len(first.columns)),
         doubts=tuple(doubt for fragment in fragments for doubt in fragment.doubts),
     )
 

@@ -110,8 +110,11 @@ def fragment_of_zone(zone: Zone, rules: list[Ruling], page: int) -> Fragment:
     """Rows of a table without vertical lines."""
     width = len(zone.columns)
     edges = [line.top for line in rules if line.x0 < zone.columns.x1 and line.x1 > zone.columns.x0]
-    heads = 0 if zone.continues else split_head_lines(zone.lines, width)
-    head = head_rows_of_lines(zone.spanning, zone.lines[:heads], zone.columns)
+    heads = zone.head_rest if zone.continues else split_head_lines(zone.lines, width)
+    if zone.head_rest:
+        head = [row_of_lines(zone.lines[:heads], width)]
+    else:
+        head = head_rows_of_lines(zone.spanning, zone.lines[:heads], zone.columns)
     groups = group_rows(zone.lines[heads:], width, edges, zone.continues)
     body = [row_of_lines(group, width) for group in groups]
     box = hull([entry.line.bbox for entry in zone.lines] + [line.bbox for line in zone.spanning])

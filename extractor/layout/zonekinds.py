@@ -26,13 +26,17 @@ MAX_HEAD = 4
 
 @dataclass(slots=True)
 class Zone:
-    """A run of lines in common columns, on one page; `first` and `last` index the page's lines."""
+    """A run of lines in common columns, on one page; `first` and `last` index the page's lines.
+
+    `head_rest` counts the first lines that end the head of the table that this one `continues`.
+    """
 
     columns: Columns
     lines: list[PlacedLine]
     first: int
     last: int
     continues: bool = False
+    head_rest: int = 0
     spanning: list[Line] = field(default_factory=list)
 
     def shapes(self) -> list[RowShape]:

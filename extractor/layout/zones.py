@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extractor.layout.columns import RIVER, Columns
 from extractor.layout.headcolumns import head_and_data
 from extractor.layout.lines import Line
+from extractor.layout.overleaf import repeats_head, rest_of_head
 from extractor.layout.pairing import paired
 from extractor.layout.rows import PlacedLine
 from extractor.layout.shape import PERCENT, begins_table, is_number, row_shape
@@ -24,10 +25,11 @@ LABEL_GAP = 0.75
 
 
 class Open(NamedTuple):
-    """A table that the last page left open: its columns, and a line of its last row."""
+    """A table that the last page left open: its columns, a line of its last row, and the names of its columns."""
 
     columns: Columns
     line: Line | None
+    names: tuple[str, ...] = ()
 
 
 def find_zones(lines: list[Line], before: Open | None = None) -> list[Zone]:
@@ -242,12 +244,15 @@ def _is_heading_for(lines: list[Line], index: int, above: Line) -> bool:
 
 def _continuation(lines: list[Line], before: Open) -> Zone | None:
     columns, last = before.columns, -1
+    if repeats_head(lines, columns, before.names):
+        return None
+    rest = rest_of_head(lines, columns, before.names) if before.line is None else 0
     for index, line in enumerate(lines):
-        if begins_table(line):
+        if begins_table(line) and index >= rest:
             break
         if last >= 0 and _ends_here(lines, index, last, columns, 1, 0):
             break
-        if last < 0 and len(line.chunks) == 1 and _is_heading_for(lines, index, before.line or line):
+        if last < 0 and not rest and len(line.chunks) == 1 and _is_heading_for(lines, index, before.line or line):
             break
         placed = columns.place(line)
         wider = columns.widened(placed) if placed is not None else None
@@ -258,7 +263,7 @@ def _continuation(lines: list[Line], before: Open) -> Zone | None:
         columns, last = wider, index
     if last < 0:
         return None
-    zone = Zone(columns, _place_all(lines[: last + 1], columns), 0, last, continues=True)
+    zone = Zone(columns, _place_all(lines[: last + 1], columns), 0, last, continues=True, head_rest=rest)
     known = any(insats_lexicon().known(line.text(0)) for line in zone.lines)
     return None if all(set(e.parts) <= {0} for e in zone.lines) and (known or len(zone.lines) > 2) else zone
 
