@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from extractor.layout.aside import is_aside
 from extractor.layout.flows import part_margin, reading_order
 from extractor.layout.headcells import level_heads
-from extractor.layout.heads import head_names
 from extractor.layout.headings import Bodies, blocks_of_lines, body_style, style_levels
+from extractor.layout.heads import head_names
 from extractor.layout.lines import Line, lines_of
 from extractor.layout.papers import Paper, papers_of
 from extractor.layout.ruled import bands, ruled_tables
