@@ -86,8 +86,13 @@ def _line_groups(fragments: list[Fragment]) -> list[Group] | None:
         if rest:
             groups[-1] = groups[-1] + rest
         groups.extend(rows)
-    inner = any(edge for fragment in fragments for edge in fragment.edges if fragment.box[1] < edge < fragment.box[3])
-    return groups if inner else _cut_anew(groups, width)
+    return groups if any(map(_parted_by_lines, fragments)) else _cut_anew(groups, width)
+
+
+def _parted_by_lines(fragment: Fragment) -> bool:
+    """Whether a line is drawn between the rows; the one below the head, or the edge of its shade, parts none."""
+    body = [entry.line for group in fragment.groups for entry in group]
+    return any(body[0].bottom < edge < body[-1].top for edge in fragment.edges) if body else False
 
 
 def _whole_first(groups: list[Group], width: int) -> list[Group]:

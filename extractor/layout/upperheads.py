@@ -10,6 +10,8 @@ from extractor.layout.zonekinds import Zone
 
 HEAD_GAP = 1.1
 HEAD_LINES = 3
+ABBREVIATED = 2
+"""So few words that end in a full stop are no sentence but a name cut short: `Verkst.`"""
 CAPTION = re.compile(r"(?:Tabell|Diagram|Figur)\s\d{1,2}\b(?=[.:]?\s\S)")
 
 
@@ -49,7 +51,8 @@ def take_upper_heads(zone: Zone, lines: list[Line], floor: int) -> None:
             zone.first = index
             index -= 1
             continue
-        own = line.text.endswith(".") or CAPTION.match(line.text)
+        sentence = line.text.endswith(".") and len(line.words) > ABBREVIATED
+        own = sentence or CAPTION.match(line.text)
         if not (over_later and within and near) or own or row_shape(texts) == "body":
             break
         zone.spanning.insert(0, line)
