@@ -14,7 +14,7 @@ from extractor.pipeline import read_document
 from extractor.read.source import open_source
 from tests.archive.conftest import REPORT, Run
 
-READ = ["open", "read", "layout", "parse", "opinion", "enrich", "claims", "audit", "object"]
+READ = ["open", "glance", "read", "layout", "parse", "opinion", "enrich", "claims", "audit", "object"]
 
 
 def events(out: Path, kind: str) -> list[dict[str, Any]]:
