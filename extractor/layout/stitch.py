@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from extractor.layout.heads import head_names
@@ -54,6 +56,7 @@ def stitched(fragments: list[Fragment]) -> Grid:
         head = [*head[:-1], merged_rows(head[-1], fragments[1].head[0])]  # a page break cut it
     groups = _line_groups(fragments)
     body = _rows_of_cells(fragments) if groups is None else [_row(group, len(first.columns)) for group in groups]
+    body = _with_whole_labels(body)
     return Grid(
         rows=(*head, *body),
         rendering=first.rendering,
@@ -61,6 +64,31 @@ def stitched(fragments: list[Fragment]) -> Grid:
         columns=head_names(head, len(first.columns)),
         doubts=tuple(doubt for fragment in fragments for doubt in fragment.doubts),
     )
+
+
+def _with_whole_labels(rows: list[Row]) -> list[Row]:
+    """Rows with the label of a group made whole that is broken over the lines of its first rows.
+
+    `Stöd till personer` beside one insats and `med funktionsnedsättning` beside the next are one cell over both.
+    """
+    whole = list(rows)
+    upper = 0
+    for index in range(1, len(whole)):
+        one, two = whole[upper].cells, whole[index].cells
+        label = two[0].text
+        if label and label[0].islower() and len(two) > 2 and _is_one_label(one, two):
+            whole[upper] = replace(whole[upper], cells=(merged_cells(one[0], two[0]), *one[1:]))
+            whole[index] = replace(whole[index], cells=(Cell(None), *two[1:]))
+        elif label:
+            upper = index
+    return whole
+
+
+def _is_one_label(one: Sequence[Cell], two: Sequence[Cell]) -> bool:
+    """Whether the first cells of two rows are a known name together, and both rows have a name of their own beside."""
+    beside = one[1].text and two[1].text and not is_number(one[1].text) and not is_date(one[1].text)
+    name = merged_cells(one[0], two[0]).text or ""
+    return bool(one[0].text and beside) and (vocabulary().is_area(name) or insats_lexicon().known(name))
 
 
 def _rows_of_cells(fragments: list[Fragment]) -> list[Row]:
@@ -197,8 +225,11 @@ def _is_rest(above: Row, row: Row) -> bool:
 
 def merged_rows(one: Row, two: Row) -> Row:
     """Two parts of one row as one, each cell joined, both places kept."""
-    cells = []
-    for a, b in zip(one.cells, two.cells, strict=True):
-        text = join_lines(t for t in (a.text, b.text) if t) or None
-        cells.append(Cell(text, a.places + b.places, a.colspan, a.lines + b.lines))
-    return Row(tuple(cells), one.places + two.places)
+    cells = tuple(merged_cells(a, b) for a, b in zip(one.cells, two.cells, strict=True))
+    return Row(cells, one.places + two.places)
+
+
+def merged_cells(one: Cell, two: Cell) -> Cell:
+    """Two parts of one cell as one, their texts joined, both places kept."""
+    text = join_lines(text for text in (one.text, two.text) if text) or None
+    return Cell(text, one.places + two.places, one.colspan, one.lines + two.lines)

@@ -15,6 +15,8 @@ from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 INCOMING = "ingående"
 """A column of what was left from the quarter before: the remaining decisions of that quarter."""
+_SUM_OF = re.compile(r"^(?:del|total)?(?:summa|summering|s:a|totalt?|sammanlagt)\b:?\s+(?:för |inom )?", re.IGNORECASE)
+"""What stands before the area in the label of a subtotal: `Summa äldreomsorg`."""
 MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_verkställda")
 
 
@@ -134,6 +136,8 @@ def _take_label(label: RowLabel, role: Role, text: str) -> None:
     if words.is_total(text) and not lexicon.known(text):
         label.is_total = True
         label.lag = label.lag or law_in(text)
+        part = _SUM_OF.sub("", text).strip()
+        label.omrade = part if part != text and words.is_area(part) and not law_in(part) else label.omrade
     elif role.name == "lag":
         label.lag = law_in(text)
     elif role.name == "omrade":
