@@ -85,6 +85,14 @@ def _day(text: str | None) -> dt.date | None:
     return dt.date.fromisoformat(text) if text and re.fullmatch(r"\d{4}-\d\d-\d\d", text) else None
 
 
+def _month(text: str | None) -> tuple[dt.date, dt.date] | tuple[None, None]:
+    """The first and last day of a date that names its month alone."""
+    if not text or not re.fullmatch(r"\d{4}-\d\d", text):
+        return None, None
+    year, month = int(text[:4]), int(text[5:])
+    return dt.date(year, month, 1), dt.date(year, month, calendar.monthrange(year, month)[1])
+
+
 def _name(decision: Decision) -> str:
     parts = [
         f"nr {decision.nr}" if decision.nr else None,
@@ -175,11 +183,14 @@ def _order(decision: Decision, book: Book) -> None:
 
 def _age(decision: Decision, end: dt.date, book: Book) -> None:
     """R13: younger than three months and a day when the quarter ended."""
-    start = _start(decision)
+    start, newest = _start(decision), _start(decision)
     if start is None:
+        start, newest = _month(decision.avbrottsdatum or decision.beslutsdatum)
+    if start is None or newest is None:
         return
     if add_months(start, MONTHS) <= end:
-        book.hold("R13", _name(decision), decision.places)
+        if add_months(newest, MONTHS) <= end:
+            book.hold("R13", _name(decision), decision.places)
         return
     latest = add_months(end, -MONTHS)
     book.broke(

@@ -100,6 +100,8 @@ def area_around(context: Context) -> str | None:
     return next((area for text in reversed(context.section) if (area := area_in(text))), None)
 
 
+_BOARD = re.compile(r"nämnd(?:en)?\s*$|utskott(?:et)?\s*$|förvaltning(?:en)?\s*$", re.IGNORECASE)
+"""What a name after `för` or `inom` is a part of: `Nämnden för omsorg och stöd` is a board, no area."""
 _RECIPIENT = re.compile(r"(?:till|ledamöterna i)\s.*nämnd", re.IGNORECASE)
 
 
@@ -117,6 +119,8 @@ def area_in(heading: str) -> str | None:
         return text
     for match in _AREA.finditer(text):
         name = match["area"].strip()
+        if _BOARD.search(text[: match.start()]):
+            continue
         listed = _LISTED.match(text, match.start("area"))
         if listed and vocabulary().is_area(listed["area"]) and not laws_in(listed["area"]):
             return listed["area"].strip()
