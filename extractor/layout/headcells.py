@@ -6,11 +6,12 @@ holds a whole row of the head. Such names are found as stacks of words; they com
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import is_number, is_period, names_column
+from extractor.layout.shape import is_bucket, is_number, is_period, names_column
 from extractor.model import Word
 
 STACKED = (0.6, 1.45)
@@ -83,12 +84,18 @@ def _apart(part: list[Word], size: float) -> list[list[Word]]:
 
 
 def _stacks(parts: list[list[Word]], size: float) -> list[Word]:
-    """Pieces of lines that stand right above one another as one word each; a piece over two others stays apart."""
+    """Pieces of lines that stand right above one another as one word each; a piece over two others stays apart.
+
+    Month classes that stand side by side on a line are whole: what stands over one of them is a name over all.
+    """
     boxes = [_whole([part]) for part in parts]
+    level = Counter(box.top for box in boxes if is_bucket(box.text))
+    whole = {j for j, box in enumerate(boxes) if is_bucket(box.text) and level[box.top] > 1}
     below = {
         i: [j for j, other in enumerate(boxes) if _overlap(box, other) and _stacked(box, other, size)]
         for i, box in enumerate(boxes)
     }
+    below = {i: [] if whole.intersection(under) and i not in whole else under for i, under in below.items()}
     stacks: list[list[int]] = []
     owner: dict[int, list[int]] = {}
     for i in sorted(range(len(boxes)), key=lambda k: boxes[k].top):

@@ -142,7 +142,7 @@ def _grown_from_data(lines: list[Line], start: int, reached: int) -> Zone | None
     """
     if reached + 1 >= len(lines) or len(lines[reached + 1].chunks) < 2:
         return None
-    texts = [[" ".join(word.text for word in part) for part in line.chunks] for line in lines[start : reached + 1]]
+    texts = [[" ".join(word.text for word in part) for part in line.chunks] for line in lines[start : reached + 2]]
     body = next((start + i for i, cells in enumerate(texts) if row_shape(cells) == "body"), None)
     if body is None or body == start:
         return None
@@ -170,7 +170,9 @@ def _paired(zone: Zone) -> Zone:
         return zone
     width = len(zone.columns)
     head_lines, body_lines = zone.lines[:body], zone.lines[body:]
-    in_head = [any(column in entry.parts for entry in head_lines) for column in range(width)]
+    over = [zone.columns.touched(part[0].x0, part[-1].x1) for line in zone.spanning for part in line.chunks]
+    named = {hit[0] for hit in over if len(hit) == 1}
+    in_head = [column in named or any(column in entry.parts for entry in head_lines) for column in range(width)]
     in_body = [any(column in entry.parts for entry in body_lines) for column in range(width)]
     columns = paired(zone.columns, in_head, in_body)
     if len(columns) == width:
