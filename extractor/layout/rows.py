@@ -41,12 +41,13 @@ def group_rows(
 
     Drawn lines decide first, then gaps where they fall into step with the anchors (a date, a running
     number, a count), then the anchors alone: at the first, the last or the middle line of their rows.
-    Where the table `continues` one from the page before, lines above the first anchor are the rest of its last row.
+    Where the table `continues` one from the page before, lines above the first anchor and the first drawn line are the
+    rest of its last row.
     """
     anchored = anchored_lines(lines, width)
     groups = []
     if continues and any(anchored):
-        rest = anchored.index(True)
+        rest = min(anchored.index(True), _between(lines, edges)[0][1])
         if rest:
             groups.append(lines[:rest])
             lines, anchored = lines[rest:], anchored[rest:]

@@ -186,7 +186,8 @@ def _parted(before: Fragment, fragment: Fragment) -> tuple[Group, list[Group]]:
         return [], []
     width, last = len(before.columns), before.groups[-1]
     is_rest = bool(before.body and fragment.body) and _is_rest(before.body[-1], fragment.body[0])
-    if is_rest and len(groups) > 1 and goes_on(groups[0], groups[1], width) and not goes_on(last, groups[0], width):
+    own = len(groups) > 1 and not _line_between(groups[0], groups[1], fragment.edges)
+    if is_rest and own and goes_on(groups[0], groups[1], width) and not goes_on(last, groups[0], width):
         groups[:2], is_rest = [groups[0] + groups[1]], False
     lines = [line for group in groups for line in group]
     as_read = [last + groups[0], *groups[1:]] if is_rest else [last, *groups]
@@ -202,6 +203,11 @@ def _parted(before: Fragment, fragment: Fragment) -> tuple[Group, list[Group]]:
     if best is not None:
         return best
     return (groups[0], groups[1:]) if is_rest else ([], groups)
+
+
+def _line_between(one: Group, two: Group, edges: Sequence[float]) -> bool:
+    """Whether a line is drawn between two rows."""
+    return any(one[-1].line.bottom - 1 <= edge <= two[0].line.top + 1 for edge in edges)
 
 
 def _is_rest(above: Row, row: Row) -> bool:
