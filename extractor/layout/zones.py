@@ -164,8 +164,7 @@ def _columns_of(lines: list[Line]) -> Columns | None:
 
 def _paired(zone: Zone) -> Zone:
     """The zone with heads and numbers that stand side by side made one column each."""
-    shapes = zone.shapes()
-    body = next((i for i, shape in enumerate(shapes) if shape == "body"), None)
+    body = _head_end(zone)
     if not body:
         return zone
     width = len(zone.columns)
@@ -180,6 +179,17 @@ def _paired(zone: Zone) -> Zone:
     zone.columns = columns
     zone.lines = _place_all([entry.line for entry in zone.lines], columns)
     return zone
+
+
+def _head_end(zone: Zone) -> int | None:
+    """The index of the first line below the head: where data begins, or heavy type ends; None where neither is told."""
+    shapes = zone.shapes()
+    body = next((i for i, shape in enumerate(shapes) if shape == "body"), None)
+    first = zone.lines[0].line.style
+    if shapes[0] == "head" and first.bold:
+        plain = next((i for i, entry in enumerate(zone.lines) if not entry.line.style.bold), None)
+        return plain if body is None or plain is None else min(plain, body)
+    return body
 
 
 def _rests_under(line: Line, above: Line) -> bool:

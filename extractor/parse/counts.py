@@ -135,9 +135,11 @@ def _take_label(label: RowLabel, role: Role, text: str) -> None:
     words, lexicon = vocabulary(), insats_lexicon()
     if words.is_total(text) and not lexicon.known(text):
         label.is_total = True
-        label.lag = label.lag or law_in(text)
         part = _SUM_OF.sub("", text).strip()
-        label.omrade = part if part != text and words.is_area(part) and not law_in(part) else label.omrade
+        if part != text and words.is_area(part):
+            label.omrade = part
+        else:
+            label.lag = label.lag or law_in(text)
     elif role.name == "lag":
         label.lag = law_in(text)
     elif role.name == "omrade":
