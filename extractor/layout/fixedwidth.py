@@ -15,6 +15,8 @@ from extractor.model import Grid, Page, Place, Row, Ruling, Style, Word
 LETTER, PITCH, SIZE = 6.0, 12.0, 10.0
 """Points that a letter is wide, a line is high, and the type is large, on the page that the text is laid on."""
 _APART = re.compile(r"\S {3,}\S|\S\t")
+_PRINTED = re.compile(r"\S+ \d{1,2} [a-zåäö]{2,}\S*|\S+")
+"""A word; a number inside a name, as in `över 12 år`, is no cell of its own."""
 _RULE = re.compile(r"^\s*([-=_]{3,})(?:\s+[-=_]{3,})*\s*$")
 
 
@@ -37,7 +39,7 @@ def read_fixed_table(lines: Sequence[str], start: int) -> tuple[Grid, int] | Non
         if _RULE.match(line):
             rulings.append(Ruling(0.0, top + PITCH / 2, len(line) * LETTER, top + PITCH / 2))
             continue
-        for match in re.finditer(r"\S+", line):
+        for match in _PRINTED.finditer(line):
             words.append(Word(match.group(), match.start() * LETTER, top, match.end() * LETTER, top + SIZE))
     page = Page(1, 1000.0, 1000.0, words, rulings, [Style("text", SIZE, False)])
     printed: list[Line] = group_lines(words, page)
