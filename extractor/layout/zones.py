@@ -51,7 +51,7 @@ def find_zones(lines: list[Line], before: Open | None = None) -> list[Zone]:
             index += 1
             continue
         zone = _paired(_refined(_grow(lines, index)))
-        zone = _grown_from_data(lines, index, zone.last) or zone
+        zone = _grown_from_data(lines, index, zone) or zone
         if is_table(zone) or (zone.last == len(lines) - 1 and is_stranded_head(zone)):
             take_upper_heads(zone, lines, start)
             zones.append(zone)
@@ -135,22 +135,34 @@ def _refined(zone: Zone) -> Zone:
     return Zone(joined, _place_all(lines[spanning:], joined), zone.first, zone.last, spanning=lines[:spanning])
 
 
-def _grown_from_data(lines: list[Line], start: int, reached: int) -> Zone | None:
-    """The zone whose columns are those of its data alone, heads put over them after; None where it reaches no further.
+def _grown_from_data(lines: list[Line], start: int, zone: Zone) -> Zone | None:
+    """The zone whose columns are those of its data alone, heads put over them after; None where it is no better.
 
-    A head set at the left of numbers set at the right parts a column in two, until a longer cell lies in both.
+    A head at the left of numbers at the right parts a column in two: there the zone ends, or a longer cell is cut.
     """
-    if reached + 1 >= len(lines) or len(lines[reached + 1].chunks) < 2:
+    reached = zone.last
+    ends_early = reached + 1 < len(lines) and len(lines[reached + 1].chunks) > 1
+    if not ends_early and not _cuts_cells(zone):
         return None
     texts = [[" ".join(word.text for word in part) for part in line.chunks] for line in lines[start : reached + 2]]
     body = next((start + i for i, cells in enumerate(texts) if row_shape(cells) == "body"), None)
     if body is None or body == start:
         return None
     grown = _grow(lines, body)
-    if grown.last <= reached:
+    if grown.last < reached:
         return None
-    zone = Zone(grown.columns, _place_all(lines[start : grown.last + 1], grown.columns), start, grown.last)
-    return _paired(_refined(zone))
+    other = Zone(grown.columns, _place_all(lines[start : grown.last + 1], grown.columns), start, grown.last)
+    other = _paired(_refined(other))
+    return other if grown.last > reached or not _cuts_cells(other) else None
+
+
+def _cuts_cells(zone: Zone) -> bool:
+    """Whether a number with its mark lies in two columns, `2 d)` as `2` and `d)`."""
+    return any(
+        len(part) == 2 and part[0].text.isdigit() and len(zone.columns.touched(part[0].x0, part[-1].x1)) > 1
+        for entry in zone.lines
+        for part in entry.line.chunks
+    )
 
 
 def _columns_of(lines: list[Line]) -> Columns | None:

@@ -137,6 +137,7 @@ def row(**fields: Any) -> dict[str, Any]:
     [
         ({"beslutsdatum": "2023-11-02", "kommentar": "Tackat nej. Nu verkställt."}, "R9", "error"),
         ({"beslutsdatum": "2024-05-20", "kommentar": "Kö."}, "R13", "warning"),
+        ({"beslutsdatum": "2024-06", "kommentar": "Kö."}, "R13", "warning"),
         ({"beslutsdatum": "2024-01-20", "status": "verkställt", "verkstallt_datum": "2024-04-10"}, "R13b", "warning"),
         ({"beslutsdatum": "2023-01-20", "status": "verkställt", "verkstallt_datum": "2024-03-10"}, "R14", "warning"),
         ({"beslutsdatum": "2024-02-20", "status": "verkställt", "verkstallt_datum": "2023-02-20"}, "R15", "error"),
@@ -152,6 +153,21 @@ def test_three_months_are_calendar_months() -> None:
 
     assert add_months(dt.date(2023, 11, 30), 3) == dt.date(2024, 2, 29)
     assert findings(report(decisions=[row(beslutsdatum="2024-03-30", kommentar="Kö.")])) == []
+
+
+@pytest.mark.parametrize("month", ["2024-03", "2024-02"])
+def test_a_month_that_may_be_old_enough_is_not_too_young(month: str) -> None:
+    assert findings(report(decisions=[row(beslutsdatum=month, kommentar="Kö.")])) == []
+
+
+def test_a_number_that_the_rows_refute_is_told_once() -> None:
+    """Twelve remain by the text, eleven rows are listed: that the text does not add up either follows from it."""
+    rows = [row(beslutsdatum=f"2023-01-{day:02}", kommentar="Kö.") for day in range(1, 12)]
+    text = [
+        claim(15, measure="rapporterade"), claim(2, measure="verkställda"), claim(2, measure="avslutade"),
+        claim(12, measure="kvarstående"),
+    ]  # fmt: skip
+    assert [d.check for d in findings(report(decisions=rows, claims=text))] == ["R7t"]
 
 
 @pytest.mark.parametrize(

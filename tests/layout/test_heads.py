@@ -73,3 +73,27 @@ def test_spans_follow_names_that_repeat() -> None:
     over = line(80, ("Kv 3 2024", 135), ("Kv 4 2024", 265))
     names = ["Insats", "K", "M", "Tot", "K", "M", "Tot"]
     assert partitioned(over, columns, names) == [([1, 2, 3], ["Kv 3 2024"]), ([4, 5, 6], ["Kv 4 2024"])]
+
+
+def test_names_that_stand_close_stay_apart_once_they_are_level() -> None:
+    printed = [
+        line(100, ("12", 240)),
+        line(112, ("3-5", 120), ("6-11", 180), ("månader", 240)),
+        line(124, ("Typ", 50), ("månader", 144), ("månader", 186), ("eller", 240), ("Orsaker", 300)),
+    ]
+    printed[1] = line(112, ("3-5", 144), ("6-11", 186), ("månader", 240))
+    (names,) = level_heads(printed)
+    assert [" ".join(word.text for word in part) for part in names.chunks] == [
+        "Typ", "3-5 månader", "6-11 månader", "12 månader eller", "Orsaker",
+    ]  # fmt: skip
+
+
+def test_a_name_over_one_of_several_month_classes_spans_them_all() -> None:
+    printed = [
+        line(100, ("Månader sedan beslut", 180)),
+        line(106, ("Bistånd", 50)),
+        line(112, ("0-3", 130), ("4-6", 165), ("7-12", 220), (">12", 300)),
+    ]
+    assert [[word.text for word in one.words] for one in level_heads(printed)] == [
+        ["Månader sedan beslut"], ["Bistånd", "0-3", "4-6", "7-12", ">12"],
+    ]  # fmt: skip

@@ -104,3 +104,20 @@ def test_a_table_of_text_becomes_a_grid() -> None:
 def test_no_text_breaks_the_layout(lines: list[str]) -> None:
     layout = text_layout("\n".join(lines))
     assert layout.pages is None
+
+
+def test_a_number_inside_a_name_is_no_column() -> None:
+    text = (
+        "Typ av insats                               Rapporterade  Ännu inte verkställda\n"
+        "------------------------------------------------------------------------------\n"
+        "Korttidstillsyn för ungdom över 12 år       5             3\n"
+        "Bostad med särskild service för barn eller  4             4\n"
+        "ungdomar\n"
+        "Samtliga insatser                           9             7\n"
+    )
+    (grid,) = [block for block in text_layout(text).blocks if isinstance(block, Grid)]
+    assert [row.texts for row in grid.rows[grid.head_rows :]] == [
+        ["Korttidstillsyn för ungdom över 12 år", "5", "3"],
+        ["Bostad med särskild service för barn eller ungdomar", "4", "4"],
+        ["Samtliga insatser", "9", "7"],
+    ]

@@ -53,3 +53,46 @@ def test_a_total_in_heavy_type_belongs_to_its_numbers() -> None:
     )  # fmt: skip
     (zone,) = find_zones(printed)
     assert zone.last == 5
+
+
+def test_a_table_that_its_head_would_cut_goes_on() -> None:
+    """The head `13-24 mån` ends where `2 d)` begins and `0` does not: the numbers alone tell the columns."""
+    head = {50.0: "Insatstyp", 200.0: "3-6 mån", 290.0: "7-12 mån", 380.0: "Totalt"}
+    rows = [("Avlösare", "1 a)", "0", "1"), ("Kontaktperson", "0", "2 d)", "2"), ("Servicebostad", "1 e)", "10 f)", "11")]
+    right = (256.0, 357.0, 425.0)
+
+    def placed(label: str, *cells: str) -> dict[float, str]:
+        wide = [6.5 * len(cell.replace(" ", "")) + 3 * cell.count(" ") for cell in cells]
+        return {50.0: label} | {x - width: cell for x, width, cell in zip(right, wide, cells, strict=True)}
+
+    printed = lines((100, head, 1), *((114.0 + 14 * i, placed(*row), 0) for i, row in enumerate(rows)))
+    (zone,) = find_zones(printed)
+    assert [entry.texts(4) for entry in zone.lines[1:]] == [[*row] for row in rows]
+
+
+def test_a_head_over_a_single_column_belongs_to_it() -> None:
+    """`Kommentar` stands beside what spans the month classes, of which the last has no number: it is no partner."""
+    over = {50.0: "Bistånd", 200.0: "Tid från beslut, månader", 420.0: "Kommentar"}
+    classes = {190.0: "3-6", 270.0: "7-12", 340.0: "13-"}
+    data = [{50.0: "Hemtjänst", 195.0: "2*", 420.0: "* Väntar på plats."}, {50.0: "Växelvård", 195.0: "1*", 420.0: "* Nej."}]
+    printed = lines((100, over, 1), (114, classes, 1), *((130.0 + 14 * i, row, 0) for i, row in enumerate(data)))
+    (zone,) = find_zones(printed)
+    assert len(zone.columns) == 5
+    assert zone.lines[-1].texts(5) == ["Växelvård", "1*", None, None, "* Nej."]
+
+
+def test_a_name_cut_short_is_the_upper_part_of_its_head() -> None:
+    upper, lower = {320.0: "Verkst."}, {50.0: "Insats", 200.0: "Beslutsdatum", 320.0: "datum"}
+    data = [{50.0: "Hemtjänst", 200.0: "2023-01-05", 320.0: "2023-06-01"}] * 2
+    printed = lines((100, upper, 1), (112, lower, 1), *((128.0 + 14 * i, row, 0) for i, row in enumerate(data)))
+    (zone,) = find_zones(printed)
+    assert [line.text for line in zone.spanning] == ["Verkst."]
+
+
+def test_the_head_ends_where_heavy_type_ends() -> None:
+    """Dates broken over two lines make no line that reads as data: `K` stands beside `K/M` all the same."""
+    head = {50.0: "K/M", 130.0: "Beslutsdag", 260.0: "Anteckning"}
+    data = [({130.0: "24 september", 260.0: "Tackade nej till"}, 0), ({74.0: "K"}, 0), ({130.0: "2020", 260.0: "plats."}, 0)]
+    printed = lines((100, head, 1), *((116.0 + 7 * i, row, style) for i, (row, style) in enumerate(data)))
+    (zone,) = find_zones(printed)
+    assert len(zone.columns) == 3

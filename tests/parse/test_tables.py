@@ -80,3 +80,23 @@ def test_a_lone_sign_between_two_notes_is_the_mark_that_is_missing(sign: str, af
 def test_insatser_with_numbers_under_unknown_heads_are_told() -> None:
     report = read(("Blå", "Grön"), ("Hemtjänst", "5"), ("Kontaktperson", "3"))
     assert report.counts or any(finding.code in ("F205", "F207") for finding in report.findings)
+
+
+def test_a_subtotal_names_its_area_and_the_grand_total_none() -> None:
+    head = ("Verksamhet", "Insats", "Rapporterade")
+    report = read(
+        head, ("LSS och socialpsykiatri", "Kontaktperson LSS", "2"), ("", "Summa LSS och socialpsykiatri", "2"),
+        ("Äldreomsorg", "Hemtjänst SoL", "3"), ("", "Summa äldreomsorg", "3"), ("Totalt", "", "5"),
+    )  # fmt: skip
+    totals = [count for count in report.counts if count.is_total]
+    assert [(count.omrade, count.value) for count in totals] == [
+        ("LSS och socialpsykiatri", 2),
+        ("äldreomsorg", 3),
+        (None, 5),
+    ]
+    assert {count.lag for count in totals} == {"SoL"}  # that of the heading: the area's name is no law
+
+
+def test_a_dash_names_no_insats() -> None:
+    report = read(("Typ av insats", "Antal ej verkställda beslut", "Totalt"), ("-", "0", "0"))
+    assert {count.insats for count in report.counts} == {None}

@@ -1,0 +1,46 @@
+"""Forms of label lines: those that count become tables, those of single cases do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.model import Block, Grid, Heading, Paragraph, Place
+from extractor.parse.forms import forms_to_grids
+from extractor.pipeline import read_document
+from extractor.read.source import open_source
+
+
+def lines(*texts: str) -> list[Block]:
+    return [Paragraph(text, Place(paragraph=number)) for number, text in enumerate(texts, start=1)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "rows"),
+    [
+        (["Typ av insats: Kontaktperson", "Antal ej verkställda beslut: 3"], [["Kontaktperson", "3"]]),
+        (["Typ av insats: -", "Antal ej verkställda beslut: 0"], [["-", "0"]]),
+        (["Insats: Kontaktperson", "Kvarstående: 3", "Insats: Hemtjänst", "Kvarstående: inga"],
+         [["Kontaktperson", "3"], ["Hemtjänst", "inga"]]),
+        (["Insats: Kontaktperson", "Verkställda: 1", "Kvarstående: 3", "Insats: Hemtjänst", "Kvarstående: 2"],
+         [["Kontaktperson", "1", "3"], ["Hemtjänst", None, "2"]]),
+        (["Insats: Kontaktperson", "Beslutsdatum: 2024-01-02", "Kvarstående: 1"], None),
+        (["Insats: Kontaktperson", "Kvarstående: vet ej"], None),
+        (["Möte: klockan 13", "Kvarstående: 3"], None),
+        (["Insats: Kontaktperson", "Handläggare: Berit"], None),
+    ],
+)  # fmt: skip
+def test_forms_that_count(texts: list[str], rows: list[list[str | None]] | None) -> None:
+    blocks = forms_to_grids([Heading("Redovisning", 1, Place()), *lines(*texts)])
+    found = [[row.texts for row in block.rows[1:]] for block in blocks if isinstance(block, Grid)]
+    assert found == ([rows] if rows is not None else [])
+    assert rows is not None or len(blocks) == len(texts) + 1
+
+
+def test_a_printed_zero_is_a_count() -> None:
+    text = (
+        "Ej verkställda beslut, kvartal 4 2024\n\nTierps kommun\n\n"
+        "Kvartal: 4\nÅr: 2024\nTyp av insats: -\nAntal ej verkställda beslut: 0\nAntal dagar sedan beslut: -\n"
+    )
+    report = read_document(open_source("a.txt", text.encode()))
+    assert [(c.measure, c.value, c.insats, c.period) for c in report.counts] == [("ej_verkställda", 0, None, "2024-Q4")]
+    assert not report.decisions
