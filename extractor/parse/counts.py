@@ -17,6 +17,8 @@ INCOMING = "ingående"
 """A column of what was left from the quarter before: the remaining decisions of that quarter."""
 _SUM_OF = re.compile(r"^(?:del|total)?(?:summa|summering|s:a|totalt?|sammanlagt)\b:?\s+(?:för |inom )?", re.IGNORECASE)
 """What stands before the area in the label of a subtotal: `Summa äldreomsorg`."""
+ALIKE = 0.5
+"""How sure a number is whose column means the same as another."""
 MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_verkställda")
 
 
@@ -67,6 +69,9 @@ def read_counts(table: CountTable, first: int) -> tuple[list[Count], list[Findin
     counts: list[Count] = []
     findings: list[Finding] = []
     table = replace(table, roles=_status_roles(table.roles))
+    alike = _alike(table.roles)
+    if alike:
+        findings.append(_told_alike(table, alike))
     group = RowLabel()
     above: dict[str, str] = {}
     for row in table.rows:
@@ -76,14 +81,35 @@ def read_counts(table: CountTable, first: int) -> tuple[list[Count], list[Findin
             group = label
             continue
         _inherit(label, group)
-        for role, cell in zip(table.roles, row.cells, strict=False):
+        for column, (role, cell) in enumerate(zip(table.roles, row.cells, strict=False)):
             if role.name != "count" or role.ignored or not cell.text:
                 continue
             if read_count(cell.text) is None:
                 findings.append(_unread(table, cell, row))
             elif not _is_ignored(label):
-                counts.append(_count(first + len(counts), table, row, cell, role, label))
+                count = _count(first + len(counts), table, row, cell, role, label)
+                counts.append(_doubted(count) if column in alike else count)
     return counts, findings
+
+
+def _alike(roles: Sequence[Role]) -> list[int]:
+    """Columns of numbers that mean the same as another: of one of the two the head was misread, or is missing."""
+    counted = [index for index, role in enumerate(roles) if role.name == "count" and not role.ignored]
+    seen = [replace(roles[index], how="") for index in counted]
+    return [index for index, role in zip(counted, seen, strict=True) if seen.count(role) > 1]
+
+
+def _told_alike(table: CountTable, alike: Sequence[int]) -> Finding:
+    place = table.rows[0].places[0] if table.rows and table.rows[0].places else None
+    numbers = ", ".join(str(index + 1) for index in alike)
+    says = f"The heads of the columns {numbers} mean the same: which number is which cannot be told"
+    return Finding(code="F206", severity="warning", says=says, place=place, table=table.id)
+
+
+def _doubted(count: Count) -> Count:
+    """A count whose column cannot be told from another."""
+    doubt = {name: replace(how, confidence=min(how.confidence, ALIKE)) for name, how in count.inferred.items()}
+    return replace(count, inferred=doubt)
 
 
 def _fill_down(label: RowLabel, row: Row, table: CountTable, above: dict[str, str]) -> None:

@@ -100,3 +100,12 @@ def test_a_subtotal_names_its_area_and_the_grand_total_none() -> None:
 def test_a_dash_names_no_insats() -> None:
     report = read(("Typ av insats", "Antal ej verkställda beslut", "Totalt"), ("-", "0", "0"))
     assert {count.insats for count in report.counts} == {None}
+
+
+def test_columns_that_mean_the_same_are_doubted_and_told() -> None:
+    report = read(("Insats", "Kv 3 2023", "Kv 3 2023", "Kv 2 2023"), ("Hemtjänst", "4", "5", "6"))
+    sure = {count.value: min(how.confidence for how in count.inferred.values()) for count in report.counts}
+    assert sure[4] == sure[5] == 0.5 and sure[6] > 0.8
+    assert [finding.says for finding in report.findings if finding.code == "F206"] == [
+        "The heads of the columns 2, 3 mean the same: which number is which cannot be told"
+    ]

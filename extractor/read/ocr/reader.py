@@ -40,6 +40,8 @@ FEW_LETTERS = 3
 DASH_SURE = 0.95
 BEARING = 0.06
 """White beside a letter that belongs to it, in font sizes: boxes of text layers hold it, ink does not."""
+RING_BESIDE = 4
+"""Pixels by which the ring of an å may stand out from its word."""
 ALIKE = 0.13
 """Measured sizes that differ by no more than this part are one size."""
 
@@ -117,8 +119,22 @@ def _read(sheet: _Print, engine: Engine) -> _Sheet:
         return _Sheet(sheet, [])
     answers = engine.read([_cut(sheet.grey, piece) for piece in pieces])
     answers = [_dash(piece) or letters for piece, letters in zip(pieces, answers, strict=True)]
-    read = [read_piece(piece, letters, sheet.ink) for piece, letters in zip(pieces, answers, strict=True)]
-    return _Sheet(sheet, [piece for piece in read if piece is not None])
+    found = [read_piece(piece, letters, sheet.ink) for piece, letters in zip(pieces, answers, strict=True)]
+    read = [piece for piece in found if piece is not None]
+    return _Sheet(sheet, [piece for piece in read if not _is_ring(piece, read)])
+
+
+def _is_ring(piece: ReadPiece, others: Sequence[ReadPiece]) -> bool:
+    """Whether a lone `o` is but the ring of an å that was read with its word on the line below."""
+    if [word.text for word in piece.words] not in (["o"], ["O"], ["0"], ["°"], ["º"]):
+        return False
+    ring = piece.piece
+    return any(
+        word.x0 - RING_BESIDE <= ring.x0 and ring.x1 <= word.x1 + RING_BESIDE
+        for other in others
+        for word in other.words
+        if "å" in word.text.casefold() and 0.7 <= (other.piece.baseline - ring.bottom) / other.piece.small <= 1.9
+    )
 
 
 def _dash(piece: Piece) -> list[Letter] | None:
