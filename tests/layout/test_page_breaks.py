@@ -28,8 +28,8 @@ def across(*heights: float) -> tuple[Ruling, ...]:
     return tuple(Ruling(48, height, 540, height) for height in heights)
 
 
-def down(top: float, bottom: float, lefts: tuple[float, ...] = (48.0, 138.0, 258.0, 318.0, 540.0)) -> tuple[Ruling, ...]:
-    return tuple(Ruling(x, top, x, bottom) for x in lefts)
+def down(top: float, bottom: float) -> tuple[Ruling, ...]:
+    return tuple(Ruling(x, top, x, bottom) for x in (48.0, 138.0, 258.0, 318.0, 540.0))
 
 
 def grids(*pages: Page) -> list[Grid]:
@@ -72,7 +72,10 @@ def test_a_table_goes_on_above_a_drawn_one() -> None:
     [
         ([("", "Kv 3", "Kv 4", "Kv 1"), QUARTERS], list(NUMBERS)),
         ([("", "Kv 3", "Kv 4", "Kv 1"), QUARTERS, NUMBERS[0]], [("", "Kv 3", "Kv 4", "Kv 1"), QUARTERS, *NUMBERS[1:]]),
-        ([("Insats", "Fortfarande ej", "Verkställda", "Summa")], [("", "verkställda", "i år", "rapporterade"), *NUMBERS]),
+        (
+            [("Insats", "Fortfarande ej", "Verkställda", "Summa")],
+            [("", "verkställda", "i år", "rapporterade"), *NUMBERS],
+        ),
     ],
     ids=["its head alone on the page before", "its head printed again", "its head cut in two"],
 )
@@ -88,7 +91,7 @@ def test_heads_at_a_page_break(first: list[tuple[str, ...]], second: list[tuple[
 
 def test_the_rest_of_a_row_ends_at_the_first_drawn_line() -> None:
     lines = across(98, 114, 146)
-    first = page(1, (100, HEAD, HEAVY), (120, ONE[:3] + ("",), PLAIN), rulings=across(98, 114))
+    first = page(1, (100, HEAD, HEAVY), (120, (*ONE[:3], ""), PLAIN), rulings=across(98, 114))
     over = [(60, ("", "", "", "Väntar på plats."), PLAIN), (72, ("", "", "", "Nytt möte i maj."), PLAIN)]
     next_row = [(92, ("", "", "", "Tackat nej till"), PLAIN), (104, (*TWO[:3], "ett boende."), PLAIN)]
     last = (122, THREE, PLAIN)

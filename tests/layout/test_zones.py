@@ -58,7 +58,7 @@ def test_a_total_in_heavy_type_belongs_to_its_numbers() -> None:
 def test_a_table_that_its_head_would_cut_goes_on() -> None:
     """The head `13-24 mån` ends where `2 d)` begins and `0` does not: the numbers alone tell the columns."""
     head = {50.0: "Insatstyp", 200.0: "3-6 mån", 290.0: "7-12 mån", 380.0: "Totalt"}
-    rows = [("Avlösare", "1 a)", "0", "1"), ("Kontaktperson", "0", "2 d)", "2"), ("Servicebostad", "1 e)", "10 f)", "11")]
+    rows = [("Avlösare", "1 a)", "0", "1"), ("Kontaktperson", "0", "2 d)", "2"), ("Boende", "1 e)", "10 f)", "11")]
     right = (256.0, 357.0, 425.0)
 
     def placed(label: str, *cells: str) -> dict[float, str]:
@@ -74,7 +74,10 @@ def test_a_head_over_a_single_column_belongs_to_it() -> None:
     """`Kommentar` stands beside what spans the month classes, of which the last has no number: it is no partner."""
     over = {50.0: "Bistånd", 200.0: "Tid från beslut, månader", 420.0: "Kommentar"}
     classes = {190.0: "3-6", 270.0: "7-12", 340.0: "13-"}
-    data = [{50.0: "Hemtjänst", 195.0: "2*", 420.0: "* Väntar på plats."}, {50.0: "Växelvård", 195.0: "1*", 420.0: "* Nej."}]
+    data = [
+        {50.0: "Hemtjänst", 195.0: "2*", 420.0: "* Väntar på plats."},
+        {50.0: "Växelvård", 195.0: "1*", 420.0: "* Nej."},
+    ]
     printed = lines((100, over, 1), (114, classes, 1), *((130.0 + 14 * i, row, 0) for i, row in enumerate(data)))
     (zone,) = find_zones(printed)
     assert len(zone.columns) == 5
@@ -92,7 +95,7 @@ def test_a_name_cut_short_is_the_upper_part_of_its_head() -> None:
 def test_the_head_ends_where_heavy_type_ends() -> None:
     """Dates broken over two lines make no line that reads as data: `K` stands beside `K/M` all the same."""
     head = {50.0: "K/M", 130.0: "Beslutsdag", 260.0: "Anteckning"}
-    data = [({130.0: "24 september", 260.0: "Tackade nej till"}, 0), ({74.0: "K"}, 0), ({130.0: "2020", 260.0: "plats."}, 0)]
-    printed = lines((100, head, 1), *((116.0 + 7 * i, row, style) for i, (row, style) in enumerate(data)))
+    data = [{130.0: "24 september", 260.0: "Tackade nej till"}, {74.0: "K"}, {130.0: "2020", 260.0: "plats."}]
+    printed = lines((100, head, 1), *((116.0 + 7 * i, row, 0) for i, row in enumerate(data)))
     (zone,) = find_zones(printed)
     assert len(zone.columns) == 3
