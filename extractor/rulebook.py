@@ -67,3 +67,10 @@ def rules_version() -> str:
         digest.update(path.relative_to(rules_dir()).as_posix().encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Words that reports are written with, in lower case: `rules/ord.txt`."""
+    lines = (rules_dir() / "ord.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))

@@ -11,12 +11,13 @@ from extractor.layout.headcells import level_heads
 from extractor.layout.headings import Bodies, blocks_of_lines, body_style, style_levels
 from extractor.layout.heads import head_names
 from extractor.layout.lines import Line, lines_of
+from extractor.layout.overleaf import Open
 from extractor.layout.papers import Paper, papers_of
 from extractor.layout.ruled import bands, ruled_tables
 from extractor.layout.running import part_running
 from extractor.layout.stitch import may_continue, stitched
 from extractor.layout.tables import Fragment, fragment_of_grid, fragment_of_zone, lines_outside
-from extractor.layout.zones import Open, find_zones
+from extractor.layout.zones import find_zones
 from extractor.model import Block, Bound, Heading, Layout, Page, Ruling, Style
 
 

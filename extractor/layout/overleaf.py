@@ -1,8 +1,9 @@
-"""Heads at the top of a page whose table began on the page before: printed again, or broken off by the page break."""
+"""Tables that the page before left open, and their heads on the next one: printed again, or broken off."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, join_lines
@@ -13,20 +14,28 @@ MAX_LINES = 4
 """Lines that a head has at most."""
 
 
-def repeats_head(lines: Sequence[Line], columns: Columns, names: Sequence[str]) -> bool:
-    """Whether the first lines of a page, joined by column, are the head of the table again."""
+class Open(NamedTuple):
+    """A table that the last page left open: its columns, a line of its last row, and the names of its columns."""
+
+    columns: Columns
+    line: Line | None
+    names: tuple[str, ...] = ()
+
+
+def head_again(lines: Sequence[Line], columns: Columns, names: Sequence[str]) -> int:
+    """How many of a page's first lines, joined by column, are the head of the table again; 0 where they are not."""
     if not any(names):
-        return False
+        return 0
     wanted = [_plain(name) for name in names]
     joined = [""] * len(columns)
-    for line in lines[:MAX_LINES]:
+    for count, line in enumerate(lines[:MAX_LINES], start=1):
         texts = _by_column(line, columns)
         if texts is None:
-            return False
+            return 0
         joined = [join_lines([above, text]) if text else above for above, text in zip(joined, texts, strict=True)]
         if [_plain(text) for text in joined] == wanted:
-            return True
-    return False
+            return count
+    return 0
 
 
 def rest_of_head(lines: Sequence[Line], columns: Columns, names: Sequence[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -24,6 +25,7 @@ CASE_WORDS = 6
 BETTER = 0.3
 """Cuts made with the whole table in view are taken where they score higher by this."""
 
+_FIRST_NOTE = re.compile(r"\*(?:\s|$)")
 Group = list[PlacedLine]
 
 
@@ -44,6 +46,11 @@ def may_continue(one: Fragment, two: Fragment) -> bool:
     return all(len(one.columns.touched(*span)) == 1 for span in two.columns.spans)
 
 
+def _plain_head(fragment: Fragment) -> str:
+    """The names of a head, whether what spans them was told apart or not."""
+    return fold(_head_text(fragment).replace(" / ", " "))
+
+
 def _head_text(fragment: Fragment) -> str:
     return " ".join(head_names(fragment.head, len(fragment.columns)))
 
@@ -52,7 +59,8 @@ def stitched(fragments: list[Fragment]) -> Grid:
     """One table of the fragments that belong together, a row split by a page break made one row with its places."""
     first = fragments[0]
     head = first.head
-    if len(fragments) > 1 and fragments[1].continues and fragments[1].head and head:
+    again = len(fragments) > 1 and _plain_head(fragments[1]) == _plain_head(first)
+    if len(fragments) > 1 and fragments[1].continues and fragments[1].head and head and not again:
         head = [*head[:-1], merged_rows(head[-1], fragments[1].head[0])]  # a page break cut it
     groups = _line_groups(fragments)
     body = _rows_of_cells(fragments) if groups is None else [_row(group, len(first.columns)) for group in groups]
@@ -187,7 +195,8 @@ def _parted(before: Fragment, fragment: Fragment) -> tuple[Group, list[Group]]:
     width, last = len(before.columns), before.groups[-1]
     is_rest = bool(before.body and fragment.body) and _is_rest(before.body[-1], fragment.body[0])
     own = len(groups) > 1 and not _line_between(groups[0], groups[1], fragment.edges)
-    if is_rest and own and goes_on(groups[0], groups[1], width) and not goes_on(last, groups[0], width):
+    goes_down = goes_on(groups[0], groups[1], width) and not goes_on(last, groups[0], width) if own else False
+    if is_rest and own and (goes_down or _notes_anew(last, groups[0], width)):
         groups[:2], is_rest = [groups[0] + groups[1]], False
     lines = [line for group in groups for line in group]
     as_read = [last + groups[0], *groups[1:]] if is_rest else [last, *groups]
@@ -203,6 +212,15 @@ def _parted(before: Fragment, fragment: Fragment) -> tuple[Group, list[Group]]:
     if best is not None:
         return best
     return (groups[0], groups[1:]) if is_rest else ([], groups)
+
+
+def _notes_anew(last: Group, group: Group, width: int) -> bool:
+    """Whether the notes of a cell begin again, with one asterisk: they are those of another row."""
+    for column in range(width):
+        above, below = (next((text for entry in lines if (text := entry.text(column))), "") for lines in (last, group))
+        if above.startswith("*") and _FIRST_NOTE.match(below):
+            return True
+    return False
 
 
 def _line_between(one: Group, two: Group, edges: Sequence[float]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractor.layout.columns import Columns
 from extractor.layout.heads import count_head_rows, head_rows_of_lines
@@ -12,6 +13,10 @@ from extractor.layout.rows import PlacedLine, group_rows
 from extractor.layout.ruled import RuledCell, RuledTable, inside
 from extractor.layout.zonekinds import Zone
 from extractor.model import BBox, Cell, Page, Place, Rendering, Row, Ruling, Word
+from extractor.rulebook import known_words
+
+FULL_LINE = 14.0
+"""Points of white, the margin of the cell with them, that leave no place for the next letters of a broken word."""
 
 
 @dataclass(slots=True)
@@ -102,8 +107,26 @@ def _words_by_cell(table: RuledTable, words: list[Word]) -> dict[tuple[int, int]
 def _cell_of(cell: RuledCell, own: list[Word], page: Page) -> Cell:
     if not own:
         return Cell(None, (), cell.colspan)
-    lines = tuple(line.text for line in group_lines(own, page))
-    return Cell(join_lines(lines) or None, (Place(page.number, rounded(cell.box)),), cell.colspan, lines)
+    printed = group_lines(own, page)
+    lines = tuple(line.text for line in printed)
+    whole = join_lines(_unbroken(printed, cell.box[2]))
+    return Cell(whole or None, (Place(page.number, rounded(cell.box)),), cell.colspan, lines)
+
+
+def _unbroken(lines: list[Line], right: float) -> list[str]:
+    """The lines of a cell with a hyphen where a narrow column broke a word without one: `Fortfarand`, `e ej`.
+
+    The line must reach the cell's edge, and the parts be a known word together that they are not apart.
+    """
+    texts = [line.text for line in lines]
+    known = known_words()
+    for index, (above, below) in enumerate(pairwise(lines)):
+        one, two = above.words[-1].text, below.words[0].text
+        full = right - above.words[-1].x1 < FULL_LINE and two.islower() and one.isalpha() and two.isalpha()
+        apart = one.casefold() in known and two in known and len(two) > 2
+        if full and not apart and f"{one}{two}".casefold() in known:
+            texts[index] += "-"
+    return texts
 
 
 def fragment_of_zone(zone: Zone, rules: list[Ruling], page: int) -> Fragment:

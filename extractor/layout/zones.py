@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from extractor.layout.columns import RIVER, Columns
 from extractor.layout.headcolumns import head_and_data
 from extractor.layout.lines import Line
-from extractor.layout.overleaf import repeats_head, rest_of_head
+from extractor.layout.overleaf import Open, head_again, rest_of_head
 from extractor.layout.pairing import paired
 from extractor.layout.rows import PlacedLine
 from extractor.layout.shape import PERCENT, begins_table, is_number, row_shape
@@ -22,14 +20,6 @@ MAX_INNER_GAP = 7.0
 """The same for lines that stand wholly inside a later column: long cells hold blank paragraphs."""
 LABEL_GAP = 0.75
 """Lines of one label stand closer than this many font sizes."""
-
-
-class Open(NamedTuple):
-    """A table that the last page left open: its columns, a line of its last row, and the names of its columns."""
-
-    columns: Columns
-    line: Line | None
-    names: tuple[str, ...] = ()
 
 
 def find_zones(lines: list[Line], before: Open | None = None) -> list[Zone]:
@@ -268,9 +258,11 @@ def _is_heading_for(lines: list[Line], index: int, above: Line) -> bool:
 
 def _continuation(lines: list[Line], before: Open) -> Zone | None:
     columns, last = before.columns, -1
-    if repeats_head(lines, columns, before.names):
-        return None
-    rest = rest_of_head(lines, columns, before.names) if before.line is None else 0
+    rest = head_again(lines, columns, before.names)
+    if rest and len(_paired(_refined(_grow(lines, 0))).columns) == len(columns):
+        return None  # it is read as well as a table of its own
+    if before.line is None and not rest:
+        rest = rest_of_head(lines, columns, before.names)
     for index, line in enumerate(lines):
         if begins_table(line) and index >= rest:
             break

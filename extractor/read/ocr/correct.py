@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from extractor.model import Word
-from extractor.rulebook import rules_dir
+from extractor.rulebook import known_words
 
 CORRECTED = 0.9
 GUESSED = 0.7
@@ -65,7 +65,7 @@ def _without_specks(word: Word) -> Word:
     plain = word.text.lstrip(".,'’") if word.text[-1:].isalpha() or len(word.text) > 4 else word.text
     if re.fullmatch(r"[^\W\d_]+['’.][^\W\d_]+", plain):
         joined = re.sub(r"['’.]", "", plain)
-        plain = joined if joined.casefold() in _lexicon() else plain
+        plain = joined if joined.casefold() in known_words() else plain
     return _put_right(word, plain, word.sure) if plain and plain != word.text else word
 
 
@@ -143,11 +143,11 @@ def _known(word: Word) -> Word:
     match = _CORE.match(word.text)
     before, core, after = match.groups() if match else ("", word.text, "")
     folded = core.casefold()
-    if not core.isalpha() or folded in _lexicon():
+    if not core.isalpha() or folded in known_words():
         return word
     if len(core) < 4:
         return word._replace(sure=min(word.sure, GUESSED)) if core.islower() and len(core) > 1 else word
-    if folded.endswith("i") and folded[:-1] in _lexicon():
+    if folded.endswith("i") and folded[:-1] in known_words():
         return _put_right(word, f"{before}{core[:-1]} {core[-1]}{after}", GUESSED)
     if word.sure >= SURE_ENOUGH:
         doubtful = len(core) >= 5 and core[1:].islower() and not _compound(folded) and bool(_near(folded))
@@ -163,7 +163,7 @@ def _known(word: Word) -> Word:
 
 def _compound(folded: str) -> bool:
     """Whether a word is made of two known ones, with or without an s between."""
-    known = _lexicon()
+    known = known_words()
     return any(
         folded[:cut] in known and (folded[cut:] in known or (folded[cut] == "s" and folded[cut + 1 :] in known))
         for cut in range(4, len(folded) - 3)
@@ -176,7 +176,7 @@ def _near(folded: str) -> list[str]:
     from rapidfuzz import process
     from rapidfuzz.distance import Levenshtein
 
-    found = process.extract(folded, _lexicon(), scorer=Levenshtein.distance, score_cutoff=1, limit=2)
+    found = process.extract(folded, known_words(), scorer=Levenshtein.distance, score_cutoff=1, limit=2)
     return [str(text) for text, _, _ in found]
 
 
@@ -187,15 +187,9 @@ def _cased(word: str, like: str) -> str:
 
 
 @cache
-def _lexicon() -> frozenset[str]:
-    lines = (rules_dir() / "ord.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
-
-
-@cache
 def _by_letters() -> dict[str, tuple[str, ...]]:
     """Known words by their letters without rings, dots and accents."""
     groups: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(_lexicon()):
+    for word in sorted(known_words()):
         groups[word.translate(_PLAIN)].append(word)
     return {plain: tuple(words) for plain, words in groups.items()}
