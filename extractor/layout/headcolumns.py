@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extractor.layout.columns import Chunk, Columns
 from extractor.layout.lines import Line
-from extractor.layout.shape import is_period
+from extractor.layout.shape import is_bucket, is_period
 from extractor.vocabulary import fold
 
 Span = tuple[float, float]
@@ -30,8 +30,12 @@ def head_and_data(heads: Sequence[Line], data: Columns) -> tuple[Columns | None,
 
 
 def _forced(heads: Sequence[Line]) -> int:
-    """How many first lines are quarters or years over names that come again below: they span whatever they touch."""
+    """How many first lines span whatever they touch: quarters or years over names that come again below, and a name
+    over month classes.
+    """
     for index in range(len(heads) - 1):
+        if _over_classes(heads[index], heads[index + 1]):
+            return index + 1
         upper = [_text(part) for part in heads[index].chunks]
         below = [fold(_text(part)) for line in heads[index + 1 :] for part in line.chunks]
         periods = [text for text in upper if is_period(text)]
@@ -39,6 +43,15 @@ def _forced(heads: Sequence[Line]) -> int:
         if len(periods) >= 2 and len(periods) >= len(upper) - 1 and again >= len(periods):
             return index + 1
     return 0
+
+
+def _over_classes(upper: Line, lower: Line) -> bool:
+    """Whether a line names what the month classes of the line below it measure; a number in it is part of a class."""
+    classes = [part for part in lower.chunks if is_bucket(_text(part))]
+    if len(classes) < 2:
+        return False
+    over = [part for part in upper.chunks if part[0].x0 < classes[-1][-1].x1 and part[-1].x1 > classes[0][0].x0]
+    return bool(over) and not any(letter.isdigit() for part in over for letter in _text(part))
 
 
 def _text(part: Chunk) -> str:

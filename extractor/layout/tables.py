@@ -122,8 +122,9 @@ def _unbroken(lines: list[Line], right: float) -> list[str]:
     known = known_words()
     for index, (above, below) in enumerate(pairwise(lines)):
         one, two = above.words[-1].text, below.words[0].text
-        full = right - above.words[-1].x1 < FULL_LINE and two.islower() and one.isalpha() and two.isalpha()
-        apart = one.casefold() in known and two in known and len(two) > 2
+        letters = one.isalpha() and two.isalpha() and (two.islower() or (one.isupper() and two.isupper()))
+        full = right - above.words[-1].x1 < FULL_LINE and letters
+        apart = one.casefold() in known and two.casefold() in known and len(two) > 2
         if full and not apart and f"{one}{two}".casefold() in known:
             texts[index] += "-"
     return texts

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extractor.model import Block, Cell, Decision, Finding, Paragraph, Place, Row
+from extractor.model import Block, Cell, Decision, Finding, Grid, Heading, Place, Row
 from extractor.parse.context import Context, Scope
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.roles import DATE_ROLES, Role
@@ -43,13 +43,15 @@ def read_labelled(
 ) -> tuple[list[Decision], list[Finding]]:
     """Decisions of label lines, numbered from `first`.
 
-    A case ends where a label comes again or another block stands.
+    A case ends where a label comes again or another block stands. A field among others is one though it looks like a
+    heading, as heavy print on a scan does.
     """
     cases: list[_CaseRow] = []
     current: _CaseRow | None = None
     for block, context in placed:
-        entry = labelled(block.text) if isinstance(block, Paragraph) else None
-        if entry is None or not isinstance(block, Paragraph):
+        told = not isinstance(block, Heading) or current is not None
+        entry = labelled(block.text) if told and not isinstance(block, Grid) else None
+        if entry is None or isinstance(block, Grid):
             current = None
             continue
         label, role, value = entry

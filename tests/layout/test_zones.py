@@ -99,3 +99,17 @@ def test_the_head_ends_where_heavy_type_ends() -> None:
     printed = lines((100, head, 1), *((116.0 + 7 * i, row, 0) for i, row in enumerate(data)))
     (zone,) = find_zones(printed)
     assert len(zone.columns) == 3
+
+
+def test_a_name_that_touches_one_month_class_spans_all() -> None:
+    over = {50.0: "Bistånd", 265.0: "Tid från beslut"}
+    classes = {200.0: "0-3", 250.0: "4-6", 300.0: "7-12", 360.0: ">12"}
+    data = [{50.0: "Boende", 225.0: "1", 275.0: "2"}, {50.0: "Korttidsplats", 275.0: "3", 335.0: "4"}]
+    printed = lines((100, over, 1), (112, classes, 1), *((128.0 + 14 * i, row, 0) for i, row in enumerate(data)))
+    (zone,) = find_zones(printed)
+    assert len(zone.columns) == 5
+    assert [line.text for line in zone.spanning] == ["Bistånd Tid från beslut"]
+    assert [entry.texts(5) for entry in zone.lines[1:]] == [
+        ["Boende", "1", "2", None, None],
+        ["Korttidsplats", None, "3", "4", None],
+    ]

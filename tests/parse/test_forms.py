@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from extractor.model import Block, Grid, Heading, Paragraph, Place
+from extractor.parse.context import Context, Scope
 from extractor.parse.forms import forms_to_grids
+from extractor.parse.labels import read_labelled
 from extractor.pipeline import read_document
 from extractor.read.source import open_source
 
@@ -44,3 +46,13 @@ def test_a_printed_zero_is_a_count() -> None:
     report = read_document(open_source("a.txt", text.encode()))
     assert [(c.measure, c.value, c.insats, c.period) for c in report.counts] == [("ej_verkställda", 0, None, "2024-Q4")]
     assert not report.decisions
+
+
+def test_a_field_of_a_case_may_look_like_a_heading() -> None:
+    """Heavy print on a scan makes a heading of `Kön: man`; alone, a labelled heading begins no case."""
+    fields = lines("Insats: Kontaktperson", "Beslutsdatum: 2024-01-02", "Status: Kvarstående")
+    blocks = [Heading("Kön: kvinna", 2, Place()), *fields[:2], Heading("Kön: man", 2, Place()), fields[2]]
+    decisions, _ = read_labelled([(block, Context()) for block in blocks], Scope(), 1)
+    assert [(d.insats, d.kon, d.beslutsdatum, d.status) for d in decisions] == [
+        ("Kontaktperson", "M", "2024-01-02", "kvarstående")
+    ]
