@@ -182,14 +182,14 @@ def _running(layout: Layout, pages: set[int | None]) -> tuple[str, ...]:
 
 
 def _note(left: Sequence[_Matter], kept: set[int | None]) -> Finding:
-    """What was left out, by name: the matters of minutes and the pages of papers."""
-    names = [" ".join(_title(matter).split()[:8]) for matter in left if matter.item]
+    """What was left out: the pages, and the numbers of matters; their titles may name persons."""
+    names = [match[0] for matter in left if matter.item and (match := _ITEM.match(_title(matter)))]
     seen = {place.page for matter in left for block in matter.blocks for place in _places(block)}
     pages = sorted(page for page in seen - kept if page)
     where = f" on pages {_ranges(pages)}" if pages else ""
     says = f"{len(left)} other matters of the file{where} are not about ej verkställda beslut and were not read"
     if names:
-        says += f": {'; '.join(names[:3])}" + (" and others" if len(names) > 3 else "")
+        says += f": {', '.join(names[:3])}" + (" and others" if len(names) > 3 else "")
     return Finding(code="F213", severity="note", says=says, place=Place(page=pages[0]) if pages else None)
 
 

@@ -55,7 +55,7 @@ def test_one_matter_of_minutes_is_ours() -> None:
     assert texts == ["§ 5 Rapport", SUBJECT]
     assert [note.code for note in notes] == ["F213"]
     assert "2 other matters" in notes[0].says
-    assert "§ 4 Bygglov; § 6 Förskolan" in notes[0].says
+    assert notes[0].says.endswith(": § 4, § 6")  # without their titles, which may name persons
 
 
 @pytest.mark.parametrize(
