@@ -9,15 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extractor.write.column import Column
-from extractor.write.schema_records import (
-    CLAIMS,
-    COUNTS,
-    DECISIONS,
-    DISAGREEMENTS,
-    DOCUMENTS,
-    FINDINGS,
-    GRIDS,
-)  # fmt: skip
+from extractor.write.schema_records import CLAIMS, COUNTS, DECISIONS, DOCUMENTS, GRIDS
+from extractor.write.schema_told import DISAGREEMENTS, FINDINGS
 from extractor.write.schema_views import ALTERATIONS, COMPARISON, DECISION_HISTORY, PRIVACY, WAITING_TIMES
 
 __all__ = ["FOREIGN_KEYS", "PRIMARY_KEYS", "READ", "TABLES", "TITLES", "Column", "ForeignKey"]
