@@ -138,6 +138,11 @@ def change(
     return S(text, claims)
 
 
+def _is_share(percent: int, whole: int) -> bool:
+    """Whether some part of a whole is, about, so many percent: where no part is printed, that cannot be refuted."""
+    return any(abs(100 * part / whole - percent) <= 1 for part in range(whole + 1))
+
+
 def share(
     r: Report,
     content: Content,
@@ -154,6 +159,7 @@ def share(
     wrong = r.want("percent")
     if wrong:
         percent += r.rng.choice([7, 9, -6, 11]) if percent > 8 else 9
+        percent = next((p for p in range(percent, 100) if not _is_share(p, whole)), percent)
     base = {"ej_verkställda": "de ej verkställda besluten", "kvarstående": "de kvarstående besluten"}.get(
         measure, "de rapporterade besluten"
     )
