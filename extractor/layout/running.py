@@ -19,6 +19,8 @@ TOP_SHARE, BOTTOM_SHARE = 0.2, 0.14
 SHARE = 0.3
 OUTER = 0.085
 """The outer part of a page's height, where a lone number is that of the page."""
+VERY_EDGE = 0.05
+"""The part of a page's height that holds a running line and nothing else."""
 STEP = 4.0
 """Points by which the same running line may move between pages."""
 SCAN_STEP = 16.0
@@ -122,7 +124,15 @@ def _keys(line: Line, page: Page, scanned: list[str]) -> list[_Key]:
 
 
 def _numbers_page(line: Line, page: Page, in_paper: int) -> bool:
-    """Whether a line at the edge is nothing but the number of its page, in the file or in its paper."""
+    """Whether a line at the edge is nothing but the number of its page, in the file or in its paper.
+
+    At the very edge, where no table begins, a text without figures may stand at the other end of the line.
+    """
+    texts = [" ".join(word.text for word in part) for part in line.chunks]
+    if len(texts) == 2 and not VERY_EDGE * page.height < line.top < (1 - VERY_EDGE) * page.height:
+        number, text = sorted(texts, key=len)
+        if number in (str(page.number), str(in_paper)) and not any(letter.isdigit() for letter in text):
+            return not insats_lexicon().known(text)
     outer = page.reader == "ocr" or not OUTER * page.height < line.top < (1 - OUTER) * page.height
     match = _PAGE_NUMBER.fullmatch(fold(line.text)) if outer else None
     return match is not None and int(match[1]) in (page.number, in_paper)

@@ -55,3 +55,20 @@ def test_a_heading_that_tells_a_state_is_no_smaller_than_the_text(style: int, go
 @pytest.mark.parametrize(("text", "gone"), [("Kön: Man", 0), ("Dagar sedan beslut: 334", 0), ("Datum: 2024-05-07", 1)])
 def test_the_fields_of_a_case_stay_where_they_stand_at_the_same_height(text: str, gone: int) -> None:
     assert len(taken(page(1, (740, text, BODY)), page(2, (740, text, BODY)))) == gone
+
+
+@pytest.mark.parametrize(
+    ("top", "text", "number", "gone"),
+    [
+        (30, "Solna stad", "1", ["Solna stad 1"]),
+        (30, "Solna stad", "2", []),
+        (60, "Solna stad", "1", []),
+        (30, "Kontaktperson", "1", []),
+        (30, "Kvartal 3", "1", []),
+    ],
+    ids=["number at the other end", "another number", "lower down", "a row of a table", "other figures"],
+)
+def test_a_running_line_holds_the_number_of_its_page(top: int, text: str, number: str, gone: list[str]) -> None:
+    one = page(1, (top, text, SMALL), reader="pdfium")
+    one.words.append(Word(number, 560, top, 565, top + 8, SMALL))
+    assert taken(one) == gone
