@@ -49,13 +49,19 @@ def look(data: bytes, ocr: OcrMode = "never") -> Glance | None:
         ((*PLAIN, "Beslutet får verkställas innan protokollet är justerat."), True),
         ((*PLAIN, "Fyra beslut är ännu ej verkställda."), False),
         ((*PLAIN, "Fyra beslut är ännu ej verk-", "ställda, enligt förvaltningen."), False),
+        ((*PLAIN, "De ej verkställda besluten är fyra."), False),
+        ((*PLAIN, "Beslut som inte kan verkställas inom tre månader"), False),
+        ((*PLAIN, "Fyra beslut kan ännu inte verkställas."), False),
         ((*PLAIN, "Rapport enligt 28 f § LSS"), False),
         (("Bilaga 1",), False),
         ((), False),
         (("Xqv zwkk trplg bnmfw qqrst kjhgf wvxz plmk njbh vgcf",) * 12, False),
     ],
-    ids=["plain", "when carried out", "subject", "broken word", "law", "few letters", "blank", "garbled"],
-)
+    ids=[
+        "plain", "when carried out", "subject", "broken word", "decisions", "cannot", "not yet", "law", "few letters",
+        "blank", "garbled",
+    ],
+)  # fmt: skip
 def test_what_ends_at_a_glance(lines: tuple[str, ...], ends: bool) -> None:
     seen = look(pdf(PLAIN, lines))
     assert (seen is not None) is ends
