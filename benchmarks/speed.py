@@ -197,10 +197,10 @@ def bound_in_minutes(reports: list[Path], folder: Path) -> dict[str, list[Path]]
 
     kinds: dict[str, list[Path]] = {"minutes with a report": [], "minutes without a report": []}
     for number, path in enumerate(reports):
-        for kind, paths in kinds.items():
-            data = minutes(number, MINUTES) if kind.endswith("without a report") else None
+        bound = among_minutes(path.read_bytes(), number, MINUTES // 2, MINUTES // 2)
+        for (kind, paths), data in zip(kinds.items(), (bound, minutes(number, MINUTES)), strict=True):
             paths.append(folder / f"{kind}_{number}.pdf")
-            paths[-1].write_bytes(data or among_minutes(path.read_bytes(), number, MINUTES // 2, MINUTES // 2))
+            paths[-1].write_bytes(data)
     return kinds
 
 

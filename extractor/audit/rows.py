@@ -183,7 +183,7 @@ def _order(decision: Decision, book: Book) -> None:
 
 def _age(decision: Decision, end: dt.date, book: Book) -> None:
     """R13: younger than three months and a day when the quarter ended."""
-    start, newest = _start(decision), _start(decision)
+    start = newest = _start(decision)
     if start is None:
         start, newest = _month(decision.avbrottsdatum or decision.beslutsdatum)
     if start is None or newest is None:
