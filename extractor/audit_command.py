@@ -10,8 +10,8 @@ from pathlib import Path
 
 from extractor.audit.results import Result, audit_files
 from extractor.read.ocr.choose import OcrMode
+from extractor.safe_text import plain
 from extractor.write.audit_objects import discrepancy_object
-from extractor.write.audit_text import plain
 from extractor.write.audit_words import WORDS
 
 NOTHING_FOUND, FOUND, COULD_NOT = 0, 1, 2

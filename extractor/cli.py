@@ -89,34 +89,41 @@ def _run(options: argparse.Namespace) -> int:
     from extractor.archive.limits import Limits
     from extractor.archive.publish import Publishing
     from extractor.progress import progress_of, show_profile, show_summary
-    from extractor.read.folders import list_files
-    from extractor.run import RunOptions, run
+    from extractor.run import RunOptions, checked, run
 
-    missing = [path for path in options.paths if not path.exists()]
-    for path in missing:
-        print(f"evb: {path}: no such file or folder", file=sys.stderr)
-    paths = [path for path in options.paths if path.exists()]
+    listing = checked(options.paths, options.out)
     chosen = RunOptions(
         jobs=max(options.jobs, 1),
         reading=ReadOptions(options.second_opinion, options.ocr),
         limits=Limits(options.time_limit, options.memory_limit),
         fail_on=options.fail_on,
         scheduler=options.scheduler,
-        publishing=Publishing(options.formats, options.mask),
+        publishing=Publishing(options.formats, options.mask, options.raw_text),
+        drop_gone=options.drop_gone,
         profile=options.profile,
     )
     try:
-        with progress_of(len(list_files(paths, exclude=options.out))) as progress:
-            summary = run(paths, options.out, chosen, progress)
+        with progress_of(len(listing.files)) as progress:
+            summary = run(options.paths, options.out, chosen, progress, listing)
     except KeyboardInterrupt:
         print("evb: stopped; the same command goes on from here", file=sys.stderr)
-        return 130
+        raise
     show_summary(summary, options.out)
     if options.profile:
         show_profile(summary.profile)
     if summary.rows.get("privacy") and not options.mask:
         print(f"before publication: evb privacy {options.out}, or run with --mask", file=sys.stderr)
-    return max(summary.exit_status, 1) if missing else summary.exit_status
+    return summary.exit_status
+
+
+def _doubts(options: argparse.Namespace) -> int:
+    from extractor.write.doubts import doubt_lines
+
+    found = 0
+    for line in doubt_lines(options.dataset, values=not options.audit, audit=not options.values):
+        print(line)
+        found = 1
+    return found
 
 
 def _privacy(options: argparse.Namespace) -> int:
@@ -189,6 +196,7 @@ def _audit(options: argparse.Namespace) -> int:
 _COMMANDS = {
     "extract": _extract,
     "run": _run,
+    "doubts": _doubts,
     "privacy": _privacy,
     "audit": _audit,
     "inspect": _inspect,

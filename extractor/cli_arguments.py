@@ -20,6 +20,7 @@ _EXAMPLES = """\
 examples:
   evb extract report.pdf --json            one document, printed as JSON
   evb run reports/ more.zip --out dataset  folders, files and archives to one dataset
+  evb doubts dataset                       what to look at: doubtful values, errors in reports
   evb privacy dataset                      what may identify a person, before publication
   evb audit reports/ --out granskning      every stated number against every other
   evb inspect report.pdf --page 3 --out page3.png
@@ -49,7 +50,7 @@ def parser() -> argparse.ArgumentParser:
     )
     main.add_argument("--version", action="version", version=f"evb {__version__}")
     commands = main.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_extract, _run, _privacy, _audit, _inspect, _normalise, _classify, _train, _evaluate):
+    for add in (_extract, _run, _doubts, _privacy, _audit, _inspect, _normalise, _classify, _train, _evaluate):
         add(commands)
     return main
 
@@ -133,12 +134,18 @@ def _how_far(run: argparse.ArgumentParser) -> None:
         "--fail-on",
         choices=FAIL_ON,
         default="partial",
-        help="exit with 1 when a document ended so, or worse: partial (default), refused, failed; never",
+        help="exit with 1 when a document ended so, or worse: partial (default), refused, failed; never. "
+        "errors: also when the audit found an error; review: also when a value asks for review",
     )
 
 
 def _what_is_written(run: argparse.ArgumentParser) -> None:
-    """Formats, masking, and where the time went."""
+    """What stays in the dataset, formats, masking, and where the time went."""
+    run.add_argument(
+        "--drop-gone",
+        action="store_true",
+        help="take out documents of earlier runs that are not below the given paths (without it they stay)",
+    )
     run.add_argument(
         "--formats",
         type=_formats,
@@ -149,6 +156,11 @@ def _what_is_written(run: argparse.ArgumentParser) -> None:
     )
     run.add_argument(
         "--mask", action="store_true", help="mask names, identity numbers, addresses and the like in every export"
+    )
+    run.add_argument(
+        "--raw-text",
+        action="store_true",
+        help="leave texts in csv/ as they are, also those that a spreadsheet would run as a formula",
     )
     run.add_argument(
         "--profile", action="store_true", help="tell where the time went, by stage and by document (docs/archive.md)"
@@ -164,6 +176,25 @@ def _formats(text: str) -> tuple[str, ...]:
     if unknown:
         raise argparse.ArgumentTypeError(f"no such format: {', '.join(unknown)}; there are {', '.join(FORMATS)}")
     return named
+
+
+def _doubts(commands: Commands[argparse.ArgumentParser]) -> None:
+    doubts = _command(
+        commands,
+        "doubts",
+        "what in a dataset asks for a person's look",
+        """\
+List the values that ask for review, with file, page, what is printed and how sure the reading is, and the errors and
+warnings of the audit, where reports disagree with themselves or each other.
+exit status: 0 nothing to look at; 1 something; 2 not a dataset.""",
+        """\
+  evb doubts dataset
+  evb doubts dataset --values""",
+    )
+    doubts.add_argument("dataset", type=Path, metavar="DIR", help="the folder that evb run wrote")
+    only = doubts.add_mutually_exclusive_group()
+    only.add_argument("--values", action="store_true", help="only values that ask for review")
+    only.add_argument("--audit", action="store_true", help="only errors and warnings of the audit")
 
 
 def _privacy(commands: Commands[argparse.ArgumentParser]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MB = 1024 * 1024
-FAIL_ON = ("partial", "refused", "failed", "never")
+FAIL_ON = ("review", "errors", "partial", "refused", "failed", "never")
 """What makes the exit status of a run 1: at least one document that ended so, or worse."""
 
 

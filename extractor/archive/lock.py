@@ -12,11 +12,10 @@ from extractor.errors import OutputBusy
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Hold the lock file while the block runs; raises OutputBusy where another run holds it.
+    """Hold the lock file while the block runs; raises OutputBusy where another run holds it. Its folder must be there.
 
     The kernel lets go of the lock when the process ends, however it ends.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a+", encoding="ascii") as stream:
         if not _take(stream.fileno()):
             stream.seek(0)

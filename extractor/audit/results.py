@@ -52,7 +52,7 @@ def audit_files(paths: Sequence[Path], keep: bool = False, ocr: OcrMode = "auto"
 
 def _reads(paths: Sequence[Path], keep: bool, ocr: OcrMode) -> Iterator[_Read]:
     taken: set[str] = set()
-    for listed in list_files(paths):
+    for listed in list_files(paths).files:
         for item in _sources(listed):
             unique = _unique(item.name, taken)
             if isinstance(item, Unopened):

@@ -30,6 +30,13 @@ MAX_MEMBERS = 100_000
 MAX_RATIO = 200
 MAX_DEPTH = 3
 
+DOCUMENTS = frozenset(
+    {".pdf", ".docx", ".html", ".htm", ".xhtml", ".txt", ".text", ".zip"}
+    # read by nobody yet, but documents: they are refused by name
+    | {".doc", ".docm", ".dot", ".dotx", ".odt", ".rtf", ".xlsx", ".xlsm", ".xls", ".ods", ".pptx", ".ppt", ".odp"}
+    | {".eml", ".msg", ".mht", ".mhtml", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".7z", ".rar", ".tar", ".gz", ".tgz"}
+)
+"""Endings of files that are taken from folders; whatever begins like a document is taken too."""
 _SKIPPED = {"__macosx", ".ds_store", "thumbs.db", "desktop.ini"}
 _HTML = re.compile(rb"<\s*(!doctype\s+html|html|head|body|table|div|p|h[1-6])\b", re.IGNORECASE)
 
@@ -56,6 +63,12 @@ class Unopened:
     name: str
     error: ExtractorError
     sha256: str = ""
+
+
+def looks_like_document(begins: bytes) -> bool:
+    """Whether the first bytes of a file are those of a PDF, an office file or archive, or a web page."""
+    page = _HTML.match(begins.removeprefix(b"\xef\xbb\xbf").lstrip())
+    return b"%PDF-" in begins or begins.startswith(b"PK\x03\x04") or page is not None
 
 
 def media_of(data: bytes) -> Media:

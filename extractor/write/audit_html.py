@@ -14,9 +14,9 @@ from extractor.audit.checkbook import checks, in_english
 from extractor.audit.results import Result
 from extractor.claims_model import Discrepancy
 from extractor.model import Place
+from extractor.safe_text import plain
 from extractor.write.audit_pictures import PageCutter
 from extractor.write.audit_tables import write_csv, write_workbook
-from extractor.write.audit_text import plain
 from extractor.write.audit_words import WORDS
 from extractor.write.files import write_text
 

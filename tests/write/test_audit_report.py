@@ -15,9 +15,9 @@ from extractor.audit.results import Result
 from extractor.audit_command import exit_status, terminal_lines
 from extractor.claims_model import Audit, Discrepancy, Held
 from extractor.model import DocumentRecord
+from extractor.safe_text import inert, plain
 from extractor.write.audit_html import write_audit_report
 from extractor.write.audit_pictures import printed_forms
-from extractor.write.audit_text import inert, plain
 
 PAYLOADS = (
     "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "=HYPERLINK(\"http://x\")",
