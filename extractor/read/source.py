@@ -18,9 +18,11 @@ from extractor.errors import (
     FileEmpty,
     FileUnreadable,
     NotAFile,
+    OwnOutput,
     TooLarge,
     UnknownFormat,
 )
+from extractor.read.own import written_by_us
 
 Media = Literal["pdf", "docx", "html", "text", "zip"]
 
@@ -124,7 +126,10 @@ def decode_text(data: bytes) -> str:
 
 def open_source(name: str, data: bytes) -> Source:
     """A `Source` of bytes already in memory; raises ExtractorError where the content is no document."""
-    return Source(name, data, hashlib.sha256(data).hexdigest(), media_of(data))
+    media = media_of(data)
+    if media in ("html", "text") and written_by_us(data):
+        raise OwnOutput()
+    return Source(name, data, hashlib.sha256(data).hexdigest(), media)
 
 
 def read_file(path: Path) -> bytes:
