@@ -15,7 +15,7 @@ from typing import Any
 from extractor.archive.cluster import Cluster
 from extractor.archive.holding import Holding, holding
 from extractor.archive.inputs import InputFile, Known, input_files, nodes_of
-from extractor.archive.jobs import Answer, Job, ReadOptions, failed
+from extractor.archive.jobs import Answer, Job, Reading, ReadOptions, failed
 from extractor.archive.limits import Limits
 from extractor.archive.lock import locked
 from extractor.archive.profile import Profile
@@ -206,11 +206,11 @@ class _Run:
             else:
                 self._keep(job, answer)
 
-    def _supervisor(self) -> Supervisor | Cluster:
+    def _supervisor(self) -> Supervisor[Answer] | Cluster:
         options = self.options
         if options.scheduler is not None:
             return Cluster(options.scheduler, options.reading, options.limits)
-        return Supervisor(options.jobs, options.reading, options.limits)
+        return Supervisor(options.jobs, Reading(options.reading), options.limits)
 
     def _jobs(self, files: list[InputFile]) -> Iterator[Job]:
         """Jobs for what is not known; what is known is told. The same file under two names is read once."""

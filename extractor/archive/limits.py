@@ -15,8 +15,8 @@ FAIL_ON = ("review", "errors", "partial", "refused", "failed", "never")
 class Limits:
     """Per document: seconds on the clock, megabytes of memory of its worker, megabytes of its JSON."""
 
-    seconds: float = 300.0
-    memory_mb: int = 3000
+    seconds: float = 60.0
+    memory_mb: int = 1024
     output_mb: int = 128
 
 
