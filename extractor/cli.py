@@ -69,9 +69,12 @@ def _extract(options: argparse.Namespace) -> int:
 
 
 def _read(options: argparse.Namespace) -> list[dict[str, Any]]:
-    from extractor.run import read_path
+    from extractor.archive.jobs import ReadOptions
+    from extractor.archive.limits import Limits
+    from extractor.run import read_within
 
-    return read_path(options.file.name, options.file, options.second_opinion, options.ocr)
+    limits = Limits(options.time_limit, options.memory_limit)
+    return read_within(options.file, ReadOptions(options.second_opinion, options.ocr), limits)
 
 
 def _print_summary(document: dict[str, object]) -> None:
@@ -136,9 +139,11 @@ def _privacy(options: argparse.Namespace) -> int:
 
 
 def _inspect(options: argparse.Namespace) -> int:
+    from extractor.archive.limits import Limits
     from extractor.inspect import draw_page
 
-    legend = draw_page(options.file, options.page, options.out, options.ocr)
+    limits = Limits(options.time_limit, options.memory_limit)
+    legend = draw_page(options.file, options.page, options.out, options.ocr, limits)
     for line in legend:
         print(line, file=sys.stderr)
     return 0

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 from pathlib import Path
 
 from extractor import __version__
-from extractor.archive.limits import FAIL_ON, Limits
+from extractor.cli_options import how_far, jobs, limits, what_is_written
 from extractor.read.ocr.choose import MODES
-from extractor.write.formats import DEFAULT, FORMATS
 
 Commands = argparse._SubParsersAction
 _DESCRIPTION = """\
@@ -79,6 +77,7 @@ def _extract(commands: Commands[argparse.ArgumentParser]) -> None:
     extract.add_argument("--json", action="store_true", help="print the whole document object instead of a summary")
     extract.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
     extract.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
+    limits(extract)
 
 
 def _run(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -95,13 +94,7 @@ workbook, Stata and SPSS files, with data package, codebook, manifest and citati
     )
     run.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files, folders or zip archives")
     run.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the dataset; made if missing")
-    run.add_argument(
-        "--jobs",
-        type=int,
-        default=os.cpu_count() or 1,
-        metavar="N",
-        help="worker processes (default: all cores)",
-    )
+    jobs(run)
     run.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
     run.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
     run.add_argument(
@@ -109,73 +102,8 @@ workbook, Stata and SPSS files, with data package, codebook, manifest and citati
         metavar="tcp://HOST:PORT",
         help="read on the workers of this Dask scheduler instead (needs the extra cluster; see docs/archive.md)",
     )
-    _how_far(run)
-    _what_is_written(run)
-
-
-def _how_far(run: argparse.ArgumentParser) -> None:
-    """What one document may take, and what makes a run fail."""
-    limits = Limits()
-    run.add_argument(
-        "--time-limit",
-        type=float,
-        default=limits.seconds,
-        metavar="SECONDS",
-        help=f"seconds that one document may take (default {limits.seconds:g})",
-    )
-    run.add_argument(
-        "--memory-limit",
-        type=int,
-        default=limits.memory_mb,
-        metavar="MB",
-        help=f"megabytes of memory that one worker may take (default {limits.memory_mb})",
-    )
-    run.add_argument(
-        "--fail-on",
-        choices=FAIL_ON,
-        default="partial",
-        help="exit with 1 when a document ended so, or worse: partial (default), refused, failed; never. "
-        "errors: also when the audit found an error; review: also when a value asks for review",
-    )
-
-
-def _what_is_written(run: argparse.ArgumentParser) -> None:
-    """What stays in the dataset, formats, masking, and where the time went."""
-    run.add_argument(
-        "--drop-gone",
-        action="store_true",
-        help="take out documents of earlier runs that are not below the given paths (without it they stay)",
-    )
-    run.add_argument(
-        "--formats",
-        type=_formats,
-        default=DEFAULT,
-        metavar="LIST",
-        help=f"formats beside DuckDB, Parquet and CSV, parted by commas: {', '.join(FORMATS)}, all or none "
-        f"(default {','.join(DEFAULT)}; csv-sv is CSV for Excel in Swedish)",
-    )
-    run.add_argument(
-        "--mask", action="store_true", help="mask names, identity numbers, addresses and the like in every export"
-    )
-    run.add_argument(
-        "--raw-text",
-        action="store_true",
-        help="leave texts in csv/ as they are, also those that a spreadsheet would run as a formula",
-    )
-    run.add_argument(
-        "--profile", action="store_true", help="tell where the time went, by stage and by document (docs/archive.md)"
-    )
-
-
-def _formats(text: str) -> tuple[str, ...]:
-    """The formats that a list names; argparse tells the user of one that is not known."""
-    if text in ("all", "none"):
-        return FORMATS if text == "all" else ()
-    named = tuple(name.strip() for name in text.split(",") if name.strip())
-    unknown = [name for name in named if name not in FORMATS]
-    if unknown:
-        raise argparse.ArgumentTypeError(f"no such format: {', '.join(unknown)}; there are {', '.join(FORMATS)}")
-    return named
+    how_far(run)
+    what_is_written(run)
 
 
 def _doubts(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -227,6 +155,11 @@ exit status: 0 nothing found; 1 findings; 2 could not audit.""",
     audit.add_argument("--json", action="store_true", help="print an object of file name and its discrepancies")
     audit.add_argument("--out", type=Path, metavar="DIR", help="folder for the report for people; made if missing")
     audit.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
+    jobs(audit)
+    limits(audit)
+    audit.add_argument(
+        "--mask", action="store_true", help="mask names, identity numbers, addresses and the like, in pictures too"
+    )
     audit.add_argument("--lang", choices=("sv", "en"), default="sv", help="language of table and report (default sv)")
 
 
@@ -241,6 +174,7 @@ def _inspect(commands: Commands[argparse.ArgumentParser]) -> None:
     inspect.add_argument("file", type=Path, metavar="FILE", help="a PDF")
     inspect.add_argument("--page", type=int, default=1, metavar="N", help="page, from 1 (default 1)")
     inspect.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
+    limits(inspect)
     inspect.add_argument("--out", type=Path, required=True, metavar="PICTURE.png", help="where to write the picture")
 
 

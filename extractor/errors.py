@@ -177,7 +177,7 @@ class TooLarge(ExtractorError):
 
     code, reason, outcome = "E110", "too_large", "refused"
     cause = "The document goes over a limit: {why}."
-    remedy = "Split it, or raise the limit named in the message."
+    remedy = "Split it; docs/archive.md lists the limits."
 
 
 class TimeLimit(ExtractorError):

@@ -23,10 +23,11 @@ from extractor.archive.publish import Entry, Publishing, entries_of, publish
 from extractor.archive.runlog import RunLog
 from extractor.archive.state import Held, State
 from extractor.archive.supervisor import Supervisor
+from extractor.archive.together import each
 from extractor.archive.versions import rule_groups, tool_version
 from extractor.errors import ExtractorError, NoInput, OutputUnusable
 from extractor.owned import Kind, claim, clear, home_of
-from extractor.read.folders import Listing, list_files, shown
+from extractor.read.folders import Listed, Listing, list_files, shown
 from extractor.read.ocr.choose import OcrMode, engine_name
 from extractor.read.source import Source, Unopened, read_file, sources_in
 from extractor.write.doubts import Doubts
@@ -266,6 +267,12 @@ class _Run:
 
 def _rounded(stages: Mapping[str, float]) -> dict[str, float]:
     return {stage: round(seconds, 4) for stage, seconds in stages.items()}
+
+
+def read_within(path: Path, reading: ReadOptions, limits: Limits) -> list[dict[str, Any]]:
+    """The document objects of one file, one per member of an archive, read by a worker process within limits."""
+    answers = each(Listing([Listed(shown(path.name), path)]), Reading(reading), limits)
+    return [answer.document for _, answer in answers if answer.document is not None]
 
 
 def read_path(name: str, path: Path, second_opinion: str = "doubt", ocr: OcrMode = "auto") -> list[dict[str, Any]]:

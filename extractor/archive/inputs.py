@@ -58,7 +58,7 @@ def _hash_of(path: Path) -> str | ExtractorError:
     digest = hashlib.sha256()
     try:
         if not path.is_file():
-            return NotAFile(why="it is no regular file")
+            return NotAFile(why="it is no regular file") if path.exists() else FileUnreadable(why="no such file")
         with path.open("rb") as stream:
             while block := stream.read(_BLOCK):
                 digest.update(block)

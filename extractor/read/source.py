@@ -28,6 +28,8 @@ Media = Literal["pdf", "docx", "html", "text", "zip"]
 
 MAX_FILE_BYTES = 512 * 1024 * 1024
 MAX_MEMBER_BYTES = 256 * 1024 * 1024
+MAX_TEXT_BYTES = {"html": 64 * 1024 * 1024, "text": 16 * 1024 * 1024}
+"""No report is a page or a text so large; ten times their bytes are needed to read them."""
 MAX_MEMBERS = 100_000
 MAX_RATIO = 200
 MAX_DEPTH = 3
@@ -84,10 +86,12 @@ def media_of(data: bytes) -> Media:
         return "pdf"
     if data[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
         return _zip_media(data)
-    if _HTML.search(data[:4096].replace(b"\x00", b"")):
-        return "html"
-    decode_text(data)
-    return "text"
+    media: Media = "html" if _HTML.search(data[:4096].replace(b"\x00", b"")) else "text"
+    if len(data) > MAX_TEXT_BYTES[media]:
+        raise TooLarge(why=f"{len(data)} bytes of {media}, at most {MAX_TEXT_BYTES[media]} are read")
+    if media == "text":
+        decode_text(data)
+    return media
 
 
 def _zip_media(data: bytes) -> Media:
