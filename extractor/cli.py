@@ -193,9 +193,13 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 
 def _audit(options: argparse.Namespace) -> int:
+    from extractor.archive.limits import Limits
     from extractor.audit_command import audit_paths
+    from extractor.audit_run import AuditOptions
 
-    return audit_paths(options.paths, options.json, options.out, options.lang, options.ocr)
+    limits = Limits(options.time_limit, options.memory_limit)
+    how = AuditOptions(ocr=options.ocr, mask=options.mask, limits=limits, jobs=max(options.jobs, 1))
+    return audit_paths(options.paths, how, options.json, options.out, options.lang)
 
 
 _COMMANDS = {

@@ -21,8 +21,11 @@ EVERY = 100
 
 
 @contextmanager
-def progress_of(total: int) -> Iterator[Progress]:
-    """A function that shows each document as it ends; with rate and time left on a terminal."""
+def progress_of(total: int, quiet: bool = False) -> Iterator[Progress]:
+    """A function that shows each document as it ends; with rate and time left on a terminal. `quiet`: nothing."""
+    if quiet:
+        yield lambda _name, _outcome, _kept: None
+        return
     if not sys.stderr.isatty():
         yield _line_by_line(total)
         return

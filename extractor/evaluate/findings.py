@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from extractor.audit.results import audit_files
+from extractor.audit_run import audit_files
 from extractor.evaluate.scoring import norm
 from extractor.write.audit_objects import discrepancy_object
 

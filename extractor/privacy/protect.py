@@ -7,9 +7,9 @@ anew. Officials' names are masked in every object; the rest where asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, TypeVar
 
 from extractor.privacy.detect import Stretch, is_official_label, stretches
 from extractor.privacy.rules import privacy_words
@@ -165,3 +165,45 @@ def _masked(document: Json, hits: list[_Hit]) -> Json:
         return value
 
     return {key: clean(value) for key, value in document.items()}
+
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Veil:
+    """What is masked in the words about one document: text as printed -> its mask."""
+
+    masks: Mapping[str, str] = field(default_factory=dict)
+
+    def text(self, text: str) -> str:
+        """The text with its masks."""
+        if not self.masks:
+            return text
+        longest = sorted(self.masks, key=lambda word: (-len(word), word))
+        return re.sub("|".join(_bounded(word) for word in longest), lambda match: self.masks[match[0]], text)
+
+    def record(self, record: R) -> R:
+        """A dataclass with masks in its texts and lists of texts."""
+        changed: dict[str, Any] = {}
+        for each in fields(record) if self.masks else ():  # type: ignore[arg-type]
+            value = getattr(record, each.name)
+            if isinstance(value, str) and each.name not in _NEVER:
+                changed[each.name] = self.text(value)
+            elif isinstance(value, tuple) and any(isinstance(item, str) for item in value):
+                changed[each.name] = tuple(self.text(item) if isinstance(item, str) else item for item in value)
+        return replace(record, **changed) if changed else record  # type: ignore[type-var]
+
+
+def veil_of(document: Json, mask: bool = False) -> Veil:
+    """What `protected` masks in an object, as a veil for what else is told of the document."""
+    masks = privacy_words().masks
+    found: dict[str, str] = {}
+    body = {name: value for name, value in document.items() if name != "privacy"}
+    for _ in range(PASSES):
+        hidden = [hit for hit in _hits(body) if hit.column != "file" and (mask or hit.stretch.kind == "tjansteman")]
+        if not hidden:
+            break
+        found |= {hit.printed: masks[hit.stretch.kind] for hit in hidden}
+        body = _masked(body, hidden)
+    return Veil(found)
