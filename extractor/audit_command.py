@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from extractor.archive.lock import locked
 from extractor.audit.results import Result
 from extractor.audit_run import AuditOptions, audit_files
+from extractor.owned import LOCKS, clear, home_of
 from extractor.progress import progress_of
 from extractor.run import checked
 from extractor.safe_text import plain
@@ -45,7 +47,9 @@ def audit_paths(
     if out is not None:
         from extractor.write.audit_html import write_audit_report
 
-        path = write_audit_report(results, out, lang)
+        with locked(home_of(out) / LOCKS["audit"]):
+            clear(out)
+            path = write_audit_report(results, out, lang)
         print(path, file=sys.stderr)
     return exit_status(results)
 

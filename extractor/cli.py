@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sqlite3
 import sys
 import traceback
@@ -12,8 +11,10 @@ from typing import Any
 
 from extractor.cli_arguments import parser
 from extractor.errors import ExtractorError
+from extractor.safe_text import printable
+from extractor.stopping import in_order
 
-__all__ = ["entry", "main", "parser"]
+__all__ = ["main", "parser"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,11 +23,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _COMMANDS[options.command](options)
     except ExtractorError as error:
-        print(f"evb: {error}", file=sys.stderr)
+        print(f"evb: {printable(error)}", file=sys.stderr)
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
-        print(f"evb: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+        print(f"evb: {printable(error.filename or '')}: {error.strerror or error}", file=sys.stderr)
     except sqlite3.Error as error:
         print(f"evb: the state of the run cannot be written: {error}", file=sys.stderr)
     except Exception as error:  # a fault of ours: Python would end with 1, which here means "not wholly read"
@@ -34,20 +35,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         says = f"failed by a fault of its own ({type(error).__name__}). Report it with the lines above."
         print(f"evb: {says}", file=sys.stderr)
     return 2
-
-
-def entry() -> None:
-    """The console script."""
-    try:
-        status = main()
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 1
-    except KeyboardInterrupt:
-        print("evb: stopped", file=sys.stderr)
-        status = 130
-    sys.exit(status)
 
 
 def _extract(options: argparse.Namespace) -> int:
@@ -71,10 +58,13 @@ def _extract(options: argparse.Namespace) -> int:
 def _read(options: argparse.Namespace) -> list[dict[str, Any]]:
     from extractor.archive.jobs import ReadOptions
     from extractor.archive.limits import Limits
+    from extractor.archive.scratch import scratch
     from extractor.run import read_within
 
     limits = Limits(options.time_limit, options.memory_limit)
-    return read_within(options.file, ReadOptions(options.second_opinion, options.ocr), limits)
+    in_order()
+    with scratch():
+        return read_within(options.file, ReadOptions(options.second_opinion, options.ocr), limits)
 
 
 def _print_summary(document: dict[str, object]) -> None:
@@ -91,6 +81,7 @@ def _run(options: argparse.Namespace) -> int:
     from extractor.archive.jobs import ReadOptions
     from extractor.archive.limits import Limits
     from extractor.archive.publish import Publishing
+    from extractor.archive.scratch import scratch
     from extractor.progress import progress_of, show_profile, show_summary
     from extractor.run import RunOptions, checked, run
 
@@ -105,12 +96,9 @@ def _run(options: argparse.Namespace) -> int:
         drop_gone=options.drop_gone,
         profile=options.profile,
     )
-    try:
-        with progress_of(len(listing.files)) as progress:
-            summary = run(options.paths, options.out, chosen, progress, listing)
-    except KeyboardInterrupt:
-        print("evb: stopped; the same command goes on from here", file=sys.stderr)
-        raise
+    in_order("; the same command goes on from here")
+    with scratch(), progress_of(len(listing.files)) as progress:
+        summary = run(options.paths, options.out, chosen, progress, listing)
     show_summary(summary, options.out)
     if options.profile:
         show_profile(summary.profile)
@@ -140,10 +128,13 @@ def _privacy(options: argparse.Namespace) -> int:
 
 def _inspect(options: argparse.Namespace) -> int:
     from extractor.archive.limits import Limits
+    from extractor.archive.scratch import scratch
     from extractor.inspect import draw_page
 
     limits = Limits(options.time_limit, options.memory_limit)
-    legend = draw_page(options.file, options.page, options.out, options.ocr, limits)
+    in_order()
+    with scratch():
+        legend = draw_page(options.file, options.page, options.out, options.ocr, limits)
     for line in legend:
         print(line, file=sys.stderr)
     return 0
@@ -152,6 +143,7 @@ def _inspect(options: argparse.Namespace) -> int:
 def _normalise(options: argparse.Namespace) -> int:
     from extractor.cli_names import normalise_csv
 
+    in_order()
     rows = normalise_csv(options.csv, options.out)
     print(f"{rows} names; {options.out}", file=sys.stderr)
     return 0
@@ -160,6 +152,7 @@ def _normalise(options: argparse.Namespace) -> int:
 def _classify(options: argparse.Namespace) -> int:
     from extractor.cli_names import classify_csv
 
+    in_order()
     rows = classify_csv(options.csv, options.out)
     print(f"{rows} comments; {options.out}", file=sys.stderr)
     return 0
@@ -194,12 +187,15 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 def _audit(options: argparse.Namespace) -> int:
     from extractor.archive.limits import Limits
+    from extractor.archive.scratch import scratch
     from extractor.audit_command import audit_paths
     from extractor.audit_run import AuditOptions
 
     limits = Limits(options.time_limit, options.memory_limit)
     how = AuditOptions(ocr=options.ocr, mask=options.mask, limits=limits, jobs=max(options.jobs, 1))
-    return audit_paths(options.paths, how, options.json, options.out, options.lang)
+    in_order()
+    with scratch():
+        return audit_paths(options.paths, how, options.json, options.out, options.lang)
 
 
 _COMMANDS = {
@@ -214,7 +210,3 @@ _COMMANDS = {
     "train": _train,
     "evaluate": _evaluate,
 }
-
-
-if __name__ == "__main__":
-    entry()

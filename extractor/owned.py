@@ -25,6 +25,8 @@ HOME = ".evb"
 """The folder of ours inside an output folder: state, lock, record, files under way. For its owner alone."""
 RECORD = "written.json"
 MANIFEST = "manifest.json"
+LOCKS: dict[Kind, str] = {"dataset": "lock", "audit": "audit.lock"}
+"""Held while an output is written; told apart, for one that was killed before it wrote anything else."""
 LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 """What file systems leave; a folder that holds nothing else is empty."""
 _STAGE = "stage-"
@@ -94,7 +96,9 @@ def kind_of(folder: Path) -> Kind | None:
     record = _record(folder)
     if record is not None:
         return "audit" if record["kind"] == "audit" else "dataset"
-    started = (folder / HOME / "state.sqlite").is_file() or (folder / HOME / "lock").is_file()
+    if (folder / HOME / LOCKS["audit"]).is_file():
+        return "audit"
+    started = any((folder / HOME / name).is_file() for name in ("state.sqlite", LOCKS["dataset"]))
     return "dataset" if started or our_manifest(folder) is not None else None
 
 

@@ -26,7 +26,7 @@ from extractor.archive.supervisor import Supervisor
 from extractor.archive.together import each
 from extractor.archive.versions import rule_groups, tool_version
 from extractor.errors import ExtractorError, NoInput, OutputUnusable
-from extractor.owned import Kind, claim, clear, home_of
+from extractor.owned import LOCKS, Kind, claim, clear, home_of
 from extractor.read.folders import Listed, Listing, list_files, shown
 from extractor.read.ocr.choose import OcrMode, engine_name
 from extractor.read.source import Source, Unopened, read_file, sources_in
@@ -109,7 +109,7 @@ def run(
     `out`, OSError where the disk is full; the dataset of before then stands.
     """
     listing = listing or checked(paths, out)
-    with locked(home_of(out) / "lock"):
+    with locked(home_of(out) / LOCKS["dataset"]):
         clear(out)
         log = RunLog(out / "run.jsonl")
         how = json.dumps([tool_version(), asdict(options.reading), engine_name(options.reading.ocr)])

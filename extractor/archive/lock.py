@@ -17,7 +17,7 @@ def locked(path: Path) -> Iterator[None]:
     The kernel lets go of the lock when the process ends, however it ends.
     """
     with path.open("a+", encoding="ascii") as stream:
-        if not _take(stream.fileno()):
+        if not taken(stream.fileno()):
             stream.seek(0)
             raise OutputBusy(folder=path.parent.parent, process=stream.read().strip() or "unknown")
         stream.truncate(0)
@@ -26,7 +26,8 @@ def locked(path: Path) -> Iterator[None]:
         yield
 
 
-def _take(handle: int) -> bool:
+def taken(handle: int) -> bool:
+    """Take the lock of an open file, without waiting; False where another process holds it."""
     try:
         import fcntl
     except ImportError:

@@ -12,7 +12,7 @@ import sys
 import time
 from contextlib import suppress
 from functools import cache
-from multiprocessing import forkserver
+from multiprocessing import forkserver, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from typing import Any, Generic
@@ -21,6 +21,7 @@ from extractor.archive.jobs import A, Job, Task, job_of, packed
 from extractor.archive.limits import MB, Limits, limit_document, limit_process
 from extractor.archive.members import Opener
 from extractor.patience import listen
+from extractor.stopping import held
 
 KILLED = "signal 9"
 MORE_TIME = b"more time"
@@ -46,7 +47,9 @@ def context(once: bool = False) -> BaseContext:
     before = {name: os.environ.get(name) for name in _ONE_THREAD}
     os.environ.update(dict.fromkeys(_ONE_THREAD, "1"))
     try:
-        forkserver.ensure_running()
+        resource_tracker.ensure_running()  # it lets signals through again, so it is started before they are held
+        with held():
+            forkserver.ensure_running()
     finally:
         for name, value in before.items():
             if value is None:
@@ -56,16 +59,9 @@ def context(once: bool = False) -> BaseContext:
     return method
 
 
-def ignore_signals() -> None:
-    """Leave stopping to the process that started this one: it ends its workers itself."""
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
-
-
 def serve(connection: Connection, task: Task[A], limits: Limits) -> None:
     """The life of a worker: jobs in, answers out, until the supervisor closes the line or is gone."""
-    ignore_signals()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_process(limits)
     opener = Opener()
 
@@ -100,7 +96,8 @@ class Worker(Generic[A]):
         self._task = task
         self._limit = (limits.output_mb + 16) * MB
         self.process: Any = context(once).Process(target=serve, args=(theirs, task, limits), daemon=True)  # type: ignore[attr-defined]
-        self.process.start()
+        with held():
+            self.process.start()
         theirs.close()
         self.job: Job | None = None
         self.started = 0.0

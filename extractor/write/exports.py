@@ -13,6 +13,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
+from extractor.stopping import held
 from extractor.write.build import configure
 from extractor.write.excel import write_excel
 from extractor.write.labelled import write_spss, write_stata
@@ -89,7 +90,8 @@ def _started(
     context: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_serve, args=(theirs, base, stage, share, dict(sizes), raw_text), daemon=True)
-    process.start()
+    with held():
+        process.start()
     theirs.close()
     stack.callback(_end, process)
     return ours, process
