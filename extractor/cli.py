@@ -50,7 +50,7 @@ def _extract(options: argparse.Namespace) -> int:
     outcomes = {document["outcome"]["outcome"] for document in documents}
     if not outcomes & {"ok", "partial"}:
         outcome = documents[0]["outcome"] if documents else {"says": "the archive holds no document", "remedy": ""}
-        print(f"evb: {outcome['says']} {outcome['remedy']}", file=sys.stderr)
+        print(f"evb: {printable(outcome['says'])} {outcome['remedy']}", file=sys.stderr)
         return 2
     return 0 if outcomes == {"ok"} else 1
 
@@ -70,11 +70,10 @@ def _read(options: argparse.Namespace) -> list[dict[str, Any]]:
 def _print_summary(document: dict[str, object]) -> None:
     outcome, facts = document["outcome"], document["document"]
     assert isinstance(outcome, dict) and isinstance(facts, dict)
-    print(f"{outcome['file']}: {outcome['outcome']} ({outcome['reason']})")
-    print(f"  {outcome['says']}")
-    for name in ("organisation", "namnd", "stadsdel", "period", "document_date", "dnr", "laws"):
-        if facts.get(name):
-            print(f"  {name}: {facts[name]}")
+    lines = [f"{outcome['file']}: {outcome['outcome']} ({outcome['reason']})", f"  {outcome['says']}"]
+    names = ("organisation", "namnd", "stadsdel", "period", "document_date", "dnr", "laws")
+    lines += [f"  {name}: {facts[name]}" for name in names if facts.get(name)]
+    print("\n".join(map(printable, lines)))
 
 
 def _run(options: argparse.Namespace) -> int:

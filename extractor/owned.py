@@ -144,14 +144,14 @@ def staged(folder: Path) -> Iterator[Path]:
         yield Path(name)
 
 
-def exchange(work: Path, folder: Path, kind: Kind, kept: Mapping[str, Stamp] | None = None) -> None:
-    """Put the files below `work/stage` in their places below `folder`, all or none; `manifest.json` goes last.
+def exchange(work: Path, owned: Owned, kind: Kind, kept: Mapping[str, Stamp] | None = None) -> None:
+    """Put the files below `work/stage` in their places below the folder, all or none; `manifest.json` goes last.
 
     Files of an earlier exchange that are neither there nor `kept` are removed, where they are as they were written.
     Raises OutputNotOurs where a file that is not ours stands in a place, OSError where a file cannot be moved (what
     was moved goes back).
     """
-    stage, owned = work / "stage", Owned.of(folder)
+    stage, folder = work / "stage", owned.folder
     new = {path.relative_to(stage).as_posix(): path for path in sorted(stage.rglob("*")) if path.is_file()}
     strangers = [name for name in new if os.path.lexists(folder / name) and not owned.owns(name)]
     if strangers:
@@ -241,7 +241,24 @@ def _told_by_manifest(folder: Path) -> dict[str, tuple[Stamp, ...]]:
             files[name] = (Stamp(size, changed, ""),)
     for name in others - set(files):
         files[name] = ()
+    if not files["evb.duckdb"] and _is_our_base(folder / "evb.duckdb", found.get("rows", {})):
+        files["evb.duckdb"] = (stamp_of(folder / "evb.duckdb"),)
     return files
+
+
+def _is_our_base(path: Path, rows: Mapping[str, int]) -> bool:
+    """Whether a DuckDB file has the tables that the manifest tells of, with as many rows, and no others."""
+    if not path.is_file():
+        return False
+    import duckdb
+
+    try:
+        with duckdb.connect(str(path), read_only=True) as base:
+            names = [row[0] for row in base.execute("SELECT table_name FROM duckdb_tables()").fetchall()]
+            found = {name: base.execute(f'SELECT count(*) FROM "{name}"').fetchone() for name in names}
+    except duckdb.Error:
+        return False
+    return {name: row[0] for name, row in found.items() if row} == dict(rows)
 
 
 def _told_by_state(path: Path) -> dict[str, list[int]]:

@@ -1,4 +1,4 @@
-"""What evb must never do to what lies around it, by the user's own commands: every file is compared before and after."""
+"""What evb must never do to what lies around it, by the user's own commands: files are compared before and after."""
 
 from __future__ import annotations
 

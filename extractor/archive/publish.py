@@ -98,7 +98,7 @@ def publish(
         objects = _objects(entries, work / "stage" / "json", out / "json", doubts)
         making = Making(how.formats, how.mask, jobs, how.raw_text)
         rows = make_dataset(objects, work, making, standing)
-        exchange(work, out, "dataset", standing)
+        exchange(work, owned, "dataset", standing)
     state.note({PUBLISHED: json.dumps({"of": wanted, "rows": rows, "doubts": asdict(doubts)})})
     return Published(rows, doubts)
 

@@ -14,7 +14,7 @@ from extractor.audit.checkbook import checks, in_english
 from extractor.audit.results import Pictures, Result
 from extractor.claims_model import Discrepancy
 from extractor.model import Place
-from extractor.owned import claim, exchange, staged
+from extractor.owned import Owned, claim, exchange, staged
 from extractor.safe_text import plain
 from extractor.write.audit_tables import write_csv, write_workbook
 from extractor.write.audit_words import WORDS
@@ -84,7 +84,7 @@ def write_audit_report(results: Sequence[Result], out_dir: Path, lang: str = "sv
         write_text(stage / "granskning.html", page)
         write_workbook(results, stage / "granskning.xlsx", lang)
         write_csv(results, stage / "granskning.csv", lang)
-        exchange(work, out_dir, "audit")
+        exchange(work, Owned.of(out_dir), "audit")
     return out_dir / "granskning.html"
 
 

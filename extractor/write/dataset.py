@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from extractor.owned import Stamp, claim, exchange, staged
+from extractor.owned import Owned, Stamp, claim, exchange, staged
 from extractor.write.build import build
 from extractor.write.citation import citation
 from extractor.write.codebook import codebook_html, codebook_md
@@ -49,7 +49,7 @@ def write_dataset(
     claim(out, "dataset")
     with staged(out) as work:
         sizes = make_dataset(objects, work, Making(wanted, mask, jobs, raw_text))
-        exchange(work, out, "dataset")
+        exchange(work, Owned.of(out), "dataset")
     return sizes
 
 
