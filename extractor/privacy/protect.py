@@ -11,7 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.privacy.detect import Stretch, is_official_label, stretches
+from extractor.privacy import OFFICIALS
+from extractor.privacy.detect import SURE_OFFICIAL, Stretch, apart, stretches
+from extractor.privacy.objects import changed, leaves, named_in, unnamed
+from extractor.privacy.officials import Known
 from extractor.privacy.rules import privacy_words
 
 Json = dict[str, Any]
@@ -32,8 +35,6 @@ TEXTS: dict[str, tuple[str, ...]] = {
 }
 """The columns that hold running text, by table."""
 PREFIXES = {"discrepancies": "a", "findings": "f"}
-_NEVER = frozenset({"file", "source", "id", "table", "period", "dnr", "json", "media", "outcome", "code"})
-"""Keys whose values are never masked: they tie records together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +54,26 @@ class _Hit:
 def protected(document: Json, mask: bool = False) -> Json:
     """The object with its flags under `privacy` and officials masked; with `mask`, everything flagged is.
 
-    An object that has flags is taken as searched: a masked one comes back as it is.
+    An object that has flags is taken as searched: a masked one comes back as it is. The names of officials that an
+    object brings along from its reading (`OFFICIALS`) are taken out of it.
     """
     known = document.get("privacy")
     if known is not None and (not mask or all(flag["masked"] for flag in known)):
         return document
-    body = {name: value for name, value in document.items() if name != "privacy"}
-    hits = list(_hits(body))
+    brought = document.get(OFFICIALS, ())
+    body = {name: value for name, value in document.items() if name not in ("privacy", OFFICIALS)}
+    told = [hit.printed for hit in _hits(body, Known(brought)) if hit.stretch.kind == "tjansteman"]
+    officials = Known(tuple(dict.fromkeys((*brought, *told))))
+    hits = list(_hits(body, officials))
     flags = known if known is not None else [_flag(number, hit) for number, hit in enumerate(hits, 1)]
     flags = [_closed(flag) if _is_hidden(flag, mask) else flag for flag in flags]
     for _ in range(PASSES):
-        hidden = [hit for hit in hits if hit.column != "file" and (mask or hit.stretch.kind == "tjansteman")]
-        if not hidden:
+        before, body = body, unnamed(body, officials)
+        if mask:
+            body = _masked(body, [hit for hit in hits if hit.column != "file" and hit.stretch.kind != "tjansteman"])
+        if body == before:
             break
-        body = _masked(body, hidden)
-        hits = list(_hits(body))
+        hits = list(_hits(body, officials)) if mask else []
     return body | {"privacy": flags}
 
 
@@ -95,23 +101,24 @@ def _flag(number: int, hit: _Hit) -> Json:
     }
 
 
-def _hits(document: Json) -> Iterator[_Hit]:
+def _hits(document: Json, officials: Known) -> Iterator[_Hit]:
     first = {**document.get("document", {}), **document.get("outcome", {})}
-    yield from _in_record("documents", None, first)
+    yield from _in_record("documents", None, first, officials)
     for table in TABLES_OF_RECORDS:
         for number, record in enumerate(document.get(table, ()), 1):
             key = record.get("id") or f"{PREFIXES.get(table, '')}{number}"
-            yield from _in_record(table, key, record)
+            yield from _in_record(table, key, record, officials)
 
 
 TABLES_OF_RECORDS = tuple(name for name in TEXTS if name != "documents")
 
 
-def _in_record(table: str, key: str | None, record: Json) -> Iterator[_Hit]:
+def _in_record(table: str, key: str | None, record: Json, officials: Known) -> Iterator[_Hit]:
     units = _stands_for_few(table, record)
+    heads = record.get("columns", ()) if table == "tables" else ()
     for column in TEXTS[table]:
-        for way, text, before in _leaves(record.get(column)):
-            for stretch in _search(text, before, units):
+        for way, text, label in leaves(record.get(column), heads if column == "rows" else ()):
+            for stretch in _search(text, label, units, officials):
                 yield _Hit(table, key, column, way, text, stretch)
 
 
@@ -122,25 +129,14 @@ def _stands_for_few(table: str, record: Json) -> bool:
     return isinstance(number, int | float) and 0 < number < FEW
 
 
-def _leaves(value: Any, way: Way = ()) -> Iterator[tuple[Way, str, str]]:
-    """Every text below `value`: the way to it, the text, and the text of the cell before it."""
-    if isinstance(value, str):
-        yield way, value, ""
-    elif isinstance(value, list):
-        for number, item in enumerate(value):
-            before = value[number - 1] if number and isinstance(value[number - 1], str) else ""
-            if isinstance(item, str):
-                yield (*way, number), item, before
-            else:
-                yield from _leaves(item, (*way, number))
-
-
-def _search(text: str, before: str, units: bool) -> tuple[Stretch, ...]:
-    """The stretches of a text; below or beside the cell `Handläggare` a name is that of an official."""
+def _search(text: str, label: str | None, units: bool, officials: Known) -> tuple[Stretch, ...]:
+    """The stretches of a text; officials first, as nothing else may bare a part of their names."""
+    spans = named_in(text, label, officials)
     found = stretches(text, units)
-    if before and is_official_label(before, privacy_words()):
-        return tuple(Stretch(s.start, s.end, "tjansteman", 0.9) if s.kind == "namn" else s for s in found)
-    return found
+    if not spans:
+        return found
+    first = [Stretch(start, end, "tjansteman", SURE_OFFICIAL) for start, end in spans]
+    return tuple(apart([*first, *(item for item in found if item.kind != "tjansteman")], text))
 
 
 def _bounded(word: str) -> str:
@@ -150,18 +146,10 @@ def _bounded(word: str) -> str:
 
 def _masked(document: Json, hits: list[_Hit]) -> Json:
     """The object without the hidden stretches, wherever in it the same text stands again."""
+    if not hits:
+        return document
     masks = privacy_words().masks
     words = {hit.printed: masks[hit.stretch.kind] for hit in sorted(hits, key=lambda h: h.stretch.confidence)}
     longest = sorted(words, key=lambda word: (-len(word), word))
     pattern = re.compile("|".join(_bounded(word) for word in longest))
-
-    def clean(value: Any) -> Any:
-        if isinstance(value, str):
-            return pattern.sub(lambda match: words[match[0]], value)
-        if isinstance(value, list):
-            return [clean(item) for item in value]
-        if isinstance(value, dict):
-            return {key: item if key in _NEVER else clean(item) for key, item in value.items()}
-        return value
-
-    return {key: clean(value) for key, value in document.items()}
+    return changed(document, lambda text, _: pattern.sub(lambda match: words[match[0]], text))
