@@ -81,7 +81,7 @@ def is_no_name(word: str) -> bool:
 
 def _ends_name(word: str, kept: Sequence[Token]) -> bool:
     """Whether a word is none of the name begun with `kept`: no name at all, or a word of reports after two others."""
-    if word.islower():
+    if word.islower() or (kept and word.casefold() in official_words().particles):
         return False
     return is_no_name(word) or (sum(is_solid(token[2]) for token in kept) >= 2 and _is_plain(word))
 

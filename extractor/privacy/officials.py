@@ -18,6 +18,7 @@ _NONE: frozenset[str] = frozenset()
 _AFTER = re.compile(r"\s*(?P<mark>[:|]|[,/]|[–—-]\s|[.…_]{3,})?[\s.…_]*")
 _BEFORE = re.compile(r"\s*(?P<mark>[,/(|–—:]|(?<=\s)-)?\s*\Z")
 _NEXT = re.compile(r"\s*(?:[,;/|&]|och\s|samt\s)\s*(?:och\s|samt\s)?\s*")
+_IN_BRACKETS = re.compile(r"\s*\([^\W\d_][\w -]{0,30}\)\Z")
 _SMALL_WORD = re.compile(r"\s+(?:i|för|på|vid|inom|och|samt|&)(?=\s)|[\s,]+([\w-]+)")
 
 
@@ -69,8 +70,9 @@ def _after(text: str, parts: frozenset[str]) -> Iterator[Span]:
             yield start, end
             place = _past_party(text, end)
             more = _NEXT.match(text, place)
+            alone = sure and len(text[start:end].split()) == 1  # `Ek, Anna`
             start = more.end() if more else place
-            end = name_from(text, start) if more else None
+            end = name_from(text, start, alone) if more else None
 
 
 def after_head(text: str, match: re.Match[str]) -> tuple[int, bool]:
@@ -101,13 +103,12 @@ def _past_party(text: str, place: int) -> int:
 
 def _before(text: str, parts: frozenset[str]) -> Iterator[Span]:
     """`Anna Ek, enhetschef`, `Anna Ek – enhetschef`, `Anna Ek (S), ordförande`, `Anna Ek Enhetschef`."""
-    party = re.compile(rf"\s*{official_words().party}\Z")
     for match in _titles().finditer(text):
         gap = _BEFORE.search(text, 0, match.start())
         if gap is None or (not gap["mark"] and _names_its_own(text, match)):
             continue
         end = gap.start()
-        politician = party.search(text, 0, end)
+        politician = _IN_BRACKETS.search(text, 0, end)
         end = politician.start() if politician else end
         start = name_before(text, end, parts)
         if start is not None and (gap["mark"] or gap.end() > gap.start()):
@@ -192,4 +193,6 @@ def _ways(words: list[str]) -> Iterator[str]:
 
 
 def _spelled(words: list[str]) -> str:
-    return "(?i:" + r"\s+".join(map(re.escape, words)) + ")"
+    """A name whatever its capitals; an `s` at its end may be that of a genitive."""
+    whole = r"\s+".join(map(re.escape, words))
+    return f"(?i:{whole}?)" if words[-1][-1] in "sS" else f"(?i:{whole})"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from extractor.model import Block, Grid, Heading, Layout, PrintedLine
-from extractor.privacy.names import name_from
+from extractor.privacy.names import is_no_name, name_from, tokens_of
 from extractor.privacy.official_rules import official_words
 from extractor.privacy.officials import Known, head_kind, heads, officials_in
 
@@ -19,7 +19,7 @@ STEPS = 4
 MOST = 500
 """Names of one document that are carried on."""
 _LEAD = re.compile(r"[\s/_.…:;*•–-]*(?:(?:gm|genom|e\.?\s?u\.?)\s)?\s*")
-_REST = re.compile(r"\s*(?:\Z|[,(/|:–—\d]|-\s)")
+_REST = re.compile(r"[,(/|:–—\d]|-\s")
 _FILLER = re.compile(r"[\W\d_]*(?:\([^()]*\))?[\W\d_]*")
 
 Spot = tuple[int, int]
@@ -55,9 +55,18 @@ def _name(text: str, sure: bool = False) -> str | None:
     if end is None:
         return None
     one = len(text[start:end].split()) == 1
-    rest = text[end:]
-    fits = not rest.strip() if one else _REST.match(rest) or heads().match(rest.lstrip())
+    rest = text[end:].lstrip()
+    if one or not rest:
+        return None if rest else text[start:end]
+    word = rest.split()[0]
+    fits = _REST.match(rest) or heads().match(rest) or is_no_name(word.rstrip(":.")) or "@" in word
     return text[start:end] if fits else None
+
+
+def _is_between(text: str) -> bool:
+    """Whether a chunk may stand between a name and its title: dots, a date, the name of a unit."""
+    words = tokens_of(text)
+    return _FILLER.fullmatch(text) is not None or (bool(words) and all(is_no_name(word) for _, _, word in words))
 
 
 def _named(lines: Sequence[PrintedLine]) -> Iterator[str]:
@@ -89,8 +98,17 @@ def _bearers(lines: Sequence[PrintedLine], spot: Spot, kind: str, taken: set[Spo
         name = _name(_text(lines, other), kind in ("greeting", "colon"))
         if name is not None and other not in taken:
             yield other, name
+            if kind == "greeting":
+                yield from _beside_signer(lines, other)
             if not many:
                 return
+
+
+def _beside_signer(lines: Sequence[PrintedLine], spot: Spot) -> Iterator[tuple[Spot, str]]:
+    """The others who sign on the line of one."""
+    for place, (_, text) in enumerate(lines[spot[0]]):
+        if place != spot[1] and (name := _name(text)) is not None:
+            yield (spot[0], place), name
 
 
 def _text(lines: Sequence[PrintedLine], spot: Spot) -> str:
@@ -113,7 +131,7 @@ def _above(lines: Sequence[PrintedLine], spot: Spot) -> list[Spot]:
         other = _under(lines, spot, number)
         if lines[number] and other is None:
             return []
-        if other and not _FILLER.fullmatch(_text(lines, other)):
+        if other and not _is_between(_text(lines, other)):
             return [other]
     return []
 
@@ -127,7 +145,7 @@ def _below(lines: Sequence[PrintedLine], spot: Spot, many: bool) -> Iterator[Spo
         other = _under(lines, spot, number)
         if lines[number] and other is None and not seen:
             return
-        if other is None or _FILLER.fullmatch(_text(lines, other)):
+        if other is None or _is_between(_text(lines, other)):
             continue
         if seen and _name(_text(lines, other)) is None:
             return
@@ -142,7 +160,8 @@ def without_officials(layout: Layout, names: Sequence[str]) -> Layout:
     known = Known(tuple(names))
     blocks = layout.blocks
     lines = [not isinstance(block, Grid) and _is_line(block.text, known) for block in blocks]
-    beside = [before or after for before, after in zip([False, *lines], [*lines[1:], False], strict=False)]
+    around = [False, *lines, False]
+    beside = [before or after for before, after in zip(around, around[2:], strict=False)]
     kept: list[Block] = []
     for block, is_line, near in reversed(list(zip(blocks, lines, beside, strict=True))):
         if isinstance(block, Grid):
