@@ -20,7 +20,7 @@ from extractor.claims_model import Audit, Discrepancy
 from extractor.errors import ExtractorError, InternalFailure, MemoryLimit
 from extractor.model import DocumentRecord, Report
 from extractor.pipeline import read_document
-from extractor.privacy.protect import Veil, veil_of
+from extractor.privacy.veil import Veil, veil_of
 from extractor.read.folders import Listing, list_files
 from extractor.read.ocr.choose import OcrMode
 from extractor.read.source import Source
@@ -189,7 +189,10 @@ def _together(listing: Listing, reads: Sequence[tuple[Job, _Read]], options: Aud
         if audit.discrepancies and read.result.media == "pdf"
     }
     drawn = _drawn(listing, wanted, options) if options.keep else {}
-    every = Veil({word: mask for _, read in reads for word, mask in read.veil.masks.items()})
+    every = Veil(
+        tuple(dict.fromkeys(name for _, read in reads for name in read.veil.officials)),
+        {word: mask for _, read in reads for word, mask in read.veil.masks.items()},
+    )
     return [
         replace(
             read.result, name=name, audit=_veiled(audit, read.veil, every), pictures=drawn.get(_place(job)),

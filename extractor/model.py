@@ -30,6 +30,7 @@ __all__ = [
     "Page",
     "Paragraph",
     "Place",
+    "PrintedLine",
     "Rendering",
     "Report",
     "Row",
@@ -133,9 +134,16 @@ class Bound:
     running: tuple[str, ...]
 
 
+PrintedLine = tuple[tuple[float, str], ...]
+"""A line as printed: the texts that stand apart on it, each with its left edge in points."""
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A whole document in reading order, the text that repeats on its pages (running heads), the papers it holds."""
+    """A whole document in reading order, the text that repeats on its pages (running heads), the papers it holds.
+
+    `lines` are all lines from top to bottom, before any was joined: they tell who is named beside a title.
+    """
 
     blocks: tuple[Block, ...]
     running: tuple[str, ...]
@@ -143,6 +151,7 @@ class Layout:
     letters: int
     margin: tuple[Paragraph, ...] = ()
     papers: tuple[Bound, ...] = ()
+    lines: tuple[PrintedLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +291,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """Everything read from one document; `unsure` are the places of figures that OCR was not sure of."""
+    """Everything read from one document.
+
+    `unsure` are the places of figures that OCR was not sure of, `officials` the names that no output may hold.
+    """
 
     name: str
     sha256: str
@@ -297,3 +309,4 @@ class Report:
     findings: tuple[Finding, ...] = ()
     layout: Layout | None = None
     unsure: tuple[Place, ...] = ()
+    officials: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from extractor.parse.matters import metadata_of, ours
 from extractor.parse.repeats import merge_repeats
 from extractor.parse.tables import Reading, read_tables
 from extractor.parse.told import read_told
+from extractor.privacy.signed import officials_of, without_officials
 from extractor.read.damage import damage_of
 from extractor.read.ocr.choose import OcrMode
 from extractor.read.source import Source
@@ -44,6 +45,8 @@ def read_document(
         refusal = layout_refusal(layout, tally)
         if refusal is not None:
             raise _damage_instead(source, refusal, tally)
+        officials = officials_of(layout)
+        layout = without_officials(layout, officials)
         whole, (layout, left) = layout, ours(layout)
         document, reading = read_records(layout, bool(tally.recognised), whole)
         reading.findings += left
@@ -53,7 +56,7 @@ def read_document(
         clock.lap("opinion")
         weigh(document, reading, tally.recognised)
         enrich(document, reading)
-        report = _report(source, layout, tally, document, reading)
+        report = replace(_report(source, layout, tally, document, reading), officials=officials)
         clock.lap("enrich")
         return on_the_scan(_audited(report, clock) if audited else report, tally.recognised)
     except ExtractorError as error:

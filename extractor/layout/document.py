@@ -18,7 +18,7 @@ from extractor.layout.running import part_running
 from extractor.layout.stitch import may_continue, stitched
 from extractor.layout.tables import Fragment, fragment_of_grid, fragment_of_zone, lines_outside
 from extractor.layout.zones import find_zones
-from extractor.model import Block, Bound, Heading, Layout, Page, Ruling, Style
+from extractor.model import Block, Bound, Heading, Layout, Page, PrintedLine, Ruling, Style
 
 
 @dataclass(slots=True)
@@ -48,7 +48,12 @@ def layout_of(pages: Iterable[Page]) -> Layout:
         blocks = _same_levels(blocks)
     letters = sum(page.letters for page, _ in read)
     texts = tuple(dict.fromkeys(text for some in running for text in some))
-    return Layout(tuple(blocks), texts, len(read), letters, papers=_bound(read, papers, running))
+    printed = tuple(_printed(line) for _, lines in read for line in lines)
+    return Layout(tuple(blocks), texts, len(read), letters, papers=_bound(read, papers, running), lines=printed)
+
+
+def _printed(line: Line) -> PrintedLine:
+    return tuple((words[0].x0, " ".join(word.text for word in words)) for words in line.chunks)
 
 
 def _aside(read: list[tuple[Page, list[Line]]], papers: list[Paper]) -> set[int]:
@@ -61,9 +66,7 @@ def _aside(read: list[tuple[Page, list[Line]]], papers: list[Paper]) -> set[int]
     return {index for pages in whole if is_aside(read[index][1] for index in pages) for index in pages}
 
 
-def _bound(
-    read: list[tuple[Page, list[Line]]], papers: list[Paper], running: list[list[str]]
-) -> tuple[Bound, ...]:
+def _bound(read: list[tuple[Page, list[Line]]], papers: list[Paper], running: list[list[str]]) -> tuple[Bound, ...]:
     """The papers that surely begin anew, those before that perhaps do taken together with them."""
     bound: list[Bound] = []
     for paper, texts in zip(papers, running, strict=True):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractor.clock import STOPPED, Clock
 from extractor.layout.document import layout_of
 from extractor.layout.native import native_layout
 from extractor.model import Layout, Page
+from extractor.privacy.lines import printed_lines
 from extractor.read.ocr.choose import OcrMode
 from extractor.read.source import Source, decode_text
 from extractor.read.textlayer import is_scan
@@ -74,6 +75,7 @@ def lay_out(source: Source, ocr: OcrMode = "auto", clock: Clock = STOPPED) -> tu
         from extractor.layout.plaintext import text_layout
 
         layout = text_layout(decode_text(source.data))
+    layout = replace(layout, lines=printed_lines(source))
     clock.lap("layout")
     tally.letters = layout.letters
     return layout, tally

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractor.privacy.officials import officials_in
 from extractor.privacy.rules import NAME_WORD, WORD, Kind, Words, privacy_words
 
 
@@ -21,6 +22,8 @@ class Stretch:
     confidence: float
 
 
+SURE_OFFICIAL = 0.9
+"""How sure it is that a name beside a word for an official is one."""
 _NUMBER = re.compile(
     r"(?<![\d/:.-])((?:19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01]))"
     r"(\s?[-+–]\s?|\s|)(\d{4}|[xX]{4}|\*{4})(?![\d-])"
@@ -52,13 +55,14 @@ def stretches(text: str, units: bool = False) -> tuple[Stretch, ...]:
     words = privacy_words()
     found = [*_numbers(text), *_contacts(text, words)]
     if any(letter.isupper() for letter in text):
-        found += [*_officials(text, words), *_names(text, words)]
+        found += [Stretch(start, end, "tjansteman", SURE_OFFICIAL) for start, end in officials_in(text)]
+        found += _names(text, words)
         if units:
             found += _units(text, words)
-    return tuple(_apart(found, text))
+    return tuple(apart(found, text))
 
 
-def _apart(found: list[Stretch], text: str) -> list[Stretch]:
+def apart(found: list[Stretch], text: str) -> list[Stretch]:
     """Without overlap: the kind found first has the place (numbers, contacts, officials, names, units).
 
     Of a later one what lies outside is kept: in `Anna Svensson Storgatan 12` the address takes two words, `Anna` stays.
@@ -118,23 +122,6 @@ def _contacts(text: str, words: Words) -> Iterator[Stretch]:
     for match in words.street.finditer(text):
         end = match.start() + len(match[0].rstrip())
         yield Stretch(match.start(), end, "adress", 0.9)
-
-
-def _officials(text: str, words: Words) -> Iterator[Stretch]:
-    """`Handläggare: Anna Svensson`, `Anna Svensson, enhetschef`; without a colon only known names."""
-    for match in words.official.finditer(text):
-        said = ":" in match[1] or "/" in match[1]
-        first = match[2].split()[0]
-        if first not in words.no_name and (said or _given(first, words)):
-            yield Stretch(match.start(2), match.start(2) + len(_person(match[2], words)), "tjansteman", 0.9)
-    for match in words.signed.finditer(text):
-        if _given(match[1].split()[0], words):
-            yield Stretch(match.start(1), match.end(1), "tjansteman", 0.9)
-
-
-def is_official_label(text: str, words: Words) -> bool:
-    """Whether a cell holds nothing but the word that names an official: `Handläggare:`."""
-    return words.official_label.fullmatch(text) is not None
 
 
 def _given(word: str, words: Words) -> bool:

@@ -7,11 +7,14 @@ anew. Officials' names are masked in every object; the rest where asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
-from typing import Any, TypeVar
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
-from extractor.privacy.detect import Stretch, is_official_label, stretches
+from extractor.privacy import OFFICIALS
+from extractor.privacy.detect import SURE_OFFICIAL, Stretch, apart, stretches
+from extractor.privacy.objects import changed, leaves, named_in, unnamed
+from extractor.privacy.officials import Known
 from extractor.privacy.rules import privacy_words
 
 Json = dict[str, Any]
@@ -32,8 +35,6 @@ TEXTS: dict[str, tuple[str, ...]] = {
 }
 """The columns that hold running text, by table."""
 PREFIXES = {"discrepancies": "a", "findings": "f"}
-_NEVER = frozenset({"file", "source", "id", "table", "period", "dnr", "json", "media", "outcome", "code"})
-"""Keys whose values are never masked: they tie records together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +54,42 @@ class _Hit:
 def protected(document: Json, mask: bool = False) -> Json:
     """The object with its flags under `privacy` and officials masked; with `mask`, everything flagged is.
 
-    An object that has flags is taken as searched: a masked one comes back as it is.
+    An object that has flags is taken as searched: a masked one comes back as it is. The names of officials that an
+    object brings along from its reading (`OFFICIALS`) are taken out of it.
     """
     known = document.get("privacy")
     if known is not None and (not mask or all(flag["masked"] for flag in known)):
         return document
-    body = {name: value for name, value in document.items() if name != "privacy"}
-    hits = list(_hits(body))
+    body = {name: value for name, value in document.items() if name not in ("privacy", OFFICIALS)}
+    officials = Known(officials_named(document))
+    hits = list(_hits(body, officials))
     flags = known if known is not None else [_flag(number, hit) for number, hit in enumerate(hits, 1)]
     flags = [_closed(flag) if _is_hidden(flag, mask) else flag for flag in flags]
     for _ in range(PASSES):
-        hidden = [hit for hit in hits if hit.column != "file" and (mask or hit.stretch.kind == "tjansteman")]
-        if not hidden:
+        before, body = body, unnamed(body, officials)
+        if mask:
+            body = _masked(body, [hit for hit in hits if hit.column != "file" and hit.stretch.kind != "tjansteman"])
+        if body == before:
             break
-        body = _masked(body, hidden)
-        hits = list(_hits(body))
+        hits = list(_hits(body, officials)) if mask else []
     return body | {"privacy": flags}
+
+
+def officials_named(document: Json) -> tuple[str, ...]:
+    """The names of officials that an object brings along from its reading, and those told in its own texts."""
+    brought = document.get(OFFICIALS, ())
+    body = {name: value for name, value in document.items() if name not in ("privacy", OFFICIALS)}
+    told = [hit.printed for hit in _hits(body, Known(brought)) if hit.stretch.kind == "tjansteman"]
+    return tuple(dict.fromkeys((*brought, *told)))
+
+
+def flagged(document: Json) -> dict[str, str]:
+    """What `protected` masks with `mask` beside officials: the text as printed -> its mask."""
+    masks = privacy_words().masks
+    body = {name: value for name, value in document.items() if name not in ("privacy", OFFICIALS)}
+    hits = _hits(body, Known(officials_named(document)))
+    hidden = [hit for hit in hits if hit.column != "file" and hit.stretch.kind != "tjansteman"]
+    return {hit.printed: masks[hit.stretch.kind] for hit in hidden}
 
 
 def _is_hidden(flag: Json, mask: bool) -> bool:
@@ -95,23 +116,24 @@ def _flag(number: int, hit: _Hit) -> Json:
     }
 
 
-def _hits(document: Json) -> Iterator[_Hit]:
+def _hits(document: Json, officials: Known) -> Iterator[_Hit]:
     first = {**document.get("document", {}), **document.get("outcome", {})}
-    yield from _in_record("documents", None, first)
+    yield from _in_record("documents", None, first, officials)
     for table in TABLES_OF_RECORDS:
         for number, record in enumerate(document.get(table, ()), 1):
             key = record.get("id") or f"{PREFIXES.get(table, '')}{number}"
-            yield from _in_record(table, key, record)
+            yield from _in_record(table, key, record, officials)
 
 
 TABLES_OF_RECORDS = tuple(name for name in TEXTS if name != "documents")
 
 
-def _in_record(table: str, key: str | None, record: Json) -> Iterator[_Hit]:
+def _in_record(table: str, key: str | None, record: Json, officials: Known) -> Iterator[_Hit]:
     units = _stands_for_few(table, record)
+    heads = record.get("columns", ()) if table == "tables" else ()
     for column in TEXTS[table]:
-        for way, text, before in _leaves(record.get(column)):
-            for stretch in _search(text, before, units):
+        for way, text, label in leaves(record.get(column), heads if column == "rows" else ()):
+            for stretch in _search(text, label, units, officials):
                 yield _Hit(table, key, column, way, text, stretch)
 
 
@@ -122,88 +144,27 @@ def _stands_for_few(table: str, record: Json) -> bool:
     return isinstance(number, int | float) and 0 < number < FEW
 
 
-def _leaves(value: Any, way: Way = ()) -> Iterator[tuple[Way, str, str]]:
-    """Every text below `value`: the way to it, the text, and the text of the cell before it."""
-    if isinstance(value, str):
-        yield way, value, ""
-    elif isinstance(value, list):
-        for number, item in enumerate(value):
-            before = value[number - 1] if number and isinstance(value[number - 1], str) else ""
-            if isinstance(item, str):
-                yield (*way, number), item, before
-            else:
-                yield from _leaves(item, (*way, number))
-
-
-def _search(text: str, before: str, units: bool) -> tuple[Stretch, ...]:
-    """The stretches of a text; below or beside the cell `Handläggare` a name is that of an official."""
+def _search(text: str, label: str | None, units: bool, officials: Known) -> tuple[Stretch, ...]:
+    """The stretches of a text; officials first, as nothing else may bare a part of their names."""
+    spans = named_in(text, label, officials)
     found = stretches(text, units)
-    if before and is_official_label(before, privacy_words()):
-        return tuple(Stretch(s.start, s.end, "tjansteman", 0.9) if s.kind == "namn" else s for s in found)
-    return found
+    if not spans:
+        return found
+    first = [Stretch(start, end, "tjansteman", SURE_OFFICIAL) for start, end in spans]
+    return tuple(apart([*first, *(item for item in found if item.kind != "tjansteman")], text))
 
 
-def _bounded(word: str) -> str:
+def bounded(word: str) -> str:
     """A single word is no part of a longer one; a full name, a number or an address is masked wherever it stands."""
     return rf"\b{word}\b" if word.isalpha() else re.escape(word)
 
 
 def _masked(document: Json, hits: list[_Hit]) -> Json:
     """The object without the hidden stretches, wherever in it the same text stands again."""
+    if not hits:
+        return document
     masks = privacy_words().masks
     words = {hit.printed: masks[hit.stretch.kind] for hit in sorted(hits, key=lambda h: h.stretch.confidence)}
     longest = sorted(words, key=lambda word: (-len(word), word))
-    pattern = re.compile("|".join(_bounded(word) for word in longest))
-
-    def clean(value: Any) -> Any:
-        if isinstance(value, str):
-            return pattern.sub(lambda match: words[match[0]], value)
-        if isinstance(value, list):
-            return [clean(item) for item in value]
-        if isinstance(value, dict):
-            return {key: item if key in _NEVER else clean(item) for key, item in value.items()}
-        return value
-
-    return {key: clean(value) for key, value in document.items()}
-
-
-R = TypeVar("R")
-
-
-@dataclass(frozen=True, slots=True)
-class Veil:
-    """What is masked in the words about one document: text as printed -> its mask."""
-
-    masks: Mapping[str, str] = field(default_factory=dict)
-
-    def text(self, text: str) -> str:
-        """The text with its masks."""
-        if not self.masks:
-            return text
-        longest = sorted(self.masks, key=lambda word: (-len(word), word))
-        return re.sub("|".join(_bounded(word) for word in longest), lambda match: self.masks[match[0]], text)
-
-    def record(self, record: R) -> R:
-        """A dataclass with masks in its texts and lists of texts."""
-        changed: dict[str, Any] = {}
-        for each in fields(record) if self.masks else ():  # type: ignore[arg-type]
-            value = getattr(record, each.name)
-            if isinstance(value, str) and each.name not in _NEVER:
-                changed[each.name] = self.text(value)
-            elif isinstance(value, tuple) and any(isinstance(item, str) for item in value):
-                changed[each.name] = tuple(self.text(item) if isinstance(item, str) else item for item in value)
-        return replace(record, **changed) if changed else record  # type: ignore[type-var]
-
-
-def veil_of(document: Json, mask: bool = False) -> Veil:
-    """What `protected` masks in an object, as a veil for what else is told of the document."""
-    masks = privacy_words().masks
-    found: dict[str, str] = {}
-    body = {name: value for name, value in document.items() if name != "privacy"}
-    for _ in range(PASSES):
-        hidden = [hit for hit in _hits(body) if hit.column != "file" and (mask or hit.stretch.kind == "tjansteman")]
-        if not hidden:
-            break
-        found |= {hit.printed: masks[hit.stretch.kind] for hit in hidden}
-        body = _masked(body, hidden)
-    return Veil(found)
+    pattern = re.compile("|".join(bounded(word) for word in longest))
+    return changed(document, lambda text, _: pattern.sub(lambda match: words[match[0]], text))

@@ -35,7 +35,6 @@ class PrivacyRules(StrictModel):
     inte_enheter: tuple[str, ...]
     inte_namn: tuple[str, ...]
     foretagsord: tuple[str, ...] = Field(min_length=1)
-    tjansteman: tuple[str, ...] = Field(min_length=1)
     masker: dict[Kind, str]
 
     @field_validator("fornamn", "tvetydiga", "efternamn", "gatuandelser", "enhetsord")
@@ -72,9 +71,6 @@ class Words:
     unit_named: re.Pattern[str]
     place_unit: re.Pattern[str]
     unit_end: re.Pattern[str]
-    official: re.Pattern[str]
-    official_label: re.Pattern[str]
-    signed: re.Pattern[str]
     company: re.Pattern[str]
     no_unit: frozenset[str]
     no_name: frozenset[str]
@@ -89,7 +85,7 @@ def _any(words: tuple[str, ...]) -> str:
 def privacy_words() -> Words:
     """The compiled rules; raises RuleError where the file is unsound."""
     rules = load_rules("privacy.yaml", PrivacyRules)
-    units, labels = _any(rules.enhetsord), _any(rules.tjansteman)
+    units = _any(rules.enhetsord)
     street = rf"(?:(?:{WORD}|[A-ZÅÄÖ]:t)\s)?{WORD}?(?:{_any(rules.gatuandelser)})"
     road = rf"{WORD}s?\s(?i:{_any(rules.vagord)})"
     return Words(
@@ -102,11 +98,6 @@ def privacy_words() -> Words:
         unit_named=re.compile(rf"\b(?:{units})\s({WORD})\b"),
         place_unit=re.compile(rf"\b(?:{_any(rules.platsord)})\s({WORD})\b"),
         unit_end=re.compile(rf".+(?:{_any(rules.enhetsandelser)})\Z"),
-        official=re.compile(
-            rf"\b(?i:{labels})\b(\s*[:/]\s*|\s*,\s+|\s+)({WORD}(?:-{WORD})?(?:[ \u00a0]{NAME_WORD}){{1,3}})"
-        ),
-        official_label=re.compile(rf"\s*(?:{labels})\s*:?\s*", re.IGNORECASE),
-        signed=re.compile(rf"\b({WORD}(?:-{WORD})?(?:\s{NAME_WORD}){{1,2}}),?\s+(?:{labels})\b"),
         company=re.compile(rf"(?:\s{WORD})?\s(?:{_any(rules.foretagsord)})\b"),
         no_unit=frozenset(rules.inte_enheter),
         no_name=frozenset(rules.inte_namn) | _places(),

@@ -9,7 +9,7 @@ from typing import Any
 
 from extractor.model import BBox, Page, Place
 from extractor.parse.values import NUMBER_WORDS
-from extractor.privacy.protect import Veil
+from extractor.privacy.veil import Veil
 from extractor.read.textlayer import is_scan
 
 SCALE = 1.7
@@ -63,20 +63,21 @@ class PageCutter:
         return inside or [box]
 
     def _blotted(self, picture: Any, number: int) -> Any:
-        """The picture with a bar over every word that is masked; what is masked over several words, over each."""
-        known = self._page(number) if self._veil.masks else None
+        """The picture with a bar over every word that is masked."""
+        known = self._page(number)
         if known is None:
             return picture
         from PIL import ImageDraw
 
+        text, places = "", []
+        for word in known.words:
+            places.append((len(text), len(text) + len(word.text)))
+            text += f"{word.text} "
         pen = ImageDraw.Draw(picture)
-        bare = [word.text.strip(".,;:()") for word in known.words]
-        for masked in self._veil.masks:
-            parts = [part.strip(".,;:()") for part in masked.split()]
-            for start in range(len(bare) - len(parts) + 1):
-                if bare[start : start + len(parts)] == parts:
-                    for word in known.words[start : start + len(parts)]:
-                        pen.rectangle(_scaled((word.x0, word.top, word.x1, word.bottom), 1), fill=(0, 0, 0))
+        for (start, end), _ in self._veil.hidden(text):
+            for (first, last), word in zip(places, known.words, strict=True):
+                if first < end and last > start:
+                    pen.rectangle(_scaled((word.x0, word.top, word.x1, word.bottom), 1), fill=(0, 0, 0))
         return picture
 
     def _picture(self, number: int) -> Any | None:

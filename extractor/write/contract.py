@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from extractor.model import Count, Decision, Finding, Inferred, Place, Report, Row, TableRecord
+from extractor.privacy import OFFICIALS
 from extractor.write.audit_objects import claim_object, discrepancy_object
 from extractor.write.places import place_fields
 
@@ -29,6 +30,7 @@ def report_object(report: Report) -> Json:
         "discrepancies": [discrepancy_object(found, source) for found in report.discrepancies],
         "findings": [finding_object(finding) for finding in report.findings],
         "outcome": outcome_object(report),
+        OFFICIALS: list(report.officials),
     }
 
 
