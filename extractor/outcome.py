@@ -111,9 +111,17 @@ def judge(
     return ended(outcome="partial", reason="no_records", code="F208", says=says, remedy=_LOOK)
 
 
+_OPEN = ("ej_verkställda", "kvarstående", "rapporterade")
+
+
 def against_none(outcome: Outcome, claims: Iterable[Claim], period: str | None) -> Outcome:
-    """`none_reported` stands only where no sentence tells of decisions of the report's own period."""
-    told = [c for c in claims if c.unit == "beslut" and c.value > 0 and not c.outside and c.period in (None, period)]
+    """`none_reported` stands where a sentence says zero of all, or none tells of open decisions of the report's period.
+
+    What was decided or carried out, and what an earlier report told, is nothing against it.
+    """
+    own = [c for c in claims if c.unit == "beslut" and c.measure in _OPEN and not c.outside and c.period == period]
+    of_all = any(c.value == 0 and not (c.insats or c.omrade or c.orsak or c.kon or c.part) for c in own)
+    told = [] if of_all else [c for c in own if c.value > 0]
     if outcome.reason != "none_reported" or not told:
         return outcome
     says = outcome.says.rsplit(";", 1)[0] + "; one sentence says that there is nothing to report, another tells of "
