@@ -20,6 +20,7 @@ from typing import Any, Generic
 from extractor.archive.jobs import A, Job, Task, job_of, packed
 from extractor.archive.limits import MB, Limits, limit_document, limit_process
 from extractor.archive.members import Opener
+from extractor.errors import InternalFailure, MemoryLimit
 from extractor.patience import listen
 from extractor.stopping import held
 
@@ -78,9 +79,19 @@ def serve(connection: Connection, task: Task[A], limits: Limits) -> None:
             return
         limit_document(limits)
         try:
-            connection.send_bytes(task.pack(task.run(job, opener, limits)))
+            connection.send_bytes(_done(task, job, opener, limits))
         except (BrokenPipeError, ConnectionResetError):
             return
+
+
+def _done(task: Task[A], job: Job, opener: Opener, limits: Limits) -> bytes:
+    """The packed answer; what a task lets through is told as an answer too, so that the worker lives on."""
+    try:
+        return task.pack(task.run(job, opener, limits))
+    except MemoryError:
+        return task.pack(task.failed(job, MemoryLimit(limit=limits.memory_mb), lasting=False))
+    except (RecursionError, Exception) as error:
+        return task.pack(task.failed(job, InternalFailure(why=f"{type(error).__name__}: {error}")))
 
 
 class StillBusy:
