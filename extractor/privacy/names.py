@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
+from operator import itemgetter
 
 from extractor.privacy.official_rules import official_words
 
@@ -31,9 +34,8 @@ def name_from(text: str, start: int, sure: bool = False, parts: frozenset[str] =
     """
     kept: list[Token] = []
     place = start
-    for token in tokens_of(text):
-        if token[0] < place:
-            continue
+    tokens = tokens_of(text)
+    for token in islice(tokens, bisect_left(tokens, start, key=itemgetter(0)), None):
         gap = text[place : token[0]]
         if token[0] != place and (not kept or not _WHITE.fullmatch(gap)):
             break
@@ -52,9 +54,9 @@ def name_before(text: str, end: int, parts: frozenset[str] = frozenset()) -> int
     """Where the name begins that ends at `end`; None where none does."""
     kept: list[Token] = []
     place = end
-    for token in reversed(tokens_of(text)):
-        if token[1] > place:
-            continue
+    tokens = tokens_of(text)
+    for number in range(bisect_right(tokens, end, key=itemgetter(1)) - 1, -1, -1):
+        token = tokens[number]
         if token[1] != place and (not kept or not _WHITE.fullmatch(text[token[1] : place])):
             break
         if len(kept) == MAX_TOKENS or _ends_name(token[2], kept):
@@ -77,6 +79,11 @@ def is_no_name(word: str) -> bool:
     """Whether a word, whatever its capitals, is surely no part of a name of a person: `Datum`, `Socialnämnden`."""
     words, folded = official_words(), word.casefold()
     return folded in words.no_name or folded.endswith(words.no_name_end)
+
+
+def is_unit(word: str) -> bool:
+    """Whether a word ends as those for a unit or a field do: `Socialnämnden`, `Diarienummer`."""
+    return word.casefold().endswith(official_words().no_name_end)
 
 
 def _ends_name(word: str, kept: Sequence[Token]) -> bool:

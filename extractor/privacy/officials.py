@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
-from extractor.privacy.names import is_no_name, is_solid, name_before, name_from, tokens_of
+from extractor.privacy.names import is_no_name, is_solid, is_unit, name_before, name_from, tokens_of
 from extractor.privacy.official_rules import official_words
 
 MAX_HEAD = 120
 """Letters of a text from which it is no title or label."""
+WINDOW = 40
+"""Letters before a title in which marks and brackets after a name are looked for."""
 Span = tuple[int, int]
 """Start and end in a text, in letters."""
 
@@ -87,10 +89,10 @@ def after_head(text: str, match: re.Match[str]) -> tuple[int, bool]:
     return gap.end(), gap["mark"] == ":" or match.lastgroup == "greeting"
 
 
-def past_department(text: str, place: int) -> int:
-    """The end of the words that tell what a title is for: `ordförande` `i socialnämnden`."""
+def past_department(text: str, place: int, fits: Callable[[str], bool] = is_no_name) -> int:
+    """The end of the words that tell what a title is for: `ordförande` `i socialnämnden`; each of them `fits`."""
     past = place
-    while (match := _SMALL_WORD.match(text, place)) and (match[1] is None or is_no_name(match[1].rstrip("-"))):
+    while (match := _SMALL_WORD.match(text, place)) and (match[1] is None or fits(match[1].rstrip("-"))):
         place = match.end()
         past = place if match[1] else past
     return past
@@ -104,11 +106,11 @@ def _past_party(text: str, place: int) -> int:
 def _before(text: str, parts: frozenset[str]) -> Iterator[Span]:
     """`Anna Ek, enhetschef`, `Anna Ek – enhetschef`, `Anna Ek (S), ordförande`, `Anna Ek Enhetschef`."""
     for match in _titles().finditer(text):
-        gap = _BEFORE.search(text, 0, match.start())
+        gap = _BEFORE.search(text, max(0, match.start() - WINDOW), match.start())
         if gap is None or (not gap["mark"] and _names_its_own(text, match)):
             continue
         end = gap.start()
-        politician = _IN_BRACKETS.search(text, 0, end)
+        politician = _IN_BRACKETS.search(text, max(0, end - WINDOW), end)
         end = politician.start() if politician else end
         start = name_before(text, end, parts)
         if start is not None and (gap["mark"] or gap.end() > gap.start()):
@@ -124,9 +126,9 @@ def _names_its_own(text: str, title: re.Match[str]) -> bool:
 def _politicians(text: str) -> Iterator[Span]:
     """`Anna Ek (S)`."""
     for match in _parties().finditer(text):
-        end = len(text[: match.start()].rstrip())
+        end = match.start() - (1 if text[match.start() - 1 : match.start()].isspace() else 0)
         start = name_before(text, end)
-        if start is not None and end < match.start() + 1:
+        if start is not None:
             yield start, end
 
 
@@ -137,11 +139,11 @@ def head_kind(text: str) -> str | None:
     >>> head_kind("Enhetschef"), head_kind("Handläggare:"), head_kind("Handläggare saknas")
     ('title', 'colon', None)
     """
-    bare = text.strip(" :*•–/\n-")
+    bare = text.strip(" *•–/\n-")
     match = heads().match(bare) if len(text) < MAX_HEAD else None
     if match is None:
         return None
-    rest = bare[past_department(bare, match.end()) :].strip(" ,/()")
+    rest = bare[past_department(bare, match.end(), is_unit) :].strip(" ,/():")
     if any(letter.isalpha() for letter in rest) and not _titles().fullmatch(rest):
         return None
     if match.lastgroup == "greeting":

@@ -84,13 +84,14 @@ def _named(lines: Sequence[PrintedLine]) -> Iterator[str]:
 
 def _bearers(lines: Sequence[PrintedLine], spot: Spot, kind: str, taken: set[Spot]) -> Iterator[tuple[Spot, str]]:
     number, place = spot
-    beside = [(number, place + 1)] if place + 1 < len(lines[number]) else []
+    after = ((number, other) for other in range(place + 1, len(lines[number])))
+    beside = [next((other for other in after if not _FILLER.fullmatch(_text(lines, other))), spot)]
     if kind == "title":
         beside += [(number, place - 1)] if place else []
         beside += _above(lines, spot)
     for other in beside:
         name = _name(_text(lines, other), kind != "title" and other[1] > place)
-        if name is not None and other not in taken:
+        if name is not None and other not in taken and other != spot:
             yield other, name
             return
     many = kind in ("label", "colon")
