@@ -245,9 +245,10 @@ test (accuracy, F1 per leaf, calibration, coverage, confusion) and printed names
 what is read from reports whose truth is known. Names and reasons need the source checkout.""",
         """\
   evb evaluate
+  evb evaluate --corpus corpora/hands
   python -m corpora.generator --out corpus && evb evaluate --corpus corpus""",
     )
     evaluate.add_argument(
-        "--corpus", type=Path, metavar="DIR", help="reports with truth, built by python -m corpora.generator"
+        "--corpus", type=Path, metavar="DIR", help="reports with truth: documents/ and truth/, or a folder of such"
     )
     evaluate.add_argument("--names", action="store_true", help="names and reasons, also beside --corpus")
