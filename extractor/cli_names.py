@@ -111,9 +111,16 @@ def classify_csv(in_path: Path, out_path: Path) -> int:
 
 
 def train(out_dir: Path) -> int:
-    """Train the comment model into `out_dir`; the same data give the same bytes. Returns 0."""
+    """Train the comment model into `out_dir`; the same data give the same bytes. Returns 0.
+
+    Raises OutputUnusable where files of its names stand there that are no model.
+    """
+    from extractor.classify.linear import MODEL_FILE, NOTE_FILE, is_model
     from extractor.classify.train import train_model
 
+    for name in (MODEL_FILE, NOTE_FILE):
+        if (out_dir / name).exists() and not is_model(out_dir):
+            raise OutputUnusable(folder=out_dir / name, why="it is there already, and evb did not write it")
     train_model(out_dir)
     return 0
 

@@ -221,6 +221,15 @@ def test_every_way_of_nesting_input_and_output(
             assert ("E004" in done.stderr or "E005" in done.stderr) and files_of(reports) == before
 
 
+@pytest.mark.parametrize(("out", "status"), [("in/granskning", 1), ("in", 2), (".", 2), ("in/rapport_0.html", 2)])
+def test_an_audit_may_lie_below_its_input(out: str, status: int, reports: Path, evb: Evb) -> None:
+    before = files_of(reports)
+    for _ in range(2):
+        done = evb("audit", "in", "--out", out)
+        assert done.returncode == status and before.items() <= files_of(reports).items()
+        assert status == 1 or files_of(reports) == before
+
+
 def test_the_input_may_not_lie_in_the_dataset(reports: Path, tmp_path: Path, evb: Evb) -> None:
     evb("run", reports, "--out", "ut", *RUN)
     shutil.copytree(reports, tmp_path / "ut" / "rapporter")
@@ -263,6 +272,13 @@ def test_lists_never_replace_what_evb_did_not_write(command: str, tmp_path: Path
         assert evb(command, "--csv", given, "--out", "ut.csv").returncode == 0
 
 
+@pytest.mark.parametrize("own", ["orsak_linear.npz", "orsak_linear.json"])
+def test_training_never_replaces_what_is_no_model(own: str, tmp_path: Path, evb: Evb) -> None:
+    (tmp_path / own).write_text("mitt", encoding="utf-8")
+    done = evb("train", "--out", tmp_path)
+    assert done.returncode == 2 and "E005" in done.stderr and files_of(tmp_path) == {str(tmp_path / own): b"mitt"}
+
+
 def test_a_picture_never_replaces_a_report(samples: Path, tmp_path: Path, evb: Evb) -> None:
     report = tmp_path / "rapport.pdf"
     report.write_bytes((samples / "exempelkommun_flode.pdf").read_bytes())
@@ -301,7 +317,7 @@ def test_names_that_are_no_utf8_stay_apart(reports: Path, tmp_path: Path, evb: E
         Path(os.fsdecode(name)).write_text(REPORT.format(lag="SoL", quarter=1) + f"<!-- b{number} -->", "utf-8")
     evb("run", reports, "--out", "ut", *RUN)
     about = json.loads((tmp_path / "ut" / "manifest.json").read_text(encoding="utf-8"))
-    assert {r"r\xe5.html", r"r\xe4.html"} <= {each["file"] for each in about["inputs"]} and decisions(
+    assert {"r%E5.html", "r%E4.html"} <= {each["file"] for each in about["inputs"]} and decisions(
         tmp_path / "ut"
     ) == 14
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -73,6 +74,16 @@ class LinearModel:
         return y1 if x1 <= x0 else y0 + (y1 - y0) * (min(max(raw, x0), x1) - x0) / (x1 - x0)
 
 
+def is_model(folder: Path) -> bool:
+    """Whether a folder holds a model of ours, of whatever leaves."""
+    try:
+        note = json.loads((folder / NOTE_FILE).read_text(encoding="utf-8"))
+        with zipfile.ZipFile(folder / MODEL_FILE) as archive:
+            return {"data_sha256", "leaves"} <= set(note) and "idf.npy" in archive.namelist()
+    except (OSError, ValueError, TypeError, zipfile.BadZipFile):
+        return False
+
+
 def load_model(folder: Path) -> LinearModel:
     """Read a model; RuleError when it is missing or made for other leaves. No pickled data is accepted."""
     import numpy as np
@@ -100,7 +111,6 @@ def load_model(folder: Path) -> LinearModel:
 def save_model(folder: Path, model: LinearModel) -> None:
     """Write a model as half-precision arrays and a readable note; the same model gives the same bytes."""
     import io
-    import zipfile
 
     import numpy as np
 

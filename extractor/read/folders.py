@@ -35,6 +35,8 @@ class Listing:
 OWN = {"dataset": "a dataset that evb wrote", "audit": "an audit that evb wrote"}
 OUTPUT, HIDDEN, NO_ENDING = "the output", "hidden", "no ending"
 _BEGINS = 1024
+_BYTES = {0xDC00 + byte: f"%{byte:02X}" for byte in range(128, 256)}
+"""How Python marks bytes of a name that are no UTF-8 -> how they are shown."""
 
 
 def list_files(paths: Iterable[Path], exclude: Path | None = None) -> Listing:
@@ -128,5 +130,5 @@ def _relative(path: Path, root: Path) -> str:
 
 
 def shown(name: str) -> str:
-    """A name that can be written: bytes that are no UTF-8 as `\\xff`, so that two names stay two."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+    """A name that can be written: bytes that are no UTF-8 as `%E5`, so that two names stay two."""
+    return os.fsencode(name).decode("utf-8", "surrogateescape").translate(_BYTES)
