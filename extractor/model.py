@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from extractor.printed import Page, Ruling, Style, Word
+from extractor.printed import Bound, Page, PrintedLine, Ruling, Style, Word
 
 if TYPE_CHECKING:
     from extractor.claims_model import Claim, Discrepancy
@@ -124,18 +124,6 @@ class Grid:
 
 
 Block = Heading | Paragraph | Grid
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """A paper bound into a file: the page where it begins, and its running heads."""
-
-    first_page: int
-    running: tuple[str, ...]
-
-
-PrintedLine = tuple[tuple[float, str], ...]
-"""A line as printed: the texts that stand apart on it, each with its left edge in points."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,3 +71,15 @@ class Page:
     tilt: float = 0.0
     pictures: list[tuple[float, float, float, float]] = field(default_factory=list)
     picture_marks: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A paper bound into a file: the page where it begins, and its running heads."""
+
+    first_page: int
+    running: tuple[str, ...]
+
+
+PrintedLine = tuple[tuple[float, str], ...]
+"""A line as printed: the texts that stand apart on it, each with its left edge in points."""

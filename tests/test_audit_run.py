@@ -52,7 +52,10 @@ def test_every_document_in_order_with_what_could_not_be_audited(reports: Path) -
 
 
 def test_limits_hold(reports: Path) -> None:
-    results = audit_files([reports / "rapport.html"], AuditOptions(limits=Limits(seconds=0.001)))
+    row = "<tr><td>Kontaktperson LSS</td><td>2024-02-01</td><td>K</td><td>Tackat nej</td><td></td></tr>"
+    big = REPORT.replace("</table>", row * 20_000 + "</table>")
+    (reports / "rapport.html").write_text(big, encoding="utf-8")
+    results = audit_files([reports / "rapport.html"], AuditOptions(limits=Limits(seconds=0.3)))
     assert "stopped after" in (results[0].audit.could_not or "")
 
 

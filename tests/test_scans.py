@@ -75,8 +75,8 @@ def test_places_lie_on_the_page_as_scanned(report: Report, scanned: bytes) -> No
 
 
 def test_without_an_engine_a_scan_is_refused_with_the_remedy(scanned: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rapid, "rapid_engine", lambda: None)
-    monkeypatch.setattr(tesseract, "tesseract_engine", lambda: None)
+    monkeypatch.setattr(rapid, "model_file", lambda: None)
+    monkeypatch.setattr(tesseract, "tesseract_program", lambda: None)
     outcome = _read(scanned).outcome
     assert (outcome.outcome, outcome.reason) == ("refused", "no_text_layer")
     assert "evb[ocr]" in outcome.remedy and "tesseract-ocr-swe" in outcome.remedy

@@ -18,7 +18,8 @@ from extractor.layout.running import part_running
 from extractor.layout.stitch import may_continue, stitched
 from extractor.layout.tables import Fragment, fragment_of_grid, fragment_of_zone, lines_outside
 from extractor.layout.zones import find_zones
-from extractor.model import Block, Bound, Heading, Layout, Page, PrintedLine, Ruling, Style
+from extractor.model import Block, Heading, Layout, Page, PrintedLine, Ruling, Style
+from extractor.printed import Bound
 
 
 @dataclass(slots=True)

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from extractor.model import Block, Bound, DocumentRecord, Finding, Grid, Inferred, Layout, Place
+from extractor.model import Block, DocumentRecord, Finding, Grid, Inferred, Layout, Place
 from extractor.parse.context import Context
 from extractor.parse.metadata import read_metadata
 from extractor.parse.roles import fill_of, is_row_list
 from extractor.parse.tables import has_domain_content
+from extractor.printed import Bound
 from extractor.vocabulary import fold, vocabulary
 
 MIN_ITEMS = 3
