@@ -50,7 +50,7 @@ def evb(paths: Path | Sequence[Path], out: Path, jobs: int, more: Sequence[str] 
 def _sample(parent: int, measured: Measured, out: Path) -> None:
     held = _memory(parent)
     if held:
-        writes = len(measured.writing_mb) > 1 or any(out.glob(".evb-rows-*"))
+        writes = len(measured.writing_mb) > 1 or any((out / ".evb").glob("stage-*"))
         (measured.writing_mb if writes else measured.reading_mb).append(held)
     for child in _children(parent):
         measured.worker_mb += [_memory(worker) for worker in _children(child)]

@@ -1,5 +1,5 @@
 """`python -m extractor` is `evb`."""
 
-from extractor.cli import entry
+from extractor.console import entry
 
 entry()

@@ -111,7 +111,7 @@ def read(path: str | Path, second_opinion: str = "doubt", mask: bool = False, oc
         raise FileUnreadable(why=f"{place} does not exist")
     objects = [
         protected(found, mask)
-        for listed in list_files([place])
+        for listed in list_files([place]).files
         for found in (
             read_path(listed.name, listed.path, second_opinion, ocr) if listed.problem is None else [_not_read(listed)]
         )

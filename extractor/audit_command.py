@@ -6,12 +6,17 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from extractor.audit.results import Result, audit_files
-from extractor.read.ocr.choose import OcrMode
+from extractor.archive.lock import locked
+from extractor.audit.results import Result
+from extractor.audit_run import AuditOptions, audit_files
+from extractor.owned import LOCKS, clear, home_of
+from extractor.progress import progress_of
+from extractor.run import checked
+from extractor.safe_text import plain
 from extractor.write.audit_objects import discrepancy_object
-from extractor.write.audit_text import plain
 from extractor.write.audit_words import WORDS
 
 NOTHING_FOUND, FOUND, COULD_NOT = 0, 1, 2
@@ -20,13 +25,18 @@ _WIDTH = 110
 
 def audit_paths(
     paths: Sequence[Path],
+    options: AuditOptions,
     as_json: bool = False,
     out: Path | None = None,
     lang: str = "sv",
-    ocr: OcrMode = "auto",
 ) -> int:
     """Audit files, folders and archives. Exit status: 0 nothing found, 1 findings, 2 could not audit."""
-    results = audit_files(paths, keep=out is not None, ocr=ocr)
+    listing = checked(paths, out, "audit")
+    with progress_of(len(listing.files), quiet=len(listing.files) == 1) as progress:
+        results = audit_files(
+            paths, replace(options, keep=out is not None), listing,
+            lambda job, outcome: progress(job.full_name, outcome, False),
+        )  # fmt: skip
     for result in results:
         if result.audit.could_not:
             print(f"{plain(result.name)}: {plain(result.audit.could_not)}", file=sys.stderr)
@@ -37,7 +47,9 @@ def audit_paths(
     if out is not None:
         from extractor.write.audit_html import write_audit_report
 
-        path = write_audit_report(results, out, lang)
+        with locked(home_of(out) / LOCKS["audit"]):
+            clear(out)
+            path = write_audit_report(results, out, lang)
         print(path, file=sys.stderr)
     return exit_status(results)
 

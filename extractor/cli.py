@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sqlite3
 import sys
 import traceback
@@ -12,8 +11,10 @@ from typing import Any
 
 from extractor.cli_arguments import parser
 from extractor.errors import ExtractorError
+from extractor.safe_text import printable
+from extractor.stopping import in_order
 
-__all__ = ["entry", "main", "parser"]
+__all__ = ["main", "parser"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,11 +23,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _COMMANDS[options.command](options)
     except ExtractorError as error:
-        print(f"evb: {error}", file=sys.stderr)
+        print(f"evb: {printable(error)}", file=sys.stderr)
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
-        print(f"evb: {error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+        print(f"evb: {printable(error.filename or '')}: {error.strerror or error}", file=sys.stderr)
     except sqlite3.Error as error:
         print(f"evb: the state of the run cannot be written: {error}", file=sys.stderr)
     except Exception as error:  # a fault of ours: Python would end with 1, which here means "not wholly read"
@@ -34,20 +35,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         says = f"failed by a fault of its own ({type(error).__name__}). Report it with the lines above."
         print(f"evb: {says}", file=sys.stderr)
     return 2
-
-
-def entry() -> None:
-    """The console script."""
-    try:
-        status = main()
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = 1
-    except KeyboardInterrupt:
-        print("evb: stopped", file=sys.stderr)
-        status = 130
-    sys.exit(status)
 
 
 def _extract(options: argparse.Namespace) -> int:
@@ -63,60 +50,70 @@ def _extract(options: argparse.Namespace) -> int:
     outcomes = {document["outcome"]["outcome"] for document in documents}
     if not outcomes & {"ok", "partial"}:
         outcome = documents[0]["outcome"] if documents else {"says": "the archive holds no document", "remedy": ""}
-        print(f"evb: {outcome['says']} {outcome['remedy']}", file=sys.stderr)
+        print(f"evb: {printable(outcome['says'])} {outcome['remedy']}", file=sys.stderr)
         return 2
     return 0 if outcomes == {"ok"} else 1
 
 
 def _read(options: argparse.Namespace) -> list[dict[str, Any]]:
-    from extractor.run import read_path
+    from extractor.archive.jobs import ReadOptions
+    from extractor.archive.limits import Limits
+    from extractor.archive.scratch import scratch
+    from extractor.run import read_within
 
-    return read_path(options.file.name, options.file, options.second_opinion, options.ocr)
+    limits = Limits(options.time_limit, options.memory_limit)
+    in_order()
+    with scratch():
+        return read_within(options.file, ReadOptions(options.second_opinion, options.ocr), limits)
 
 
 def _print_summary(document: dict[str, object]) -> None:
     outcome, facts = document["outcome"], document["document"]
     assert isinstance(outcome, dict) and isinstance(facts, dict)
-    print(f"{outcome['file']}: {outcome['outcome']} ({outcome['reason']})")
-    print(f"  {outcome['says']}")
-    for name in ("organisation", "namnd", "stadsdel", "period", "document_date", "dnr", "laws"):
-        if facts.get(name):
-            print(f"  {name}: {facts[name]}")
+    lines = [f"{outcome['file']}: {outcome['outcome']} ({outcome['reason']})", f"  {outcome['says']}"]
+    names = ("organisation", "namnd", "stadsdel", "period", "document_date", "dnr", "laws")
+    lines += [f"  {name}: {facts[name]}" for name in names if facts.get(name)]
+    print("\n".join(map(printable, lines)))
 
 
 def _run(options: argparse.Namespace) -> int:
     from extractor.archive.jobs import ReadOptions
     from extractor.archive.limits import Limits
     from extractor.archive.publish import Publishing
+    from extractor.archive.scratch import scratch
     from extractor.progress import progress_of, show_profile, show_summary
-    from extractor.read.folders import list_files
-    from extractor.run import RunOptions, run
+    from extractor.run import RunOptions, checked, run
 
-    missing = [path for path in options.paths if not path.exists()]
-    for path in missing:
-        print(f"evb: {path}: no such file or folder", file=sys.stderr)
-    paths = [path for path in options.paths if path.exists()]
+    listing = checked(options.paths, options.out)
     chosen = RunOptions(
         jobs=max(options.jobs, 1),
         reading=ReadOptions(options.second_opinion, options.ocr),
         limits=Limits(options.time_limit, options.memory_limit),
         fail_on=options.fail_on,
         scheduler=options.scheduler,
-        publishing=Publishing(options.formats, options.mask),
+        publishing=Publishing(options.formats, options.mask, options.raw_text),
+        drop_gone=options.drop_gone,
         profile=options.profile,
     )
-    try:
-        with progress_of(len(list_files(paths, exclude=options.out))) as progress:
-            summary = run(paths, options.out, chosen, progress)
-    except KeyboardInterrupt:
-        print("evb: stopped; the same command goes on from here", file=sys.stderr)
-        return 130
+    in_order("; the same command goes on from here")
+    with scratch(), progress_of(len(listing.files)) as progress:
+        summary = run(options.paths, options.out, chosen, progress, listing)
     show_summary(summary, options.out)
     if options.profile:
         show_profile(summary.profile)
     if summary.rows.get("privacy") and not options.mask:
         print(f"before publication: evb privacy {options.out}, or run with --mask", file=sys.stderr)
-    return max(summary.exit_status, 1) if missing else summary.exit_status
+    return summary.exit_status
+
+
+def _doubts(options: argparse.Namespace) -> int:
+    from extractor.write.doubts import doubt_lines
+
+    found = 0
+    for line in doubt_lines(options.dataset, values=not options.audit, audit=not options.values):
+        print(line)
+        found = 1
+    return found
 
 
 def _privacy(options: argparse.Namespace) -> int:
@@ -129,9 +126,14 @@ def _privacy(options: argparse.Namespace) -> int:
 
 
 def _inspect(options: argparse.Namespace) -> int:
+    from extractor.archive.limits import Limits
+    from extractor.archive.scratch import scratch
     from extractor.inspect import draw_page
 
-    legend = draw_page(options.file, options.page, options.out, options.ocr)
+    limits = Limits(options.time_limit, options.memory_limit)
+    in_order()
+    with scratch():
+        legend = draw_page(options.file, options.page, options.out, options.ocr, limits)
     for line in legend:
         print(line, file=sys.stderr)
     return 0
@@ -140,6 +142,7 @@ def _inspect(options: argparse.Namespace) -> int:
 def _normalise(options: argparse.Namespace) -> int:
     from extractor.cli_names import normalise_csv
 
+    in_order()
     rows = normalise_csv(options.csv, options.out)
     print(f"{rows} names; {options.out}", file=sys.stderr)
     return 0
@@ -148,6 +151,7 @@ def _normalise(options: argparse.Namespace) -> int:
 def _classify(options: argparse.Namespace) -> int:
     from extractor.cli_names import classify_csv
 
+    in_order()
     rows = classify_csv(options.csv, options.out)
     print(f"{rows} comments; {options.out}", file=sys.stderr)
     return 0
@@ -165,12 +169,9 @@ def _train(options: argparse.Namespace) -> int:
 
 def _evaluate(options: argparse.Namespace) -> int:
     if options.corpus is not None:
-        from extractor.errors import FileUnreadable
         from extractor.evaluate.corpus import evaluate_corpus, table_of
         from extractor.evaluate.findings import evaluate_findings, table_of_findings
 
-        if not (options.corpus / "manifest.csv").is_file():
-            raise FileUnreadable(why=f"{options.corpus} has no manifest.csv; build it with python -m corpora.generator")
         print(table_of(evaluate_corpus(options.corpus)))
         print(table_of_findings(evaluate_findings(options.corpus)))
     if options.names or options.corpus is None:
@@ -181,14 +182,22 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 
 def _audit(options: argparse.Namespace) -> int:
+    from extractor.archive.limits import Limits
+    from extractor.archive.scratch import scratch
     from extractor.audit_command import audit_paths
+    from extractor.audit_run import AuditOptions
 
-    return audit_paths(options.paths, options.json, options.out, options.lang, options.ocr)
+    limits = Limits(options.time_limit, options.memory_limit)
+    how = AuditOptions(ocr=options.ocr, mask=options.mask, limits=limits, jobs=max(options.jobs, 1))
+    in_order()
+    with scratch():
+        return audit_paths(options.paths, how, options.json, options.out, options.lang)
 
 
 _COMMANDS = {
     "extract": _extract,
     "run": _run,
+    "doubts": _doubts,
     "privacy": _privacy,
     "audit": _audit,
     "inspect": _inspect,
@@ -197,7 +206,3 @@ _COMMANDS = {
     "train": _train,
     "evaluate": _evaluate,
 }
-
-
-if __name__ == "__main__":
-    entry()

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 from pathlib import Path
 
 from extractor import __version__
-from extractor.archive.limits import FAIL_ON, Limits
+from extractor.cli_options import how_far, jobs, limits, what_is_written
 from extractor.read.ocr.choose import MODES
-from extractor.write.formats import DEFAULT, FORMATS
 
 Commands = argparse._SubParsersAction
 _DESCRIPTION = """\
@@ -20,6 +18,7 @@ _EXAMPLES = """\
 examples:
   evb extract report.pdf --json            one document, printed as JSON
   evb run reports/ more.zip --out dataset  folders, files and archives to one dataset
+  evb doubts dataset                       what to look at: doubtful values, errors in reports
   evb privacy dataset                      what may identify a person, before publication
   evb audit reports/ --out granskning      every stated number against every other
   evb inspect report.pdf --page 3 --out page3.png
@@ -49,7 +48,7 @@ def parser() -> argparse.ArgumentParser:
     )
     main.add_argument("--version", action="version", version=f"evb {__version__}")
     commands = main.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_extract, _run, _privacy, _audit, _inspect, _normalise, _classify, _train, _evaluate):
+    for add in (_extract, _run, _doubts, _privacy, _audit, _inspect, _normalise, _classify, _train, _evaluate):
         add(commands)
     return main
 
@@ -78,6 +77,7 @@ def _extract(commands: Commands[argparse.ArgumentParser]) -> None:
     extract.add_argument("--json", action="store_true", help="print the whole document object instead of a summary")
     extract.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
     extract.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
+    limits(extract)
 
 
 def _run(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -94,13 +94,7 @@ workbook, Stata and SPSS files, with data package, codebook, manifest and citati
     )
     run.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="files, folders or zip archives")
     run.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the dataset; made if missing")
-    run.add_argument(
-        "--jobs",
-        type=int,
-        default=os.cpu_count() or 1,
-        metavar="N",
-        help="worker processes (default: all cores)",
-    )
+    jobs(run)
     run.add_argument("--second-opinion", choices=("doubt", "always", "never"), default="doubt", help=_OPINION_HELP)
     run.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
     run.add_argument(
@@ -108,62 +102,27 @@ workbook, Stata and SPSS files, with data package, codebook, manifest and citati
         metavar="tcp://HOST:PORT",
         help="read on the workers of this Dask scheduler instead (needs the extra cluster; see docs/archive.md)",
     )
-    _how_far(run)
-    _what_is_written(run)
+    how_far(run)
+    what_is_written(run)
 
 
-def _how_far(run: argparse.ArgumentParser) -> None:
-    """What one document may take, and what makes a run fail."""
-    limits = Limits()
-    run.add_argument(
-        "--time-limit",
-        type=float,
-        default=limits.seconds,
-        metavar="SECONDS",
-        help=f"seconds that one document may take (default {limits.seconds:g})",
+def _doubts(commands: Commands[argparse.ArgumentParser]) -> None:
+    doubts = _command(
+        commands,
+        "doubts",
+        "what in a dataset asks for a person's look",
+        """\
+List the values that ask for review, with file, page, what is printed and how sure the reading is, and the errors and
+warnings of the audit, where reports disagree with themselves or each other.
+exit status: 0 nothing to look at; 1 something; 2 not a dataset.""",
+        """\
+  evb doubts dataset
+  evb doubts dataset --values""",
     )
-    run.add_argument(
-        "--memory-limit",
-        type=int,
-        default=limits.memory_mb,
-        metavar="MB",
-        help=f"megabytes of memory that one worker may take (default {limits.memory_mb})",
-    )
-    run.add_argument(
-        "--fail-on",
-        choices=FAIL_ON,
-        default="partial",
-        help="exit with 1 when a document ended so, or worse: partial (default), refused, failed; never",
-    )
-
-
-def _what_is_written(run: argparse.ArgumentParser) -> None:
-    """Formats, masking, and where the time went."""
-    run.add_argument(
-        "--formats",
-        type=_formats,
-        default=DEFAULT,
-        metavar="LIST",
-        help=f"formats beside DuckDB, Parquet and CSV, parted by commas: {', '.join(FORMATS)}, all or none "
-        f"(default {','.join(DEFAULT)}; csv-sv is CSV for Excel in Swedish)",
-    )
-    run.add_argument(
-        "--mask", action="store_true", help="mask names, identity numbers, addresses and the like in every export"
-    )
-    run.add_argument(
-        "--profile", action="store_true", help="tell where the time went, by stage and by document (docs/archive.md)"
-    )
-
-
-def _formats(text: str) -> tuple[str, ...]:
-    """The formats that a list names; argparse tells the user of one that is not known."""
-    if text in ("all", "none"):
-        return FORMATS if text == "all" else ()
-    named = tuple(name.strip() for name in text.split(",") if name.strip())
-    unknown = [name for name in named if name not in FORMATS]
-    if unknown:
-        raise argparse.ArgumentTypeError(f"no such format: {', '.join(unknown)}; there are {', '.join(FORMATS)}")
-    return named
+    doubts.add_argument("dataset", type=Path, metavar="DIR", help="the folder that evb run wrote")
+    only = doubts.add_mutually_exclusive_group()
+    only.add_argument("--values", action="store_true", help="only values that ask for review")
+    only.add_argument("--audit", action="store_true", help="only errors and warnings of the audit")
 
 
 def _privacy(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -196,6 +155,11 @@ exit status: 0 nothing found; 1 findings; 2 could not audit.""",
     audit.add_argument("--json", action="store_true", help="print an object of file name and its discrepancies")
     audit.add_argument("--out", type=Path, metavar="DIR", help="folder for the report for people; made if missing")
     audit.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
+    jobs(audit)
+    limits(audit)
+    audit.add_argument(
+        "--mask", action="store_true", help="mask names, identity numbers, addresses and the like, in pictures too"
+    )
     audit.add_argument("--lang", choices=("sv", "en"), default="sv", help="language of table and report (default sv)")
 
 
@@ -210,6 +174,7 @@ def _inspect(commands: Commands[argparse.ArgumentParser]) -> None:
     inspect.add_argument("file", type=Path, metavar="FILE", help="a PDF")
     inspect.add_argument("--page", type=int, default=1, metavar="N", help="page, from 1 (default 1)")
     inspect.add_argument("--ocr", choices=MODES, default="auto", help=_OCR_HELP)
+    limits(inspect)
     inspect.add_argument("--out", type=Path, required=True, metavar="PICTURE.png", help="where to write the picture")
 
 
@@ -280,9 +245,10 @@ test (accuracy, F1 per leaf, calibration, coverage, confusion) and printed names
 what is read from reports whose truth is known. Names and reasons need the source checkout.""",
         """\
   evb evaluate
+  evb evaluate --corpus corpora/hands
   python -m corpora.generator --out corpus && evb evaluate --corpus corpus""",
     )
     evaluate.add_argument(
-        "--corpus", type=Path, metavar="DIR", help="reports with truth, built by python -m corpora.generator"
+        "--corpus", type=Path, metavar="DIR", help="reports with truth: documents/ and truth/, or a folder of such"
     )
     evaluate.add_argument("--names", action="store_true", help="names and reasons, also beside --corpus")

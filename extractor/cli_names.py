@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import csv
+import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+
+from extractor.errors import FileUnreadable, OutputUnusable, RuleError
+from extractor.safe_text import is_formula
+from extractor.write.files import write_text
 
 NORMALISE_COLUMNS = (
     "id",
@@ -31,8 +37,7 @@ CLASSIFY_COLUMNS = (
     "atgarder",
     "evidence",
 )
-_TEXT_COLUMNS = frozenset({"reason", "evidence"})
-_FORMULA = ("=", "+", "-", "@", "\t")
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
 
 def normalise_csv(in_path: Path, out_path: Path) -> int:
@@ -44,6 +49,7 @@ def normalise_csv(in_path: Path, out_path: Path) -> int:
     """
     from extractor.normalise.insats import insats_normaliser
 
+    _check_output(in_path, out_path, NORMALISE_COLUMNS)
     normaliser = insats_normaliser()
     rows = []
     for row in _read(in_path, needed=("id", "printed")):
@@ -78,6 +84,7 @@ def classify_csv(in_path: Path, out_path: Path) -> int:
     """
     from extractor.classify.orsak import Comment, orsak_classifier
 
+    _check_output(in_path, out_path, CLASSIFY_COLUMNS)
     rows = list(_read(in_path, needed=("id", "kommentar")))
     comments = [Comment(row["kommentar"], row.get("insats") or None, row.get("lag") or None) for row in rows]
     results = orsak_classifier().classify_many(comments)
@@ -120,8 +127,6 @@ def evaluate_names() -> str:
 
 
 def _read(path: Path, needed: Sequence[str]) -> list[dict[str, str]]:
-    from extractor.errors import FileUnreadable, RuleError
-
     try:
         with path.open(encoding="utf-8-sig", newline="") as stream:
             reader = csv.DictReader(stream)
@@ -134,18 +139,35 @@ def _read(path: Path, needed: Sequence[str]) -> list[dict[str, str]]:
 
 
 def _write(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> int:
-    written = 0
-    with path.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, columns, lineterminator="\n")
-        writer.writeheader()
-        for row in rows:
-            writer.writerow({key: _safe(key, value) for key, value in row.items()})
-            written += 1
+    stream, written = io.StringIO(newline=""), 0
+    writer = csv.DictWriter(stream, columns, lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({key: _cell(str(value)) for key, value in row.items()})
+        written += 1
+    if path.exists() and not path.is_file():
+        path.write_text(stream.getvalue(), encoding="utf-8", newline="")  # a pipe or a device
+    else:
+        write_text(path.resolve(), stream.getvalue())
     return written
 
 
-def _safe(column: str, value: object) -> object:
-    """Free text that a spreadsheet would run as a formula gets an apostrophe in front."""
-    if column in _TEXT_COLUMNS and isinstance(value, str) and value.startswith(_FORMULA):
-        return "'" + value
-    return value
+def _cell(text: str) -> str:
+    """Text that a spreadsheet would run gets an apostrophe in front; a number stays, as ids may be negative."""
+    return f"'{text}" if is_formula(text) and not _NUMBER.fullmatch(text) else text
+
+
+def _check_output(in_path: Path, out_path: Path, columns: Sequence[str]) -> None:
+    """Raise OutputUnusable where the output is the input, or a file that evb did not write."""
+    if out_path.is_dir():
+        raise OutputUnusable(folder=out_path, why="it is a folder, not a file")
+    if not out_path.resolve().parent.is_dir():
+        raise OutputUnusable(folder=out_path, why="its folder is not there")
+    if not out_path.is_file():
+        return
+    if in_path.exists() and out_path.samefile(in_path):
+        raise OutputUnusable(folder=out_path, why="it is the input")
+    with out_path.open("rb") as stream:
+        head = stream.readline(4096).decode("utf-8", "replace").strip()
+    if head and head != ",".join(columns):
+        raise OutputUnusable(folder=out_path, why="it is there already, and evb did not write it")

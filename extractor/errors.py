@@ -62,6 +62,38 @@ class ClusterUnusable(ExtractorError):
     remedy = "See docs/archive.md; without --scheduler the run uses the cores of this machine."
 
 
+class OutputNotOurs(ExtractorError):
+    """The output folder, or a place in it, holds what evb did not write, or what was changed since."""
+
+    code, reason = "E004", "output_not_ours"
+    cause = "{folder} holds files that evb did not write, or that were changed since: {files}. Nothing was touched."
+    remedy = "Name a new or empty folder with --out, or move these files away first."
+
+
+class OutputUnusable(ExtractorError):
+    """The output cannot stand where it was asked for: it is the input, lies around it, or is no folder."""
+
+    code, reason = "E005", "output_unusable"
+    cause = "{folder} cannot be the output: {why}. Nothing was touched."
+    remedy = "Name another place with --out."
+
+
+class NoInput(ExtractorError):
+    """Nothing to read: a path that is not there, an empty folder, an address on the network."""
+
+    code, reason = "E006", "no_input"
+    cause = "Nothing to read: {why}. Nothing was touched."
+    remedy = "Check the path, and that the disk or share it lies on is there."
+
+
+class StateMissing(ExtractorError):
+    """A dataset whose state is gone, so that documents which are not in the input cannot be kept in it."""
+
+    code, reason = "E007", "state_missing"
+    cause = "{folder} lists {documents} documents that are not in the input, and what was read of them is gone."
+    remedy = "Give all documents of the dataset as input, or take those out with --drop-gone."
+
+
 class FileUnreadable(ExtractorError):
     """The operating system would not hand over the file."""
 
@@ -145,7 +177,7 @@ class TooLarge(ExtractorError):
 
     code, reason, outcome = "E110", "too_large", "refused"
     cause = "The document goes over a limit: {why}."
-    remedy = "Split it, or raise the limit named in the message."
+    remedy = "Split it; docs/archive.md lists the limits."
 
 
 class TimeLimit(ExtractorError):
@@ -186,6 +218,14 @@ class NotAFile(ExtractorError):
     code, reason, outcome = "E115", "not_a_file", "refused"
     cause = "It was not read: {why}."
     remedy = "Give the file itself, if it belongs to the input."
+
+
+class OwnOutput(ExtractorError):
+    """A page, table or object that evb itself wrote: it repeats reports and is none."""
+
+    code, reason, outcome = "E116", "own_output", "refused"
+    cause = "It is no report: evb itself wrote it."
+    remedy = "Leave it out; give the reports that it was made from."
 
 
 class InternalFailure(ExtractorError):

@@ -3,31 +3,109 @@
 from __future__ import annotations
 
 import io
+import pickle
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from extractor.errors import Damaged, FileUnreadable, UnknownFormat
+from PIL.PngImagePlugin import PngInfo
+
+from extractor.archive.jobs import Job
+from extractor.archive.limits import Limits
+from extractor.archive.members import Opener
+from extractor.archive.together import each
+from extractor.errors import Damaged, ExtractorError, FileUnreadable, MemoryLimit, OutputUnusable, UnknownFormat
 from extractor.layout.sources import lay_out
 from extractor.model import Grid, Heading, Layout, Page, Place, Report, TableRecord
 from extractor.pipeline import read_document
+from extractor.read.folders import Listed, Listing, shown
 from extractor.read.ocr.choose import OcrMode
 from extractor.read.pages import read_pages
-from extractor.read.source import Source, open_source, read_file
+from extractor.read.source import Source
 from extractor.recognised import on_the_scan, page_box, page_point
+from extractor.safe_text import plain
+from extractor.write.files import published
 
 RESOLUTION = 110
+_MARK, _BEGINS = b"evb inspect", 4096
+"""Stands in the head of every picture that evb wrote."""
 _SCALE = RESOLUTION / 72
 _WORD, _RULE, _TABLE, _HEAD, _HEADING, _ROW = "#9bbcd9", "#d98c00", "#c8102e", "#1f6f43", "#6a2c91", "#e39aa6"
 
 
-def draw_page(path: Path, number: int, out: Path, ocr: OcrMode = "auto") -> list[str]:
+def draw_page(path: Path, number: int, out: Path, ocr: OcrMode = "auto", limits: Limits | None = None) -> list[str]:
     """Write the picture of page `number` (from 1) to `out`; returns lines that tell what is on it.
 
-    Raises ExtractorError where the file is no readable PDF or has no such page.
+    The page is drawn by a worker process within `limits`. Raises ExtractorError where the file is no readable PDF or
+    has no such page, OutputUnusable where `out` is the report, or a file that evb did not write.
     """
-    source = open_source(path.name, read_file(path))
-    if source.media != "pdf":
-        raise UnknownFormat(why="pictures are drawn of PDF pages only")
+    _check_output(path, out)
+    listing = Listing([Listed(shown(path.name), path)])
+    ((_, drawn),) = each(listing, _Draw(number, ocr), limits or Limits())
+    if drawn.error is not None:
+        raise drawn.error
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with published(out.resolve()) as part:
+        part.write_bytes(drawn.picture)
+    return drawn.legend
+
+
+def _check_output(path: Path, out: Path) -> None:
+    if out.is_dir():
+        raise OutputUnusable(folder=out, why="it is a folder, not a file")
+    if not out.exists() or out.stat().st_size == 0:
+        return
+    if path.exists() and out.samefile(path):
+        raise OutputUnusable(folder=out, why="it is the report")
+    with out.open("rb") as stream:
+        if _MARK not in stream.read(_BEGINS):
+            raise OutputUnusable(folder=out, why="it is there already, and evb did not write it")
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """The picture as PNG with what is on it, or why there is none."""
+
+    picture: bytes = b""
+    legend: list[str] = field(default_factory=list)
+    error: ExtractorError | None = None
+    members: list[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Draw:
+    """The task: draw one page."""
+
+    number: int
+    ocr: OcrMode
+
+    def run(self, job: Job, opener: Opener, limits: Limits) -> _Drawn:
+        """Draw the page; never raises for bad content."""
+        try:
+            opened = opener.open(job.name, Path(job.path), job.chain)
+            if isinstance(opened, list) or opened.media != "pdf":
+                raise UnknownFormat(why="pictures are drawn of PDF pages only")
+            return _drawn(opened, self.number, self.ocr)
+        except ExtractorError as error:
+            return _Drawn(error=error)
+        except MemoryError:
+            return _Drawn(error=MemoryLimit(limit=limits.memory_mb))
+
+    def failed(self, job: Job, error: ExtractorError, lasting: bool = True, seconds: float = 0.0) -> _Drawn:  # noqa: ARG002
+        """Why there is no picture."""
+        return _Drawn(error=error)
+
+    def pack(self, answer: _Drawn) -> bytes:
+        """For the way from a worker of ours."""
+        return pickle.dumps(answer)
+
+    def unpack(self, data: bytes) -> _Drawn:
+        """From a worker of ours."""
+        drawn: _Drawn = pickle.loads(data)
+        return drawn
+
+
+def _drawn(source: Source, number: int, ocr: OcrMode) -> _Drawn:
     page = next((page for page in read_pages(source.data, ocr) if page.number == number), None)
     if page is None:
         raise FileUnreadable(why=f"there is no page {number}")
@@ -35,9 +113,11 @@ def draw_page(path: Path, number: int, out: Path, ocr: OcrMode = "auto") -> list
     picture = _picture(source.data, number, page)
     layout = _laid_out(source, ocr)
     legend = _Drawing(picture, page).draw(report, [b for b in layout.blocks if isinstance(b, Heading | Grid)])
-    out.parent.mkdir(parents=True, exist_ok=True)
-    picture.save(out)
-    return [f"page {number} of {path.name}: {len(page.words)} words, {len(page.rulings)} lines", *legend]
+    stream, about = io.BytesIO(), PngInfo()
+    about.add_text("Software", "evb inspect")
+    picture.save(stream, "PNG", pnginfo=about)
+    says = f"page {number} of {source.name}: {len(page.words)} words, {len(page.rulings)} lines"
+    return _Drawn(stream.getvalue(), [plain(line) for line in (says, *legend)])
 
 
 def _laid_out(source: Source, ocr: OcrMode) -> Layout:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
+from extractor.claims_model import Claim
 from extractor.errors import ExtractorError, NotAReport, NoText, NoTextLayer, UnreadableText
 from extractor.layout.sources import PageTally
-from extractor.model import Grid, Layout, Outcome
+from extractor.model import DocumentRecord, Grid, Layout, Outcome
 from extractor.parse.tables import Reading
 from extractor.read.ocr.choose import OcrMode
 from extractor.read.source import Source
@@ -15,13 +18,16 @@ from extractor.read.textlayer import GARBLED_SHARE, garbled_share
 from extractor.vocabulary import fold, vocabulary
 
 MIN_LETTERS = 200
+_LOOK = "Look at the pages: the numbers may stand in sentences only, or in an unknown layout."
 _NONE_REPORTED = re.compile(
     r"\b(?:inga|ingen|inte några|finns inga|saknas|noll|0)\b[^.]{0,80}"
     r"\b(?:ej|inte|icke)[ -](?:har )?verkställ\w*"
     r"|(?:ej|inte|icke)[ -]verkställ\w*[^.]{0,60}\b(?:saknas|finns inte|finns inga|noll|inga|0)\b"
     r"|\binga (?:beslut|ärenden)\b[^.]{0,80}\b(?:rapportera|redovisa|anmäl)"
-    r"|\b(?:inget|ingenting) att rapportera"
+    r"|\b(?:nämnden|förvaltningen|kommunen|staden|regionen|kontoret|kvartalet|kvartal \d|beslut)\b[^.:\n]{0,60}"
+    r"\b(?:inget|ingenting) att rapportera"
 )
+"""A sentence that says it of the report; that some unit or other matter has nothing to report says nothing of it."""
 
 
 def refuse_at_a_glance(source: Source, ocr: OcrMode) -> None:
@@ -65,7 +71,9 @@ def layout_text(layout: Layout) -> str:
     return "\n".join(parts)
 
 
-def judge(layout: Layout, tally: PageTally, reading: Reading, damage: str | None = None) -> Outcome:
+def judge(
+    layout: Layout, tally: PageTally, document: DocumentRecord, reading: Reading, damage: str | None = None
+) -> Outcome:
     """The outcome of a document whose records were read: `ok`, or `partial` with what fell short."""
     recognised = tuple(sorted(tally.recognised))
     seen = f"read {tally.pages or 'no'} pages, {layout.letters} letters"
@@ -95,9 +103,27 @@ def judge(layout: Layout, tally: PageTally, reading: Reading, damage: str | None
         return ended(outcome="partial", reason="unread_tables", code="F205", says=says, remedy=remedy)
     if reading.decisions or reading.counts:
         return ended(outcome="ok", reason="read", code=None, says=f"{seen}: {numbers}.", remedy="")
-    if _NONE_REPORTED.search(fold(layout_text(layout))):
+    body = document.organisation or document.namnd or document.stadsdel
+    if body and _NONE_REPORTED.search(fold(layout_text(layout))):
         says = f"{seen}; the text says that there is nothing to report."
         return ended(outcome="ok", reason="none_reported", code=None, says=says, remedy="")
     says = f"{seen}; no table and no list of decisions found."
-    remedy = "Look at the pages: the numbers may stand in sentences only, or in an unknown layout."
-    return ended(outcome="partial", reason="no_records", code="F208", says=says, remedy=remedy)
+    return ended(outcome="partial", reason="no_records", code="F208", says=says, remedy=_LOOK)
+
+
+_OPEN = ("ej_verkställda", "kvarstående", "rapporterade")
+
+
+def against_none(outcome: Outcome, claims: Iterable[Claim], period: str | None) -> Outcome:
+    """`none_reported` stands where a sentence says zero of all, or none tells of open decisions of the report's period.
+
+    What was decided or carried out, and what an earlier report told, is nothing against it.
+    """
+    own = [c for c in claims if c.unit == "beslut" and c.measure in _OPEN and not c.outside and c.period == period]
+    of_all = any(c.value == 0 and not (c.insats or c.omrade or c.orsak or c.kon or c.part) for c in own)
+    told = [] if of_all else [c for c in own if c.value > 0]
+    if outcome.reason != "none_reported" or not told:
+        return outcome
+    says = outcome.says.rsplit(";", 1)[0] + "; one sentence says that there is nothing to report, another tells of "
+    says += f"{told[0].value:g} decisions; no table and no list of decisions found."
+    return replace(outcome, outcome="partial", reason="no_records", code="F208", says=says, remedy=_LOOK)

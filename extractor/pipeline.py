@@ -11,7 +11,7 @@ from extractor.enrich import enrich
 from extractor.errors import Damaged, ExtractorError, InternalFailure, MemoryLimit, NoText
 from extractor.layout.sources import PageTally, lay_out
 from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
-from extractor.outcome import judge, layout_refusal, refuse_at_a_glance
+from extractor.outcome import against_none, judge, layout_refusal, refuse_at_a_glance
 from extractor.parse.context import Scope
 from extractor.parse.forms import gathered
 from extractor.parse.matters import metadata_of, ours
@@ -102,7 +102,7 @@ def _report(source: Source, layout: Layout, tally: PageTally, document: Document
         name=source.name,
         sha256=source.sha256,
         media=source.media,
-        outcome=judge(layout, tally, reading, damage),
+        outcome=judge(layout, tally, document, reading, damage),
         document=document,
         tables=tuple(reading.tables),
         decisions=tuple(reading.decisions),
@@ -126,7 +126,8 @@ def _audited(report: Report, clock: Clock) -> Report:
     except (MemoryError, RecursionError, Exception) as error:
         says = f"The report was read but could not be audited: {type(error).__name__}: {error}"
         return replace(report, findings=(*report.findings, Finding(code="F211", severity="warning", says=says)))
-    return replace(report, claims=prose.claims, discrepancies=found)
+    outcome = against_none(report.outcome, prose.claims, report.document.period)
+    return replace(report, claims=prose.claims, discrepancies=found, outcome=outcome)
 
 
 def refused(name: str, sha256: str, media: str, error: ExtractorError) -> Report:

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from extractor.archive.cluster import Cluster
+from extractor.archive.holding import Holding, holding
 from extractor.archive.inputs import InputFile, Known, input_files, nodes_of
-from extractor.archive.jobs import Answer, Job, ReadOptions, failed
+from extractor.archive.jobs import Answer, Job, Reading, ReadOptions, failed
 from extractor.archive.limits import Limits
 from extractor.archive.lock import locked
 from extractor.archive.profile import Profile
 from extractor.archive.publish import Entry, Publishing, entries_of, publish
 from extractor.archive.runlog import RunLog
-from extractor.archive.state import State
+from extractor.archive.state import Held, State
 from extractor.archive.supervisor import Supervisor
+from extractor.archive.together import each
 from extractor.archive.versions import rule_groups, tool_version
-from extractor.errors import ExtractorError
+from extractor.errors import ExtractorError, NoInput, OutputUnusable
+from extractor.owned import LOCKS, Kind, claim, clear, home_of
+from extractor.read.folders import Listed, Listing, list_files, shown
 from extractor.read.ocr.choose import OcrMode, engine_name
 from extractor.read.source import Source, Unopened, read_file, sources_in
+from extractor.write.doubts import Doubts
 
-INTERNAL = ".evb"
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
 _FALLS_SHORT = {"ok": 0, "partial": 1, "refused": 2, "failed": 3}
 
 
@@ -37,6 +44,14 @@ class RunSummary:
     reasons: Counter[tuple[str, str]] = field(default_factory=Counter)
     short: list[tuple[str, str, str, str]] = field(default_factory=list)
     rows: dict[str, int] = field(default_factory=dict)
+    doubts: Doubts = field(default_factory=Doubts)
+    left_out: Mapping[str, str] = field(default_factory=dict)
+    kept: int = 0
+    """Documents of earlier runs that the input does not give, and that stay in the dataset."""
+    kept_old: int = 0
+    """Of these, documents that were read by other code, options or rules than those of this run."""
+    dropped: int = 0
+    state_set_aside: Path | None = None
     read: int = 0
     fail_on: str = "partial"
     profile: Profile = field(default_factory=Profile)
@@ -48,12 +63,19 @@ class RunSummary:
 
     @property
     def exit_status(self) -> int:
-        """0 when nothing fell short that `fail_on` asks for, 1 when something did, 2 when nothing was read at all."""
+        """0 when nothing fell short that `fail_on` asks for, 1 when something did, 2 when nothing was read at all.
+
+        `errors` asks for what `partial` does and for no error of the audit, `review` for no doubtful value either.
+        """
         if not self.documents or self.outcomes["ok"] + self.outcomes["partial"] == 0:
             return 2
         if self.fail_on == "never":
             return 0
-        limit = _FALLS_SHORT[self.fail_on]
+        if self.fail_on in ("errors", "review") and self.doubts.errors:
+            return 1
+        if self.fail_on == "review" and self.doubts.values:
+            return 1
+        limit = _FALLS_SHORT.get(self.fail_on, 1)
         return int(any(_FALLS_SHORT[outcome] >= limit for outcome, count in self.outcomes.items() if count))
 
 
@@ -67,6 +89,8 @@ class RunOptions:
     fail_on: str = "partial"
     scheduler: str | None = None
     publishing: Publishing = field(default_factory=Publishing)
+    drop_gone: bool = False
+    """Whether documents that the input does not give any more leave the dataset."""
     profile: bool = False
     """Whether `run.jsonl` tells how long each stage of each document took."""
 
@@ -75,19 +99,23 @@ Progress = Callable[[str, str, bool], None]
 """Called with the name and the outcome of each document, and whether an earlier run had read it."""
 
 
-def run(paths: list[Path], out: Path, options: RunOptions, progress: Progress) -> RunSummary:
+def run(
+    paths: list[Path], out: Path, options: RunOptions, progress: Progress, listing: Listing | None = None
+) -> RunSummary:
     """Read every document below `paths` that is not known yet, and publish the dataset below `out`.
 
-    A run may be killed at any moment; the next one goes on from what is in the state. Raises OutputBusy where another
-    run writes to `out`, OSError where the disk is full (what was published before then stands).
+    `listing` is what `checked` told of the same paths, where it was asked before. A run may be killed at any moment;
+    the next one goes on from what is in the state. Raises what `checked` raises, OutputBusy where another run writes to
+    `out`, OSError where the disk is full; the dataset of before then stands.
     """
-    out.mkdir(parents=True, exist_ok=True)
-    with locked(out / INTERNAL / "lock"):
+    listing = listing or checked(paths, out)
+    with locked(home_of(out) / LOCKS["dataset"]):
+        clear(out)
         log = RunLog(out / "run.jsonl")
         how = json.dumps([tool_version(), asdict(options.reading), engine_name(options.reading.ocr)])
-        state = State(out / INTERNAL / "state.sqlite", how)
+        state = State(home_of(out) / "state.sqlite", how)
         try:
-            return _Run(paths, out, options, progress, state, log).summary()
+            return _Run(listing, out, options, progress, state, log).summary()
         except KeyboardInterrupt:
             log.write("stopped")
             raise
@@ -99,12 +127,39 @@ def run(paths: list[Path], out: Path, options: RunOptions, progress: Progress) -
             log.close()
 
 
+def checked(paths: Sequence[Path], out: Path | None, kind: Kind = "dataset") -> Listing:
+    """The files below `paths`, where there are any and `out` may be written; nothing is made or changed.
+
+    Raises NoInput where a path is not there or nothing lies below them, OutputUnusable where an input lies in the
+    output, OutputNotOurs where the output holds files that evb did not write.
+    """
+    for path in paths:
+        if not os.path.lexists(path):
+            raise NoInput(why=_not_there(path))
+        if out is not None and path.resolve().is_relative_to(out.resolve()):
+            inside = "it is the input" if path.resolve() == out.resolve() else f"the input {path} lies in it"
+            raise OutputUnusable(folder=out, why=inside)
+    if out is not None:
+        claim(out, kind)
+    listing = list_files(paths, exclude=out)
+    if not listing.files:
+        also = f" ({len(listing.left_out)} left out: {', '.join(sorted(set(listing.left_out.values())))})"
+        raise NoInput(why=f"no document lies below {', '.join(map(str, paths))}{also if listing.left_out else ''}")
+    return listing
+
+
+def _not_there(path: Path) -> str:
+    if _ADDRESS.match(str(path)):
+        return f"{path} is an address on the network, and evb reads no network; fetch the file first"
+    return f"{path} is not there"
+
+
 class _Run:
     def __init__(
-        self, paths: list[Path], out: Path, options: RunOptions, progress: Progress, state: State, log: RunLog
+        self, listing: Listing, out: Path, options: RunOptions, progress: Progress, state: State, log: RunLog
     ) -> None:
         self.out, self.options, self.progress, self.state, self.log = out, options, progress, state, log
-        self.paths = paths
+        self.listing = listing
         self.read = 0
         self.profile = Profile()
         self._fallen: dict[tuple[str, tuple[str, ...]], str] = {}
@@ -114,15 +169,18 @@ class _Run:
         start = time.monotonic()
         settings = asdict(self.options)
         self.log.write("start", tool=tool_version(), rules=dict(rule_groups()), options=settings)
-        files = list(input_files(self.paths, self.out))
+        files = list(input_files(self.listing))
         self._read_new(files)
-        known = [node for file in files for node in self._settled(file)]
-        entries = entries_of(known, self.state)
+        now = [Held(shown(str(file.path.absolute())), file.name, tuple(self._settled(file))) for file in files]
+        held = holding(now, self.state, self.out, self.options.drop_gone)
+        entries = entries_of([Known(*document) for file in held.files for document in file.documents], self.state)
         self.log.write("publish", documents=len(entries))
-        summary = self._count(entries)
+        summary = self._count(entries, held)
         before = time.monotonic()
         how, jobs = self.options.publishing, self.options.jobs
-        summary.rows = publish(entries, self.state, self.out, self._publishing(), how, jobs)
+        published = publish(entries, self.state, self.out, self._publishing(), how, jobs)
+        summary.rows, summary.doubts = published.rows, published.doubts
+        self.state.hold(held.files)
         self.state.drop_others({entry.result for entry in entries})
         self.profile.stages["write"] = time.monotonic() - before
         if self.options.profile:
@@ -149,11 +207,11 @@ class _Run:
             else:
                 self._keep(job, answer)
 
-    def _supervisor(self) -> Supervisor | Cluster:
+    def _supervisor(self) -> Supervisor[Answer] | Cluster:
         options = self.options
         if options.scheduler is not None:
             return Cluster(options.scheduler, options.reading, options.limits)
-        return Supervisor(options.jobs, options.reading, options.limits)
+        return Supervisor(options.jobs, Reading(options.reading), options.limits)
 
     def _jobs(self, files: list[InputFile]) -> Iterator[Job]:
         """Jobs for what is not known; what is known is told. The same file under two names is read once."""
@@ -184,14 +242,15 @@ class _Run:
         )  # fmt: skip
         self.progress(job.full_name, str(outcome["outcome"]), False)
 
-    def _settled(self, file: InputFile) -> Iterator[Known]:
+    def _settled(self, file: InputFile) -> Iterator[tuple[str, str]]:
+        """The documents of a file, each with its result."""
         for node in nodes_of(file, self.state):
             if isinstance(node, Known):
-                yield node
+                yield node.name, node.result
             else:
-                yield Known(node.full_name, self._fallen[(node.sha256, node.chain)])
+                yield node.full_name, self._fallen[(node.sha256, node.chain)]
 
-    def _count(self, entries: list[Entry]) -> RunSummary:
+    def _count(self, entries: list[Entry], held: Holding) -> RunSummary:
         summary = RunSummary(read=self.read, fail_on=self.options.fail_on, profile=self.profile)
         for entry in entries:
             ending = self.state.ending(entry.result)
@@ -199,11 +258,21 @@ class _Run:
             summary.reasons[(ending.outcome, ending.reason)] += 1
             if ending.outcome != "ok":
                 summary.short.append((entry.name, ending.reason, ending.says, ending.remedy))
+        kept = [key for file in held.kept for _, key in file.documents]
+        summary.kept, summary.kept_old = len(kept), sum(not self.state.is_current(key) for key in kept)
+        summary.dropped = sum(len(file.documents) for file in held.dropped)
+        summary.left_out, summary.state_set_aside = self.listing.left_out, self.state.set_aside
         return summary
 
 
 def _rounded(stages: Mapping[str, float]) -> dict[str, float]:
     return {stage: round(seconds, 4) for stage, seconds in stages.items()}
+
+
+def read_within(path: Path, reading: ReadOptions, limits: Limits) -> list[dict[str, Any]]:
+    """The document objects of one file, one per member of an archive, read by a worker process within limits."""
+    answers = each(Listing([Listed(shown(path.name), path)]), Reading(reading), limits)
+    return [answer.document for _, answer in answers if answer.document is not None]
 
 
 def read_path(name: str, path: Path, second_opinion: str = "doubt", ocr: OcrMode = "auto") -> list[dict[str, Any]]:

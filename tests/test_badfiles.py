@@ -54,7 +54,7 @@ def test_reasons(tmp_path: Path, data: bytes, reason: str) -> None:
 
 def test_nothing_to_report_is_said_by_the_text(tmp_path: Path) -> None:
     page = (
-        "<h1>Ej verkställda beslut kvartal 2 2024</h1>"
+        "<h1>Ej verkställda beslut kvartal 2 2024</h1><p>Mjölby kommun, socialnämnden</p>"
         "<p>Under kvartalet finns inga ej verkställda beslut att rapportera.</p>"
     )
     path = tmp_path / "zero.html"

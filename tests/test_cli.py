@@ -123,7 +123,7 @@ def test_a_fault_of_our_own_is_not_the_status_of_a_document_that_fell_short(
     def broken(*_: object, **__: object) -> None:
         raise AttributeError("no such thing")
 
-    monkeypatch.setattr("extractor.archive.publish.write_dataset", broken)
+    monkeypatch.setattr("extractor.archive.publish.make_dataset", broken)
     assert main(["run", str(samples), "--out", str(tmp_path / "out"), "--formats", "none"]) == 2
     assert "fault of its own (AttributeError)" in capsys.readouterr().err
     last = json.loads((tmp_path / "out" / "run.jsonl").read_text(encoding="utf-8").splitlines()[-1])

@@ -45,7 +45,7 @@ def test_classify(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (["normalise", "--csv", "none.csv", "--out", "out.csv"], "none.csv"),
         (["classify", "--csv", "in.csv", "--out", "out.csv"], "kommentar"),
         (["normalise", "--csv", "in.csv", "--out", "no/such/folder.csv"], "folder.csv"),
-        (["evaluate", "--corpus", "."], "manifest.csv"),
+        (["evaluate", "--corpus", "."], "truth/"),
     ],
 )
 def test_what_cannot_be_done_is_said(

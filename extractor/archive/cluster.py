@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from extractor.archive.jobs import Answer, Job, ReadOptions, answer_of, job_of, packed
+from extractor.archive.jobs import Answer, Job, Reading, ReadOptions, answer_of, job_of, packed
 from extractor.archive.limits import Limits
 from extractor.archive.supervisor import Supervisor
 from extractor.archive.versions import rule_groups, tool_version
@@ -100,7 +100,7 @@ def read_node(job_data: bytes, data: bytes | None, options: ReadOptions, limits:
         if data is not None:
             path = Path(folder) / "document"
             path.write_bytes(data)
-        supervisor = Supervisor(1, options, limits)
+        supervisor = Supervisor(1, Reading(options), limits)
         found: list[tuple[bytes, bytes]] = []
         for job, answer in supervisor.run([replace(asked, path=str(path))]):
             if answer.members is not None:

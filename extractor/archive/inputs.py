@@ -12,7 +12,7 @@ from extractor.archive.jobs import Job
 from extractor.archive.members import Chain
 from extractor.archive.state import State
 from extractor.errors import ExtractorError, FileUnreadable, NotAFile
-from extractor.read.folders import list_files
+from extractor.read.folders import Listing
 
 _ORDER = {"pdf": 0, "docx": 1, "html": 2, "htm": 2, "txt": 3, "text": 3}
 _BLOCK = 1024 * 1024
@@ -32,10 +32,14 @@ class InputFile:
     error: ExtractorError | None = None
 
 
-def input_files(paths: list[Path], out: Path) -> Iterator[InputFile]:
-    """Every file below `paths` but the output, in the order of the dataset: PDF, DOCX, HTML, text, others; by name."""
-    files = sorted(list_files(paths, exclude=out), key=lambda item: (_rank(item.name), item.name, str(item.path)))
-    for name, path, problem in files:
+def input_files(listing: Listing) -> Iterator[InputFile]:
+    """Every listed file, in the order of the dataset; the same file given twice, once."""
+    seen: set[Path] = set()
+    for name, path, problem in sorted(listing.files, key=lambda item: order_of(item.name, str(item.path))):
+        place = path.absolute()
+        if place in seen:
+            continue
+        seen.add(place)
         found = NotAFile(why=problem) if problem else _hash_of(path)
         if isinstance(found, str):
             yield InputFile(name, path, found)
@@ -44,8 +48,9 @@ def input_files(paths: list[Path], out: Path) -> Iterator[InputFile]:
             yield InputFile(name, path, f"unread:{digest[:16]}", found)
 
 
-def _rank(name: str) -> int:
-    return _ORDER.get(Path(name).suffix.lower().lstrip("."), 9)
+def order_of(name: str, path: str) -> tuple[int, str, str]:
+    """Where a file stands in the dataset: PDF, DOCX, HTML, text, others; by name."""
+    return _ORDER.get(Path(name).suffix.lower().lstrip("."), 9), name, path
 
 
 def _hash_of(path: Path) -> str | ExtractorError:
@@ -53,7 +58,7 @@ def _hash_of(path: Path) -> str | ExtractorError:
     digest = hashlib.sha256()
     try:
         if not path.is_file():
-            return NotAFile(why="it is no regular file")
+            return NotAFile(why="it is no regular file") if path.exists() else FileUnreadable(why="no such file")
         with path.open("rb") as stream:
             while block := stream.read(_BLOCK):
                 digest.update(block)

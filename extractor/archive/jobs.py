@@ -1,4 +1,8 @@
-"""The work of one worker: a job in, an answer out, both plain JSON, whatever is in the document."""
+"""The work of one worker: a job in, an answer out, whatever is in the document.
+
+What is done with a job is a task: reading to records (`Reading`, whose answers are plain JSON), or what else a command
+wants of documents within the same limits.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from extractor.archive.limits import MB, Limits
 from extractor.archive.members import Chain, Opener
@@ -43,6 +47,33 @@ class Job:
         return "/".join((self.name, *self.chain))
 
 
+class Told(Protocol):
+    """What every answer tells: the members of the archive that the job turned out to be, or None."""
+
+    @property
+    def members(self) -> list[str] | None:
+        """Names of members, each a job of its own."""
+
+
+A = TypeVar("A", bound=Told)
+
+
+class Task(Protocol[A]):
+    """What workers do with jobs, and how their answers travel."""
+
+    def run(self, job: Job, opener: Opener, limits: Limits) -> A:
+        """Do one job, in a worker; never raises for bad content."""
+
+    def failed(self, job: Job, error: ExtractorError, lasting: bool = True, seconds: float = 0.0) -> A:
+        """The answer of a job that could not be done."""
+
+    def pack(self, answer: A) -> bytes:
+        """An answer for the way out of a worker."""
+
+    def unpack(self, data: bytes) -> A:
+        """An answer that came from a worker of ours."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What became of a job: the members of an archive, or a document object with the rules it made use of.
@@ -57,6 +88,29 @@ class Answer:
     seconds: float = 0.0
     lasting: bool = True
     stages: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The task of a run: each document to its object."""
+
+    options: ReadOptions = field(default_factory=ReadOptions)
+
+    def run(self, job: Job, opener: Opener, limits: Limits) -> Answer:
+        """Read one node; never raises for bad content."""
+        return answer(job, opener, self.options, limits)
+
+    def failed(self, job: Job, error: ExtractorError, lasting: bool = True, seconds: float = 0.0) -> Answer:
+        """The answer of a node that gave no document, with the reason."""
+        return failed(job, error, lasting, seconds)
+
+    def pack(self, answer: Answer) -> bytes:
+        """The answer as JSON."""
+        return packed(answer)
+
+    def unpack(self, data: bytes) -> Answer:
+        """The answer of its JSON."""
+        return answer_of(data)
 
 
 def answer(job: Job, opener: Opener, options: ReadOptions, limits: Limits) -> Answer:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MB = 1024 * 1024
-FAIL_ON = ("partial", "refused", "failed", "never")
+FAIL_ON = ("review", "errors", "partial", "refused", "failed", "never")
 """What makes the exit status of a run 1: at least one document that ended so, or worse."""
 
 
@@ -15,8 +15,8 @@ FAIL_ON = ("partial", "refused", "failed", "never")
 class Limits:
     """Per document: seconds on the clock, megabytes of memory of its worker, megabytes of its JSON."""
 
-    seconds: float = 300.0
-    memory_mb: int = 3000
+    seconds: float = 60.0
+    memory_mb: int = 1024
     output_mb: int = 128
 
 

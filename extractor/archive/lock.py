@@ -12,13 +12,12 @@ from extractor.errors import OutputBusy
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Hold the lock file while the block runs; raises OutputBusy where another run holds it.
+    """Hold the lock file while the block runs; raises OutputBusy where another run holds it. Its folder must be there.
 
     The kernel lets go of the lock when the process ends, however it ends.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a+", encoding="ascii") as stream:
-        if not _take(stream.fileno()):
+        if not taken(stream.fileno()):
             stream.seek(0)
             raise OutputBusy(folder=path.parent.parent, process=stream.read().strip() or "unknown")
         stream.truncate(0)
@@ -27,7 +26,8 @@ def locked(path: Path) -> Iterator[None]:
         yield
 
 
-def _take(handle: int) -> bool:
+def taken(handle: int) -> bool:
+    """Take the lock of an open file, without waiting; False where another process holds it."""
     try:
         import fcntl
     except ImportError:

@@ -1,19 +1,21 @@
-"""From the state to the files of the dataset: JSON per document, then everything else, each whole or as it was."""
+"""From the state to the files of the dataset: all of them, or the dataset of before as it was."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from extractor.archive.inputs import Known
 from extractor.archive.state import State
+from extractor.owned import Owned, Stamp, exchange, staged, stamp_of
 from extractor.privacy.protect import protected
-from extractor.write.dataset import write_dataset
-from extractor.write.files import document_text, write_text
+from extractor.write.dataset import Making, make_dataset
+from extractor.write.doubts import Doubts
+from extractor.write.files import document_text
 from extractor.write.formats import DEFAULT
 
 Json = dict[str, Any]
@@ -21,16 +23,15 @@ PUBLISHED = "published"
 MAX_NAME = 180
 """Bytes that the name of a file may have; file systems take 255, and something is added."""
 _UNSAFE = str.maketrans(dict.fromkeys('<>:"|?*', "_"))
-INTERNAL = (".evb", "run.jsonl")
-"""What lies in the output folder and is not part of the dataset."""
 
 
 @dataclass(frozen=True, slots=True)
 class Publishing:
-    """What is published: the formats beside DuckDB, Parquet and CSV, and whether persons are masked."""
+    """What is published: formats beside DuckDB, Parquet and CSV; persons masked; texts in CSV left raw."""
 
     formats: tuple[str, ...] = DEFAULT
     mask: bool = False
+    raw_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,34 +69,64 @@ def safe_name(name: str) -> str:
     return plain.strip(" .") or "document"
 
 
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What was published: rows per table, and what of it asks for a person's look."""
+
+    rows: dict[str, int]
+    doubts: Doubts
+
+
 def publish(
     entries: Sequence[Entry], state: State, out: Path, settings: str, how: Publishing | None = None, jobs: int = 0
-) -> dict[str, int]:
-    """Write the dataset; rows per table. Where the same was published before and still lies there, nothing is done.
+) -> Published:
+    """Write the dataset. Where the same was published before and still lies there, nothing is done.
 
     `settings` stands for everything that the files hang on besides the results. The state holds what was read;
     officials, and with `how.mask` whatever may identify a person, are masked here, before a file is written.
-    `jobs` processes write the files, 0: this one.
+    `jobs` processes write the files, 0: this one. Raises OutputNotOurs where a file of somebody else stands in a place.
     """
     how = how or Publishing()
-    wanted = _fingerprint(entries, state, settings)
+    wanted, owned = _fingerprint(entries, state, settings), Owned.of(out)
     earlier = json.loads(state.meta(PUBLISHED) or "{}")
-    if earlier.get("of") == wanted and earlier.get("files") == _files(out):
-        rows: dict[str, int] = earlier["rows"]
-        return rows
+    if earlier.get("of") == wanted and "doubts" in earlier and owned.whole():
+        return Published(earlier["rows"], Doubts(**earlier["doubts"]))
     state.note({PUBLISHED: "{}"})
+    doubts = Doubts()
+    with staged(out) as work:
+        standing = _stage_json(entries, state, how.mask, work / "stage" / "json", owned)
+        objects = _objects(entries, work / "stage" / "json", out / "json", doubts)
+        making = Making(how.formats, how.mask, jobs, how.raw_text)
+        rows = make_dataset(objects, work, making, standing)
+        exchange(work, owned, "dataset", standing)
+    state.note({PUBLISHED: json.dumps({"of": wanted, "rows": rows, "doubts": asdict(doubts)})})
+    return Published(rows, doubts)
+
+
+def _stage_json(
+    entries: Sequence[Entry], state: State, mask: bool, folder: Path, owned: Owned
+) -> dict[str, Stamp]:
+    """Write the objects that are new or changed below `folder`; returns the files that stand as they are."""
+    folder.mkdir()
+    standing = {}
     for entry in entries:
-        document = protected(state.document(entry.result, entry.name), how.mask)
-        _write_changed(out / "json" / entry.json_name, document_text(document))
-    _drop_stale(out / "json", {entry.json_name for entry in entries})
-    rows = write_dataset(_objects(entries, out / "json"), out, formats=how.formats, mask=how.mask, jobs=jobs)
-    state.note({PUBLISHED: json.dumps({"of": wanted, "rows": rows, "files": _files(out)})})
-    return rows
+        text = document_text(protected(state.document(entry.result, entry.name), mask))
+        name = f"json/{entry.json_name}"
+        place = owned.folder / name
+        if owned.owns(name) and place.read_bytes() == text.encode():
+            standing[name] = stamp_of(place)
+        else:
+            (folder / entry.json_name).write_text(text, encoding="utf-8", newline="\n")
+    return standing
 
 
-def _objects(entries: Sequence[Entry], folder: Path) -> Iterator[tuple[str, Json]]:
+def _objects(entries: Sequence[Entry], new: Path, standing: Path, doubts: Doubts) -> Iterator[tuple[str, Json]]:
+    """Every object with the name of its file; what asks for a look is counted on the way."""
     for name in sorted(entry.json_name for entry in entries):
-        yield name, json.loads((folder / name).read_text(encoding="utf-8"))
+        path = new / name if (new / name).exists() else standing / name
+        document = json.loads(path.read_text(encoding="utf-8"))
+        doubts.add(document)
+        yield name, document
 
 
 def _fingerprint(entries: Sequence[Entry], state: State, settings: str) -> str:
@@ -105,30 +136,3 @@ def _fingerprint(entries: Sequence[Entry], state: State, settings: str) -> str:
             json.dumps([entry.name, entry.result, entry.json_name, state.ending(entry.result).stamp]).encode()
         )
     return digest.hexdigest()
-
-
-def _files(out: Path) -> dict[str, list[int]]:
-    """Size and time of change of every published file, to see whether they are as the last run left them."""
-    found = {}
-    for path in sorted(out.rglob("*")):
-        relative = path.relative_to(out)
-        if relative.parts[0] not in INTERNAL and path.is_file():
-            stat = path.stat()
-            found[relative.as_posix()] = [stat.st_size, stat.st_mtime_ns]
-    return found
-
-
-def _write_changed(path: Path, text: str) -> None:
-    try:
-        if path.read_text(encoding="utf-8") == text:
-            return
-    except (OSError, UnicodeDecodeError):
-        pass
-    write_text(path, text)
-
-
-def _drop_stale(folder: Path, current: set[str]) -> None:
-    """JSON files of an earlier run whose documents are not in the input any more."""
-    for path in folder.glob("*.json"):
-        if path.name not in current:
-            path.unlink()

@@ -9,10 +9,10 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from extractor.archive.jobs import Answer, Job
 from extractor.archive.members import Chain
@@ -26,6 +26,7 @@ CREATE TABLE IF NOT EXISTS nodes (
 CREATE TABLE IF NOT EXISTS results (
   result TEXT PRIMARY KEY, how TEXT NOT NULL, groups TEXT NOT NULL, stamp TEXT NOT NULL, media TEXT NOT NULL,
   outcome TEXT NOT NULL, reason TEXT NOT NULL, says TEXT NOT NULL, remedy TEXT NOT NULL, object BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS held (path TEXT PRIMARY KEY, name TEXT NOT NULL, documents TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
@@ -42,17 +43,39 @@ class Ending:
     remedy: str
 
 
+class Held(NamedTuple):
+    """One file of the dataset: its path on this machine, its name, and name and result of each of its documents."""
+
+    path: str
+    name: str
+    documents: tuple[tuple[str, str], ...]
+
+
 class State:
     """The state of one output folder. `how` is the code and the options that results must come from."""
 
     def __init__(self, path: Path, how: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.how = how
+        self.set_aside: Path | None = None
+        """Where a state that could not be opened lies now; everything is read again."""
+        try:
+            self._open(path)
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error):
+                raise  # a full disk, a locked file: nothing is wrong with the state
+            self.base.close()
+            self.set_aside = _set_aside(path)
+            self._open(path)
+
+    def _open(self, path: Path) -> None:
         self.base = sqlite3.connect(path, isolation_level=None)
         self.base.execute("PRAGMA journal_mode=WAL")
         self.base.execute("PRAGMA synchronous=NORMAL")
+        if self.base.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise sqlite3.DatabaseError("malformed")
         if self.base.execute("PRAGMA user_version").fetchone()[0] not in (0, FORMAT):
-            self.base.executescript("DROP TABLE nodes; DROP TABLE results; DROP TABLE meta;")
+            self.base.executescript("DROP TABLE nodes; DROP TABLE results; DROP TABLE meta; DROP TABLE IF EXISTS held;")
         self.base.executescript(_TABLES)
         self.base.execute(f"PRAGMA user_version={FORMAT}")
 
@@ -118,6 +141,27 @@ class State:
         ).fetchone()
         return Ending(*found)
 
+    def has(self, key: str) -> bool:
+        """Whether a result is there, of whatever code and rules."""
+        return self.base.execute("SELECT 1 FROM results WHERE result=?", (key,)).fetchone() is not None
+
+    def is_current(self, key: str) -> bool:
+        """Whether a result is of this code and these options."""
+        found = self.base.execute("SELECT how FROM results WHERE result=?", (key,)).fetchone()
+        return found is not None and found[0] == self.how
+
+    def held(self) -> list[Held]:
+        """The files of the dataset as the last run published it."""
+        rows = self.base.execute("SELECT path, name, documents FROM held ORDER BY path").fetchall()
+        return [Held(path, name, tuple((n, key) for n, key in json.loads(text))) for path, name, text in rows]
+
+    def hold(self, files: Iterable[Held]) -> None:
+        """Remember the files of the dataset."""
+        rows = [(file.path, file.name, json.dumps(file.documents, ensure_ascii=True)) for file in files]
+        with _Transaction(self.base):
+            self.base.execute("DELETE FROM held")
+            self.base.executemany("INSERT OR REPLACE INTO held VALUES (?, ?, ?)", rows)
+
     def meta(self, name: str) -> str | None:
         """A note of an earlier run."""
         row = self.base.execute("SELECT value FROM meta WHERE name=?", (name,)).fetchone()
@@ -137,6 +181,17 @@ class State:
         with _Transaction(self.base):
             self.base.executemany("DELETE FROM results WHERE result=?", ((key,) for key in stale))
         self.base.execute("VACUUM")
+
+
+def _set_aside(path: Path) -> Path:
+    """Move a broken state out of the way, with its journal; it is kept, for whoever wants to look at it."""
+    number = 1
+    while (place := path.with_name(f"{path.name}.broken-{number}")).exists():
+        number += 1
+    path.replace(place)
+    for ending in ("-wal", "-shm"):
+        Path(f"{path}{ending}").unlink(missing_ok=True)
+    return place
 
 
 class _Transaction:

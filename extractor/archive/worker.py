@@ -9,17 +9,23 @@ import multiprocessing
 import os
 import signal
 import sys
+import time
+from contextlib import suppress
 from functools import cache
-from multiprocessing import forkserver
+from multiprocessing import forkserver, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
-from typing import Any
+from typing import Any, Generic
 
-from extractor.archive.jobs import Answer, Job, ReadOptions, answer, answer_of, job_of, packed
+from extractor.archive.jobs import A, Job, Task, job_of, packed
 from extractor.archive.limits import MB, Limits, limit_document, limit_process
 from extractor.archive.members import Opener
+from extractor.errors import InternalFailure, MemoryLimit
+from extractor.patience import listen
+from extractor.stopping import held
 
 KILLED = "signal 9"
+MORE_TIME = b"more time"
 RECYCLE_AFTER = 100
 """Documents after which a worker is replaced."""
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
@@ -27,16 +33,24 @@ _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
 @cache
-def context() -> BaseContext:
-    """How workers are started: forked from a clean process that has everything loaded, else started anew."""
+def context(once: bool = False) -> BaseContext:
+    """How workers are started: forked from a clean process that has everything loaded, else started anew.
+
+    `once` is for a command that reads a document or two: the worker is forked from this very process, and loads what
+    it needs itself.
+    """
     if sys.platform == "win32":
         return multiprocessing.get_context("spawn")
+    if once:
+        return multiprocessing.get_context("fork")
     method = multiprocessing.get_context("forkserver")
     method.set_forkserver_preload(["extractor.archive.warm"])
     before = {name: os.environ.get(name) for name in _ONE_THREAD}
     os.environ.update(dict.fromkeys(_ONE_THREAD, "1"))
     try:
-        forkserver.ensure_running()
+        resource_tracker.ensure_running()  # it lets signals through again, so it is started before they are held
+        with held():
+            forkserver.ensure_running()
     finally:
         for name, value in before.items():
             if value is None:
@@ -46,11 +60,18 @@ def context() -> BaseContext:
     return method
 
 
-def serve(connection: Connection, options: ReadOptions, limits: Limits) -> None:
+def serve(connection: Connection, task: Task[A], limits: Limits) -> None:
     """The life of a worker: jobs in, answers out, until the supervisor closes the line or is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_process(limits)
     opener = Opener()
+
+    def more_time() -> None:
+        limit_document(limits)
+        with suppress(OSError):  # the supervisor is gone; the next answer finds out
+            connection.send_bytes(MORE_TIME)
+
+    listen(more_time)
     while True:
         try:
             job = job_of(connection.recv_bytes())
@@ -58,24 +79,42 @@ def serve(connection: Connection, options: ReadOptions, limits: Limits) -> None:
             return
         limit_document(limits)
         try:
-            connection.send_bytes(packed(answer(job, opener, options, limits)))
+            connection.send_bytes(_done(task, job, opener, limits))
         except (BrokenPipeError, ConnectionResetError):
             return
 
 
-class Worker:
+def _done(task: Task[A], job: Job, opener: Opener, limits: Limits) -> bytes:
+    """The packed answer; what a task lets through is told as an answer too, so that the worker lives on."""
+    try:
+        return task.pack(task.run(job, opener, limits))
+    except MemoryError:
+        return task.pack(task.failed(job, MemoryLimit(limit=limits.memory_mb), lasting=False))
+    except (RecursionError, Exception) as error:
+        return task.pack(task.failed(job, InternalFailure(why=f"{type(error).__name__}: {error}")))
+
+
+class StillBusy:
+    """In place of an answer: the worker has begun another slow step, and its time begins anew."""
+
+
+class Worker(Generic[A]):
     """The supervisor's end of a worker process."""
 
-    def __init__(self, options: ReadOptions, limits: Limits) -> None:
-        ours, theirs = context().Pipe()
+    def __init__(self, task: Task[A], limits: Limits, once: bool = False) -> None:
+        ours, theirs = context(once).Pipe()
         self.connection: Any = ours
+        self._task = task
         self._limit = (limits.output_mb + 16) * MB
-        self.process: Any = context().Process(target=serve, args=(theirs, options, limits), daemon=True)  # type: ignore[attr-defined]
-        self.process.start()
+        self.process: Any = context(once).Process(target=serve, args=(theirs, task, limits), daemon=True)  # type: ignore[attr-defined]
+        with held():
+            self.process.start()
         theirs.close()
         self.job: Job | None = None
         self.started = 0.0
         self.read = 0
+        self.most_mb = 0
+        """The most memory that it was seen to hold."""
 
     def send(self, job: Job, now: float) -> bool:
         """Give it a job; False where it is dead already."""
@@ -87,14 +126,17 @@ class Worker:
         self.read += 1
         return True
 
-    def receive(self) -> Answer | None:
-        """Its answer; None where it died."""
+    def receive(self) -> A | StillBusy | None:
+        """Its answer, or that it goes on and asks for its time anew; None where it died."""
         try:
             data = self.connection.recv_bytes(self._limit)
         except (EOFError, OSError):
             return None
+        if data == MORE_TIME:
+            self.started = time.monotonic()
+            return StillBusy()
         self.job = None
-        return answer_of(data)
+        return self._task.unpack(data)
 
     @property
     def how_it_ended(self) -> str:

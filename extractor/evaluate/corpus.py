@@ -13,11 +13,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from extractor.errors import FileUnreadable
 from extractor.evaluate.scoring import DocumentScore, Tally, Value, score_document
-from extractor.pipeline import read_document
-from extractor.read.source import open_source
 from extractor.review import REVIEW_THRESHOLD
-from extractor.write.contract import report_object
+from extractor.run import read_path
 
 
 @dataclass(slots=True)
@@ -76,25 +75,62 @@ def silence(values: Iterable[Value], threshold: float = REVIEW_THRESHOLD) -> Sil
     return Silence(total, wrong, silent, review)
 
 
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One document of a corpus: its file, its truth, and the family of layouts, or the hand, that it is of."""
+
+    path: Path
+    truth: Path
+    family: str
+    set_aside: bool = False
+
+
+def items_of(folder: Path) -> list[Item]:
+    """The documents of a corpus: as `manifest.csv` lists them, else every one in `documents/` that has a truth.
+
+    A folder that holds such folders, as the hands lie side by side, gives the documents of all, a family each. Raises
+    FileUnreadable where there are none.
+    """
+    if (folder / "manifest.csv").is_file():
+        with (folder / "manifest.csv").open(encoding="utf-8", newline="") as stream:
+            return [
+                Item(
+                    folder / "documents" / row["file"], folder / "truth" / f"{row['stem']}.json", row["family"],
+                    row["set_aside"] == "true",
+                )
+                for row in csv.DictReader(stream)
+            ]  # fmt: skip
+    found = _hand(folder)
+    if not found and folder.is_dir():
+        found = [item for part in sorted(folder.iterdir()) for item in _hand(part)]
+    if not found:
+        raise FileUnreadable(why=f"{folder} holds no documents/ with a truth/ beside it")
+    return found
+
+
+def _hand(folder: Path) -> list[Item]:
+    name = folder.resolve().name
+    paths = sorted((folder / "documents").glob("*"))
+    items = [Item(path, folder / "truth" / f"{path.stem}.json", name) for path in paths]
+    return [item for item in items if item.truth.is_file()]
+
+
 def evaluate_corpus(folder: Path, only: Sequence[str] = (), objects: Path | None = None) -> list[FamilyScore]:
-    """Read every document of a built corpus (`manifest.csv`, `documents/`, `truth/`) and compare it with its truth.
+    """Read every document of a corpus (`items_of`) and compare it with its truth.
 
     `only` names families; with `objects` the document objects are written there, for looking at.
     """
     families: dict[str, FamilyScore] = {}
-    with (folder / "manifest.csv").open(encoding="utf-8", newline="") as stream:
-        rows = list(csv.DictReader(stream))
-    for row in rows:
-        if only and row["family"] not in only:
+    for item in items_of(folder):
+        if only and item.family not in only:
             continue
-        path = folder / "documents" / row["file"]
-        read = report_object(read_document(open_source(path.name, path.read_bytes())))
-        gold = json.loads((folder / "truth" / f"{row['stem']}.json").read_text(encoding="utf-8"))
-        family = families.setdefault(row["family"], FamilyScore(row["family"], row["set_aside"] == "true"))
+        (read,) = read_path(item.path.name, item.path)
+        gold = json.loads(item.truth.read_text(encoding="utf-8"))
+        family = families.setdefault(item.family, FamilyScore(item.family, item.set_aside))
         family.add(score_document(gold, read))
         if objects is not None:
             objects.mkdir(parents=True, exist_ok=True)
-            (objects / f"{row['stem']}.json").write_text(json.dumps(read, ensure_ascii=False), encoding="utf-8")
+            (objects / item.truth.name).write_text(json.dumps(read, ensure_ascii=False), encoding="utf-8")
     return sorted(families.values(), key=lambda family: (family.set_aside, family.family))
 
 
@@ -105,10 +141,11 @@ def table_of(families: Sequence[FamilyScore]) -> str:
         f"{'counts P/R':>15}{'n':>6}{'facts':>8}{'silent':>8}"
     ]
     lines += [_line(family) for family in families]
+    mixed = len({family.set_aside for family in families}) > 1
     for aside in (False, True):
         chosen = [family for family in families if family.set_aside == aside]
         if chosen:
-            lines += ["", *_sum(chosen, "set-aside families" if aside else "other families")]
+            lines += ["", *_sum(chosen, ("set-aside families" if aside else "other families") if mixed else "all")]
     return "\n".join(lines)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 from collections.abc import Mapping, Sequence
@@ -10,8 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from extractor.audit.results import audit_files
+from extractor.audit_run import audit_files
+from extractor.evaluate.corpus import items_of
 from extractor.evaluate.scoring import norm
+from extractor.read.folders import Listed, Listing
 from extractor.write.audit_objects import discrepancy_object
 
 Json = Mapping[str, Any]
@@ -31,12 +32,14 @@ class FindingScore:
 
 
 def evaluate_findings(folder: Path) -> dict[str, FindingScore]:
-    """Audit every document of a built corpus, alone and together: severity -> score. Reads `documents/`, `truth/`."""
+    """Audit every document of a corpus, alone and together: severity -> score."""
     scores = {severity: FindingScore() for severity in ("error", "warning")}
-    with (folder / "manifest.csv").open(encoding="utf-8", newline="") as stream:
-        stems = {row["file"]: row["stem"] for row in csv.DictReader(stream)}
-    for result in audit_files([folder / "documents"]):
-        truth = json.loads((folder / "truth" / f"{stems[result.name]}.json").read_text(encoding="utf-8"))
+    items = {item.path.name: item for item in items_of(folder)}
+    listing = Listing([Listed(name, item.path) for name, item in items.items()])
+    for result in audit_files([folder], listing=listing):
+        if result.name not in items:
+            continue
+        truth = json.loads(items[result.name].truth.read_text(encoding="utf-8"))
         told = [discrepancy_object(finding) for finding in result.audit.discrepancies]
         follows = truth.get("discrepancies_optional", [])
         count_findings(result.name, truth["discrepancies"], told, scores, follows)

@@ -60,10 +60,8 @@ def protected(document: Json, mask: bool = False) -> Json:
     known = document.get("privacy")
     if known is not None and (not mask or all(flag["masked"] for flag in known)):
         return document
-    brought = document.get(OFFICIALS, ())
     body = {name: value for name, value in document.items() if name not in ("privacy", OFFICIALS)}
-    told = [hit.printed for hit in _hits(body, Known(brought)) if hit.stretch.kind == "tjansteman"]
-    officials = Known(tuple(dict.fromkeys((*brought, *told))))
+    officials = Known(officials_named(document))
     hits = list(_hits(body, officials))
     flags = known if known is not None else [_flag(number, hit) for number, hit in enumerate(hits, 1)]
     flags = [_closed(flag) if _is_hidden(flag, mask) else flag for flag in flags]
@@ -75,6 +73,23 @@ def protected(document: Json, mask: bool = False) -> Json:
             break
         hits = list(_hits(body, officials)) if mask else []
     return body | {"privacy": flags}
+
+
+def officials_named(document: Json) -> tuple[str, ...]:
+    """The names of officials that an object brings along from its reading, and those told in its own texts."""
+    brought = document.get(OFFICIALS, ())
+    body = {name: value for name, value in document.items() if name not in ("privacy", OFFICIALS)}
+    told = [hit.printed for hit in _hits(body, Known(brought)) if hit.stretch.kind == "tjansteman"]
+    return tuple(dict.fromkeys((*brought, *told)))
+
+
+def flagged(document: Json) -> dict[str, str]:
+    """What `protected` masks with `mask` beside officials: the text as printed -> its mask."""
+    masks = privacy_words().masks
+    body = {name: value for name, value in document.items() if name not in ("privacy", OFFICIALS)}
+    hits = _hits(body, Known(officials_named(document)))
+    hidden = [hit for hit in hits if hit.column != "file" and hit.stretch.kind != "tjansteman"]
+    return {hit.printed: masks[hit.stretch.kind] for hit in hidden}
 
 
 def _is_hidden(flag: Json, mask: bool) -> bool:
@@ -139,7 +154,7 @@ def _search(text: str, label: str | None, units: bool, officials: Known) -> tupl
     return tuple(apart([*first, *(item for item in found if item.kind != "tjansteman")], text))
 
 
-def _bounded(word: str) -> str:
+def bounded(word: str) -> str:
     """A single word is no part of a longer one; a full name, a number or an address is masked wherever it stands."""
     return rf"\b{word}\b" if word.isalpha() else re.escape(word)
 
@@ -151,5 +166,5 @@ def _masked(document: Json, hits: list[_Hit]) -> Json:
     masks = privacy_words().masks
     words = {hit.printed: masks[hit.stretch.kind] for hit in sorted(hits, key=lambda h: h.stretch.confidence)}
     longest = sorted(words, key=lambda word: (-len(word), word))
-    pattern = re.compile("|".join(_bounded(word) for word in longest))
+    pattern = re.compile("|".join(bounded(word) for word in longest))
     return changed(document, lambda text, _: pattern.sub(lambda match: words[match[0]], text))

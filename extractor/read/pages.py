@@ -32,7 +32,7 @@ def read_pages(data: bytes, ocr: OcrMode = "never") -> Iterator[Page]:
             if empty and page.reader != "unreadable" and asked < MAX_SECOND:
                 asked += 1
                 page = second_reading(data, page.number) or page
-            yield _from_picture(page, scans, ocr) if scans.engine is not None else page
+            yield _from_picture(page, scans, ocr) if scans.possible else page
 
 
 def _from_picture(page: Page, scans: Scans, ocr: OcrMode) -> Page:

@@ -11,7 +11,8 @@ from typing import Any, Self
 import pypdfium2 as pdfium
 
 from extractor.model import BBox, Page, Ruling, Word
-from extractor.read.ocr.choose import OcrMode, ocr_engine
+from extractor.patience import ask_for_time
+from extractor.read.ocr.choose import OcrMode, engine_name, ocr_engine
 from extractor.read.ocr.engine import Engine
 from extractor.read.pdf import open_pdf
 
@@ -34,9 +35,10 @@ class Scans:
     """Reads pictures of one document; opens it a second time only when the first picture is asked for."""
 
     def __init__(self, data: bytes, mode: OcrMode) -> None:
-        self.engine = ocr_engine(mode)
+        self._mode = mode
+        self._name = engine_name(mode)
         self._data = data
-        self._sha256 = hashlib.sha256(data).hexdigest() if self.engine is not None else ""
+        self._digest = ""
         self._stack = ExitStack()
         self._document: Any = None
         self._read = 0
@@ -48,6 +50,11 @@ class Scans:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stack.close()
+
+    @property
+    def possible(self) -> bool:
+        """Whether there is an engine that would read; it is loaded only for a page that it is to read."""
+        return self._name is not None
 
     def whole(self, number: int) -> Page | None:
         """A page read from its picture; None where nothing can be read."""
@@ -65,14 +72,18 @@ class Scans:
 
     def _ask(self, number: int, box: BBox | None, mark: str = "") -> Page | None:
         """A page or a picture on it read; a picture with a `mark`, as in a letterhead, once for all its pages."""
-        if self.engine is None:
+        if self._name is None:
             return None
-        key = (self._sha256, mark or str(number), _sides(box) if box and mark else box, self.engine.name)
+        self._digest = self._digest or hashlib.sha256(self._data).hexdigest()
+        key = (self._digest, mark or str(number), _sides(box) if box and mark else box, self._name)
         if key not in _LAST_READ:
             if self._read >= MAX_PAGES:
                 return None
             self._read += 1
-            _LAST_READ[key] = self._look(number, box, self.engine)
+            engine = ocr_engine(self._mode)
+            if engine is None:
+                return None
+            _LAST_READ[key] = self._look(number, box, engine)
             while len(_LAST_READ) > KEPT:
                 del _LAST_READ[next(iter(_LAST_READ))]
         return deepcopy(_LAST_READ[key])
@@ -80,6 +91,7 @@ class Scans:
     def _look(self, number: int, box: BBox | None, engine: Engine) -> Page | None:
         from extractor.read.ocr.reader import read_page
 
+        ask_for_time()
         if self._document is None:
             self._document = self._stack.enter_context(open_pdf(self._data))
         try:

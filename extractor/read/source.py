@@ -18,18 +18,29 @@ from extractor.errors import (
     FileEmpty,
     FileUnreadable,
     NotAFile,
+    OwnOutput,
     TooLarge,
     UnknownFormat,
 )
+from extractor.read.own import written_by_us
 
 Media = Literal["pdf", "docx", "html", "text", "zip"]
 
 MAX_FILE_BYTES = 512 * 1024 * 1024
 MAX_MEMBER_BYTES = 256 * 1024 * 1024
+MAX_TEXT_BYTES = {"html": 64 * 1024 * 1024, "text": 16 * 1024 * 1024}
+"""No report is a page or a text so large; ten times their bytes are needed to read them."""
 MAX_MEMBERS = 100_000
 MAX_RATIO = 200
 MAX_DEPTH = 3
 
+DOCUMENTS = frozenset(
+    {".pdf", ".docx", ".html", ".htm", ".xhtml", ".txt", ".text", ".zip"}
+    # read by nobody yet, but documents: they are refused by name
+    | {".doc", ".docm", ".dot", ".dotx", ".odt", ".rtf", ".xlsx", ".xlsm", ".xls", ".ods", ".pptx", ".ppt", ".odp"}
+    | {".eml", ".msg", ".mht", ".mhtml", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".7z", ".rar", ".tar", ".gz", ".tgz"}
+)
+"""Endings of files that are taken from folders; whatever begins like a document is taken too."""
 _SKIPPED = {"__macosx", ".ds_store", "thumbs.db", "desktop.ini"}
 _HTML = re.compile(rb"<\s*(!doctype\s+html|html|head|body|table|div|p|h[1-6])\b", re.IGNORECASE)
 
@@ -58,6 +69,12 @@ class Unopened:
     sha256: str = ""
 
 
+def looks_like_document(begins: bytes) -> bool:
+    """Whether the first bytes of a file are those of a PDF, an office file or archive, or a web page."""
+    page = _HTML.match(begins.removeprefix(b"\xef\xbb\xbf").lstrip())
+    return b"%PDF-" in begins or begins.startswith(b"PK\x03\x04") or page is not None
+
+
 def media_of(data: bytes) -> Media:
     """The kind of document that `data` is; raises FileEmpty or UnknownFormat.
 
@@ -69,10 +86,12 @@ def media_of(data: bytes) -> Media:
         return "pdf"
     if data[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
         return _zip_media(data)
-    if _HTML.search(data[:4096].replace(b"\x00", b"")):
-        return "html"
-    decode_text(data)
-    return "text"
+    media: Media = "html" if _HTML.search(data[:4096].replace(b"\x00", b"")) else "text"
+    if len(data) > MAX_TEXT_BYTES[media]:
+        raise TooLarge(why=f"{len(data)} bytes of {media}, at most {MAX_TEXT_BYTES[media]} are read")
+    if media == "text":
+        decode_text(data)
+    return media
 
 
 def _zip_media(data: bytes) -> Media:
@@ -111,7 +130,10 @@ def decode_text(data: bytes) -> str:
 
 def open_source(name: str, data: bytes) -> Source:
     """A `Source` of bytes already in memory; raises ExtractorError where the content is no document."""
-    return Source(name, data, hashlib.sha256(data).hexdigest(), media_of(data))
+    media = media_of(data)
+    if media in ("html", "text") and written_by_us(data):
+        raise OwnOutput()
+    return Source(name, data, hashlib.sha256(data).hexdigest(), media)
 
 
 def read_file(path: Path) -> bytes:

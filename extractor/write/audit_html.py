@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from extractor.audit.checkbook import checks, in_english
-from extractor.audit.results import Result
+from extractor.audit.results import Pictures, Result
 from extractor.claims_model import Discrepancy
 from extractor.model import Place
-from extractor.write.audit_pictures import PageCutter
+from extractor.owned import Owned, claim, exchange, staged
+from extractor.safe_text import plain
 from extractor.write.audit_tables import write_csv, write_workbook
-from extractor.write.audit_text import plain
 from extractor.write.audit_words import WORDS
 from extractor.write.files import write_text
 
@@ -72,16 +72,20 @@ class Sheet:
 
 
 def write_audit_report(results: Sequence[Result], out_dir: Path, lang: str = "sv") -> Path:
-    """Write `granskning.html`, `granskning.xlsx` and `granskning.csv` to a folder; returns the HTML file's
-    path.
+    """Write `granskning.html`, `granskning.xlsx` and `granskning.csv` to a folder; returns the HTML file's path.
+
+    Raises OutputNotOurs where the folder holds what evb did not write there.
     """
+    claim(out_dir, "audit")
     sheets = [_sheet(number, result, lang) for number, result in enumerate(results, 1)]
     page = render(sheets, lang)
-    path = out_dir / "granskning.html"
-    write_text(path, page)
-    write_workbook(results, out_dir / "granskning.xlsx", lang)
-    write_csv(results, out_dir / "granskning.csv", lang)
-    return path
+    with staged(out_dir) as work:
+        stage = work / "stage"
+        write_text(stage / "granskning.html", page)
+        write_workbook(results, stage / "granskning.xlsx", lang)
+        write_csv(results, stage / "granskning.csv", lang)
+        exchange(work, Owned.of(out_dir), "audit")
+    return out_dir / "granskning.html"
 
 
 def render(sheets: Sequence[Sheet], lang: str) -> str:
@@ -121,8 +125,11 @@ def _hash(text: str) -> str:
 
 def _sheet(number: int, result: Result, lang: str) -> Sheet:
     audit = result.audit
-    cutter = PageCutter(result.data) if result.data else None
-    cards = [(_cause(d, lang), _card(number, i, d, cutter, lang)) for i, d in enumerate(audit.discrepancies, 1)]
+    pictures = result.pictures or ((),) * len(audit.discrepancies)
+    cards = [
+        (_cause(d, lang), _card(number, i, d, cut, lang))
+        for i, (d, cut) in enumerate(zip(audit.discrepancies, pictures, strict=True), 1)
+    ]
     counts: Counter[str] = Counter(d.severity for d in audit.discrepancies)
     document = result.document
     body = ", ".join(part for part in (document.organisation, document.stadsdel or document.namnd) if part)
@@ -148,7 +155,7 @@ def _groups(cards: Iterable[tuple[str, Card]]) -> tuple[tuple[str, tuple[Card, .
     return tuple((cause, tuple(members)) for (cause, _), members in groups.items())
 
 
-def _card(document: int, number: int, finding: Discrepancy, cutter: PageCutter | None, lang: str) -> Card:
+def _card(document: int, number: int, finding: Discrepancy, pictures: Pictures, lang: str) -> Card:
     check, words = checks()[finding.check], WORDS[lang]
     return Card(
         anchor=f"d{document}f{number}",
@@ -164,7 +171,7 @@ def _card(document: int, number: int, finding: Discrepancy, cutter: PageCutter |
         evidence=tuple(plain(text) for text in finding.evidence[:14]),
         place=place_text(finding.places, lang),
         doubt=finding.doubt,
-        pictures=tuple(cutter.cut(finding.places, (finding.reported, finding.computed))) if cutter else (),
+        pictures=pictures,
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from extractor.model import BBox, Page, Place
 from extractor.parse.values import NUMBER_WORDS
+from extractor.privacy.veil import Veil
 from extractor.read.textlayer import is_scan
 
 SCALE = 1.7
@@ -23,8 +24,9 @@ _WASH = (255, 240, 176)
 class PageCutter:
     """Draws pages of one PDF, each once."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, veil: Veil | None = None) -> None:
         self._data = data
+        self._veil = veil or Veil()
         self._pages: dict[int, Any] = {}
         self._turned: dict[int, Page] | None = None
 
@@ -43,7 +45,8 @@ class PageCutter:
             picture = self._picture(page)
             if picture is not None:
                 frames = [frame for box in boxes for frame in self._frames(page, box, printed)]
-                pictures.append((page, _data_address(_marked(picture, boxes, frames))))
+                marked = _marked(self._blotted(picture, page), boxes, frames)
+                pictures.append((page, _data_address(marked)))
         return pictures
 
     def _frames(self, page: int, box: BBox, printed: frozenset[str]) -> list[BBox]:
@@ -58,6 +61,24 @@ class PageCutter:
             and w.text.strip(".,;:()%").casefold() in printed
         ]  # fmt: skip
         return inside or [box]
+
+    def _blotted(self, picture: Any, number: int) -> Any:
+        """The picture with a bar over every word that is masked."""
+        known = self._page(number)
+        if known is None:
+            return picture
+        from PIL import ImageDraw
+
+        text, places = "", []
+        for word in known.words:
+            places.append((len(text), len(text) + len(word.text)))
+            text += f"{word.text} "
+        pen = ImageDraw.Draw(picture)
+        for (start, end), _ in self._veil.hidden(text):
+            for (first, last), word in zip(places, known.words, strict=True):
+                if first < end and last > start:
+                    pen.rectangle(_scaled((word.x0, word.top, word.x1, word.bottom), 1), fill=(0, 0, 0))
+        return picture
 
     def _picture(self, number: int) -> Any | None:
         if number not in self._pages:

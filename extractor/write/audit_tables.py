@@ -11,7 +11,7 @@ from typing import Any
 
 from extractor.audit.checkbook import checks
 from extractor.audit.results import Result
-from extractor.write.audit_text import inert
+from extractor.safe_text import inert
 from extractor.write.audit_words import WORDS
 from extractor.write.files import published, write_text
 

@@ -85,6 +85,7 @@ def codebook_html(lang: Lang) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{lang}"><head><meta charset="utf-8">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+        '<meta name="generator" content="evb">'
         f'<meta name="viewport" content="width=device-width"><title>{title}</title><style>{_STYLE}</style></head>\n'
         f"<body><h1>{title}</h1>{intro}<nav>{menu}</nav>\n{body}</body></html>\n"
     )

@@ -13,11 +13,12 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
+from extractor.stopping import held
 from extractor.write.build import configure
 from extractor.write.excel import write_excel
 from extractor.write.labelled import write_spss, write_stata
 from extractor.write.schema import TABLES
-from extractor.write.tabular import write_csv, write_csv_sv, write_parquet
+from extractor.write.tabular import write_csv, write_csv_raw, write_csv_sv, write_parquet
 
 ALWAYS = ("parquet", "csv")
 BY_TABLE: dict[str, tuple[str, Callable[[Any, str, Path], None]]] = {
@@ -53,18 +54,21 @@ def tasks_for(formats: Iterable[str], sizes: Mapping[str, int]) -> list[Task]:
     return sorted(tasks, key=lambda task: -task.cost)
 
 
-def export(base: Path, stage: Path, tasks: Sequence[Task], sizes: Mapping[str, int], jobs: int = 0) -> None:
-    """Write all files below `stage`, in this process or with `jobs` others.
+def export(
+    base: Path, stage: Path, tasks: Sequence[Task], sizes: Mapping[str, int], jobs: int = 0, raw_text: bool = False
+) -> None:
+    """Write all files below `stage`, in this process or with `jobs` others; `raw_text` guards no text in CSV.
 
     Raises what a writer raised (its OSError as such), RuntimeError where a process died.
     """
     for folder in {task.form for task in tasks}:
         (stage / folder).mkdir(exist_ok=True)
     if jobs < 1:
-        _write_all(base, stage, tasks, sizes)
+        _write_all(base, stage, tasks, sizes, raw_text)
         return
     with ExitStack() as stack:
-        open_ends = dict(_started(base, stage, share, sizes, stack) for share in shares(tasks, min(jobs, MOST)))
+        each = shares(tasks, min(jobs, MOST))
+        open_ends = dict(_started(base, stage, share, sizes, raw_text, stack) for share in each)
         while open_ends:
             for end in wait(list(open_ends)):
                 assert isinstance(end, Connection)
@@ -80,13 +84,14 @@ def shares(tasks: Sequence[Task], jobs: int) -> list[list[Task]]:
 
 
 def _started(
-    base: Path, stage: Path, share: list[Task], sizes: Mapping[str, int], stack: ExitStack
+    base: Path, stage: Path, share: list[Task], sizes: Mapping[str, int], raw_text: bool, stack: ExitStack
 ) -> tuple[Connection, Any]:
     """A process at work on its share; it is killed when the stack closes before it has ended."""
     context: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_serve, args=(theirs, base, stage, share, dict(sizes)), daemon=True)
-    process.start()
+    process = context.Process(target=_serve, args=(theirs, base, stage, share, dict(sizes), raw_text), daemon=True)
+    with held():
+        process.start()
     theirs.close()
     stack.callback(_end, process)
     return ours, process
@@ -113,11 +118,13 @@ def _check(end: Connection, process: Any) -> None:
         raise RuntimeError(says)
 
 
-def _serve(connection: Connection, base: Path, stage: Path, share: list[Task], sizes: dict[str, int]) -> None:
+def _serve(
+    connection: Connection, base: Path, stage: Path, share: list[Task], sizes: dict[str, int], raw_text: bool
+) -> None:
     """The life of a writing process: its share, then one message: error number (0: none) and what went wrong."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        _write_all(base, stage, share, sizes)
+        _write_all(base, stage, share, sizes, raw_text)
     except OSError as error:
         connection.send((error.errno or 5, error.strerror or str(error)))
     except Exception:
@@ -126,7 +133,7 @@ def _serve(connection: Connection, base: Path, stage: Path, share: list[Task], s
         connection.send((0, ""))
 
 
-def _write_all(base: Path, stage: Path, tasks: Sequence[Task], sizes: Mapping[str, int]) -> None:
+def _write_all(base: Path, stage: Path, tasks: Sequence[Task], sizes: Mapping[str, int], raw_text: bool) -> None:
     import duckdb
 
     with duckdb.connect(str(base), read_only=True) as connection:
@@ -136,4 +143,6 @@ def _write_all(base: Path, stage: Path, tasks: Sequence[Task], sizes: Mapping[st
                 write_excel(connection, dict(sizes), stage / WORKBOOK / "evb.xlsx")
             else:
                 ending, write = BY_TABLE[task.form]
+                if task.form == "csv" and raw_text:
+                    write = write_csv_raw
                 write(connection, task.table, stage / task.form / f"{task.table}.{ending}")

@@ -87,21 +87,3 @@ def told_plainly(folder: Path) -> Iterator[None]:
         if shutil.disk_usage(folder).free >= FULL:
             raise
         raise OSError(errno.ENOSPC, f"{os.strerror(errno.ENOSPC)} ({type(error).__name__})", str(folder)) from error
-
-
-def publish_tree(stage: Path, out: Path) -> set[Path]:
-    """Move every file below `stage` to its place below `out`, each whole and flushed; `manifest.json` goes last.
-
-    `stage` must lie on the file system of `out`. Returns the paths, relative to `out`.
-    """
-    files = sorted((path.name == "manifest.json", path) for path in stage.rglob("*") if path.is_file())
-    for _, path in files:
-        with path.open("rb") as stream:
-            os.fsync(stream.fileno())
-    moved = set()
-    for _, path in files:
-        place = path.relative_to(stage)
-        (out / place).parent.mkdir(parents=True, exist_ok=True)
-        path.replace(out / place)
-        moved.add(place)
-    return moved

@@ -8,10 +8,10 @@ import re
 from pathlib import Path
 from typing import Any
 
+from extractor.safe_text import FORMULA, is_formula
 from extractor.write.column import Column
 from extractor.write.schema import TABLES
 
-_FORMULA = re.compile(r"\A[\s]*[=+\-@|%]|\A[\t\r\n']")
 _NUMBER_LIKE = re.compile(r"\A\s*[\d(][\d\s.,:/eE%()+-]*\Z|\A\s*(?:SANT|FALSKT|TRUE|FALSE)\s*\Z", re.IGNORECASE)
 _MONTH_LIKE = re.compile(
     r"\A\s*\d{1,4}[\s./-]*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?[\s\d]*\Z", re.IGNORECASE
@@ -24,8 +24,23 @@ def write_parquet(base: Any, name: str, path: Path) -> None:
 
 
 def write_csv(base: Any, name: str, path: Path) -> None:
-    """One table as CSV: UTF-8, a head line, comma, every text as it is."""
+    """One table as CSV: UTF-8, a head line, comma. A text that a spreadsheet would run has an apostrophe in front."""
+    cells = ", ".join(_guard_sql(column) for column in TABLES[name])
+    base.execute(f'COPY (SELECT {cells} FROM "{name}") TO {_text(path)} (FORMAT csv, HEADER true)')
+
+
+def write_csv_raw(base: Any, name: str, path: Path) -> None:
+    """One table as CSV: UTF-8, a head line, comma, every text as it is, formulas too."""
     base.execute(f'COPY "{name}" TO {_text(path)} (FORMAT csv, HEADER true)')
+
+
+def _guard_sql(column: Column) -> str:
+    name = f'"{column.name}"'
+    if column.type != "VARCHAR" or column.values:
+        return name
+    pattern = FORMULA.replace("'", "''")
+    risky = f"regexp_matches({name}, '{pattern}') AND trim({name}) <> '-'"
+    return f"CASE WHEN {risky} THEN chr(39) || {name} ELSE {name} END AS {name}"
 
 
 def write_csv_sv(base: Any, name: str, path: Path) -> None:
@@ -62,7 +77,7 @@ def guarded(text: str) -> str:
     >>> guarded("=1+1"), guarded("0180"), guarded("'s"), guarded("Kontaktperson")
     ("'=1+1", "'0180", "''s", 'Kontaktperson')
     """
-    risky = _FORMULA.match(text) or _NUMBER_LIKE.match(text) or _MONTH_LIKE.match(text)
+    risky = is_formula(text) or _NUMBER_LIKE.match(text) or _MONTH_LIKE.match(text)
     return f"'{text}" if risky else text
 
 

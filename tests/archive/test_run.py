@@ -23,6 +23,7 @@ from extractor.archive import versions
 from extractor.archive.limits import Limits
 from extractor.archive.lock import locked
 from extractor.errors import OutputBusy
+from extractor.owned import home_of
 from tests.archive.conftest import REPORT, Run
 
 IN_ARCHIVES = ["arkiv.zip/inre.zip/djupt/rapport_6.html", "arkiv.zip/rapport_7.html"]
@@ -55,8 +56,8 @@ def test_only_what_changed_is_read_again(reports: Path, tmp_path: Path, quietly:
     quietly([reports], tmp_path / "out")
     (reports / "rapport_0.html").write_text(REPORT.format(lag="LSS", quarter=2) + "<!-- ny -->", encoding="utf-8")
     (reports / "rapport_1.html").unlink()
-    again = quietly([reports], tmp_path / "out")
-    assert (again.read, again.documents) == (1, 7)
+    again = quietly([reports], tmp_path / "out", drop_gone=True)
+    assert (again.read, again.documents, again.dropped) == (1, 7, 1)
     assert not (tmp_path / "out" / "json" / "rapport_1.json").exists()
 
 
@@ -73,7 +74,7 @@ def test_a_change_of_rules_redoes_what_it_touches(
 
 
 def test_the_second_run_on_one_output_says_so(reports: Path, tmp_path: Path, quietly: Run) -> None:
-    with locked(tmp_path / "out" / ".evb" / "lock"), pytest.raises(OutputBusy, match=str(os.getpid())):
+    with locked(home_of(tmp_path / "out") / "lock"), pytest.raises(OutputBusy, match=str(os.getpid())):
         quietly([reports], tmp_path / "out")
 
 

@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 from extractor.audit.document import audit_report
-from extractor.audit.results import prose_of
+from extractor.audit.told import prose_of
 from extractor.pipeline import read_document
 from extractor.read.source import open_source, read_file
 from extractor.write.audit_objects import claim_object, discrepancy_object

@@ -44,12 +44,13 @@ def test_classify_csv(tmp_path: Path) -> None:
     assert second["orsak"] == "oklart"
 
 
-def test_free_text_cannot_become_a_formula() -> None:
-    from extractor.cli_names import _safe
-
-    assert _safe("evidence", "=1+1") == "'=1+1"
-    assert _safe("id", "-1") == "-1"
-    assert _safe("score", "-1.0") == "-1.0"
+def test_no_cell_becomes_a_formula_and_ids_stay(tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    source.write_text('id,kommentar\n=1+1,"=HYPERLINK(""x"")"\n-1,"@SUM(A1) tackat nej"\n', "utf-8")
+    classify_csv(source, tmp_path / "out.csv")
+    rows = read(tmp_path / "out.csv")
+    assert [row["id"] for row in rows] == ["'=1+1", "-1"]
+    assert not [cell for row in rows for cell in row.values() if cell[:1] in ("=", "@", "+")]
 
 
 def test_missing_column_and_missing_file_are_named(tmp_path: Path) -> None:

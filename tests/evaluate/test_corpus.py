@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from extractor.errors import FileUnreadable
 from extractor.evaluate.corpus import FamilyScore, evaluate_corpus, silence
 from extractor.evaluate.scoring import Value
 
@@ -39,3 +40,19 @@ def test_silent_errors_are_wrong_values_that_nobody_is_asked_to_see() -> None:
     counted = silence(values, threshold=0.8)
     assert (counted.values, counted.wrong, counted.silent, counted.review) == (4, 2, 1, 2)
     assert counted.rate == 0.25
+
+
+def test_any_folder_with_documents_and_truth_is_a_corpus(tmp_path: Path) -> None:
+    samples = BUILT.parent / "samples"
+    for hand in ("en", "annan"):
+        for kind, name in (("documents", "exempelort_webb.html"), ("truth", "exempelort_webb.json")):
+            place = tmp_path / hand / kind / name
+            place.parent.mkdir(parents=True)
+            place.write_bytes((samples / ("truth" if kind == "truth" else ".") / name).read_bytes())
+        (tmp_path / hand / "documents" / "utan_facit.html").write_text("<p>x</p>", encoding="utf-8")
+    (one,) = evaluate_corpus(tmp_path / "en")
+    both = evaluate_corpus(tmp_path)
+    assert (one.family, one.documents) == ("en", 1) and [each.family for each in both] == ["annan", "en"]
+    assert one.counts.gold + one.decisions.gold > 0 and one.counts.recall == 1.0
+    with pytest.raises(FileUnreadable, match="truth/"):
+        evaluate_corpus(tmp_path / "en" / "truth")

@@ -67,7 +67,7 @@ def test_links_out_of_the_input_and_own_output_are_left_alone(tmp_path: Path) ->
     (tmp_path / "in" / "link.txt").symlink_to(tmp_path / "secret.txt")
     os.mkfifo(tmp_path / "in" / "pipe")
     (tmp_path / "in" / "loop").symlink_to(tmp_path / "in")
-    listed = list_files([tmp_path / "in"], exclude=tmp_path / "in" / "out")
+    listed = list_files([tmp_path / "in"], exclude=tmp_path / "in" / "out").files
     assert [item.name for item in listed if item.problem is None] == ["a.txt"]
     assert [item.name for item in listed if item.problem] == ["link.txt", "loop", "pipe"]
-    assert list_files([tmp_path / "in"], exclude=tmp_path / "in") == []
+    assert list_files([tmp_path / "in"], exclude=tmp_path / "in").files == []

@@ -12,7 +12,7 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 
-from extractor.audit.results import audit_files
+from extractor.audit_run import AuditOptions, audit_files
 from extractor.write.audit_html import write_audit_report
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -32,7 +32,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]
     """The report of two faulty reports, opened from disk."""
     folder = tmp_path_factory.mktemp("granskning")
     faulty = [DOCUMENTS / name for name in FAULTY]
-    path = write_audit_report(audit_files(faulty, keep=True), folder)
+    path = write_audit_report(audit_files(faulty, AuditOptions(keep=True)), folder)
     options = webdriver.ChromeOptions()
     options.binary_location = str(CHROMIUM)
     for argument in ("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",

@@ -15,9 +15,9 @@ from extractor.audit.results import Result
 from extractor.audit_command import exit_status, terminal_lines
 from extractor.claims_model import Audit, Discrepancy, Held
 from extractor.model import DocumentRecord
+from extractor.safe_text import inert, plain
 from extractor.write.audit_html import write_audit_report
-from extractor.write.audit_pictures import printed_forms
-from extractor.write.audit_text import inert, plain
+from extractor.write.audit_pictures import PageCutter, printed_forms
 
 PAYLOADS = (
     "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "=HYPERLINK(\"http://x\")",
@@ -108,7 +108,8 @@ def test_a_finding_links_to_its_page_picture(samples: Path, tmp_path: Path) -> N
     data = (samples / "exempelby_lista.pdf").read_bytes()
     place = Place(page=1, bbox=(60.0, 100.0, 300.0, 112.0))
     placed = replace(finding("error", "en rad"), places=(place,))
-    result = Result("a.pdf", Audit(name="a", discrepancies=(placed,)), DocumentRecord(), "pdf", "", data)
+    pictures = tuple(PageCutter(data).cut(placed.places, ("en rad", 3)))
+    result = Result("a.pdf", Audit(name="a", discrepancies=(placed,)), DocumentRecord(), "pdf", "", (pictures,))
     page = write_audit_report([result], tmp_path).read_text(encoding="utf-8")
     assert 'href="#d1f1-p1"' in page and '<figure id="d1f1-p1"><img src="data:image/png;base64,' in page
 

@@ -6,9 +6,11 @@ Only RapidOCR's model file is used: finding text is done by `segment`, which kno
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +22,8 @@ from extractor.read.ocr.picture import Grey
 HEIGHT = 48
 NARROWEST = 48
 BATCH = 8
+BATCH_WIDTH = 4_800
+"""Columns of pixels in one batch: what the model takes of memory grows with them."""
 MAX_WIDTH = 3_200
 _PADDING = 16
 ALPHABET = frozenset(
@@ -38,14 +42,25 @@ def model_file() -> Path | None:
     return files[-1] if files else None
 
 
+def _quiet_runtime() -> Any:
+    """ONNX Runtime with its telemetry off: of itself it would look up its maker and keep a queue in the home folder.
+
+    It reads the variable while it is imported, so the variable is set before; it stands for child processes too.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    import onnxruntime
+
+    onnxruntime.disable_telemetry_events()
+    return onnxruntime
+
+
 class RapidEngine:
     """RapidOCR's packaged model of printed lines."""
 
     name = "rapidocr"
 
     def __init__(self, model: Path) -> None:
-        import onnxruntime
-
+        onnxruntime = _quiet_runtime()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 4
@@ -61,17 +76,26 @@ class RapidEngine:
         """Letters of each picture; pictures of like width are read together."""
         order = sorted(range(len(pictures)), key=lambda i: pictures[i].shape[1] / max(pictures[i].shape[0], 1))
         found: list[list[Letter]] = [[] for _ in pictures]
-        for start in range(0, len(order), BATCH):
-            some = order[start : start + BATCH]
-            strips = [_strip(pictures[i]) for i in some]
+        strips_of = {i: _strip(pictures[i]) for i in order}
+        for some in _batches(order, [strips_of[i].shape[1] for i in order]):
+            strips = [strips_of[i] for i in some]
             width = max(max(strip.shape[1] for strip in strips), NARROWEST)
             batch = np.zeros((len(some), 3, HEIGHT, width), np.float32)
             for row, strip in enumerate(strips):
                 batch[row, :, :, : strip.shape[1]] = strip
-            answers = self._session.run(None, {self._input: batch})[0]
+            answers = self._run(batch)
             for row, index in enumerate(some):
                 found[index] = self._decode(answers[row], width, strips[row].shape[1])
         return found
+
+    def _run(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
+        try:
+            answers: NDArray[np.float32] = self._session.run(None, {self._input: batch})[0]
+        except Exception as error:  # the runtime has an exception of its own for what is no memory
+            if "bad_alloc" in str(error) or "Failed to allocate" in str(error):
+                raise MemoryError from error
+            raise
+        return answers
 
     def _decode(self, answer: NDArray[np.float32], width: int, inked: int) -> list[Letter]:
         """Best letter of every step, repeats and blanks left out (CTC)."""
@@ -89,6 +113,18 @@ class RapidEngine:
                 letters[-1] = Letter(letters[-1].text, letters[-1].at, float(sure[position]))
             before = int(code)
         return letters
+
+
+def _batches(order: Sequence[int], widths: Sequence[int]) -> Iterator[list[int]]:
+    """Pieces in their order, a few at a time: no more than the memory of a worker bears."""
+    some: list[int] = []
+    for index, width in zip(order, widths, strict=True):
+        if some and (len(some) == BATCH or (len(some) + 1) * width > BATCH_WIDTH):
+            yield some
+            some = []
+        some.append(index)
+    if some:
+        yield some
 
 
 def _strip(picture: Grey) -> NDArray[np.float32]:
