@@ -37,18 +37,13 @@ def _titles() -> re.Pattern[str]:
     return re.compile(official_words().title)
 
 
-@cache
-def _parties() -> re.Pattern[str]:
-    return re.compile(official_words().party)
-
-
 @lru_cache(maxsize=20_000)
 def officials_in(text: str, parts: frozenset[str] = _NONE) -> tuple[Span, ...]:
     """Where names of officials stand in a text, in order and without overlap.
 
     `parts` are words of names that are known to be officials', in small letters: beside a title one of them is enough.
     """
-    if official_words().trigger.search(text) is None:
+    if not official_words().may_name(text):
         return ()
     return _merged([*_after(text, parts), *_before(text, parts), *_politicians(text)])
 
@@ -125,7 +120,7 @@ def _names_its_own(text: str, title: re.Match[str]) -> bool:
 
 def _politicians(text: str) -> Iterator[Span]:
     """`Anna Ek (S)`."""
-    for match in _parties().finditer(text):
+    for match in official_words().bracketed.finditer(text):
         end = match.start() - (1 if text[match.start() - 1 : match.start()].isspace() else 0)
         start = name_before(text, end)
         if start is not None:
@@ -140,7 +135,7 @@ def head_kind(text: str) -> str | None:
     ('title', 'colon', None)
     """
     bare = text.strip(" *•–/\n-")
-    match = heads().match(bare) if len(text) < MAX_HEAD else None
+    match = heads().match(bare) if len(text) < MAX_HEAD and official_words().may_name(text) else None
     if match is None:
         return None
     rest = bare[past_department(bare, match.end(), is_unit) :].strip(" ,/():")

@@ -75,7 +75,46 @@ def as_docx(lines: list[str]) -> bytes:
     return data.getvalue()
 
 
-WRITERS = {"html": as_html, "txt": as_text, "docx": as_docx}
+def as_pdf(lines: list[str]) -> bytes:
+    from reportlab.pdfgen.canvas import Canvas
+
+    data = io.BytesIO()
+    page = Canvas(data, (595, 842))
+    top = 800.0
+
+    def write(texts: list[str], size: float = 10, bold: bool = False, left: float = 60) -> None:
+        nonlocal top
+        page.setFont("Helvetica-Bold" if bold else "Helvetica", size)
+        for text in texts:
+            page.drawString(left, top, text)
+            top -= 1.3 * size
+
+    def gap() -> None:
+        nonlocal top
+        top -= 14
+
+    write(lines, left=330)
+    gap()
+    write([TITLE], 14, bold=True)
+    gap()
+    write([SAID])
+    gap()
+    write([UNIT], 12, bold=True)
+    gap()
+    write(lines, bold=True)
+    gap()
+    for row in [HEAD, *ROWS]:
+        page.setFont("Helvetica-Bold" if row is HEAD else "Helvetica", 10)
+        for number, cell in enumerate(row):
+            page.drawString(60 + 95 * number, top, cell)
+        top -= 16
+    gap()
+    write(lines)
+    page.save()
+    return data.getvalue()
+
+
+WRITERS = {"pdf": as_pdf, "html": as_html, "txt": as_text, "docx": as_docx}
 
 
 def ran(folder: Path, out: Path) -> RunSummary:
