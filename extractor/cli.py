@@ -101,7 +101,7 @@ def _run(options: argparse.Namespace) -> int:
     show_summary(summary, options.out)
     if options.profile:
         show_profile(summary.profile)
-    if summary.rows.get("privacy") and not options.mask:
+    if summary.doubts.persons:
         print(f"before publication: evb privacy {options.out}, or run with --mask", file=sys.stderr)
     return summary.exit_status
 

@@ -73,3 +73,14 @@ def _writes(line: str) -> bool:
 def _path(line: str) -> str:
     names = re.findall(r'"([^"]*)"', line)
     return names[-1] if names else ""
+
+
+def test_no_engine_is_loaded_for_a_page_of_text(samples: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from extractor.run import read_path;"
+        "found = read_path('a.pdf', Path(sys.argv[1])); assert found[0]['decisions'];"
+        "print([name for name in ('onnxruntime', 'rapidocr') if name in sys.modules])"
+    )
+    sample = str(samples / "exempelkommun_flode.pdf")
+    done = subprocess.run([sys.executable, "-c", code, sample], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pypdfium2 as pdfium
 
-from extractor.read.ocr.choose import OcrMode, ocr_engine
+from extractor.read.ocr.choose import OcrMode, engine_name
 from extractor.read.pdf import MAX_LETTERS, open_pdf
 from extractor.read.rulings import page_objects
 from extractor.read.scanned import MIN_HIGH, MIN_WIDE
@@ -39,7 +39,7 @@ def glance(data: bytes, is_subject: Callable[[str], bool], ocr: OcrMode = "auto"
     """
     if ocr == "always":
         return None
-    reads_pictures = ocr_engine(ocr) is not None
+    reads_pictures = engine_name(ocr) is not None
     letters = 0
     with open_pdf(data) as document:
         for index in range(len(document)):

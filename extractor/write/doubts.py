@@ -24,12 +24,15 @@ class Doubts:
     errors: int = 0
     warnings: int = 0
     disagreements_in: int = 0
+    persons: int = 0
+    """Texts that may identify a person and are not masked."""
 
     def add(self, document: Json) -> None:
         """Count one document object in."""
         values = sum(1 for _ in doubtful_values(document))
         severities = [found["severity"] for found in document["discrepancies"]]
         errors, warnings = severities.count("error"), severities.count("warning")
+        self.persons += sum(not flag["masked"] for flag in document.get("privacy", ()))
         self.values += values
         self.values_in += values > 0
         self.errors += errors

@@ -71,17 +71,17 @@ def test_what_ends_at_a_glance(lines: tuple[str, ...], ends: bool) -> None:
 @pytest.mark.parametrize(
     ("size", "ocr", "engine", "ends"),
     [
-        ((400.0, 200.0), "auto", object(), False),
-        ((60.0, 20.0), "auto", object(), True),
+        ((400.0, 200.0), "auto", "rapidocr", False),
+        ((60.0, 20.0), "auto", "rapidocr", True),
         ((400.0, 200.0), "auto", None, True),
-        ((60.0, 20.0), "always", object(), False),
+        ((60.0, 20.0), "always", "rapidocr", False),
     ],
     ids=["a picture that may print", "a small one", "none to read it", "every page is to be read"],
 )
 def test_pictures_leave_the_question_open_where_they_are_read(
-    size: tuple[float, float], ocr: OcrMode, engine: object, ends: bool, monkeypatch: pytest.MonkeyPatch
+    size: tuple[float, float], ocr: OcrMode, engine: str | None, ends: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(looking, "ocr_engine", lambda _mode: engine)
+    monkeypatch.setattr(looking, "engine_name", lambda _mode: engine)
     assert (look(pdf(PLAIN, picture=size), ocr) is not None) is ends
 
 

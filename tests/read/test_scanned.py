@@ -48,6 +48,7 @@ def test_a_picture_is_read_once_wherever_it_stands(
         word = Word("Socialförvaltningen" * 3, 5, 5, 100, 15, 0, 0.95)
         return Page(number, 200, 50, [word], [], [Style("ocr", 10.0, False)], reader="ocr", letters=57)
 
+    monkeypatch.setattr(scanned, "engine_name", lambda _mode: Stub.name)
     monkeypatch.setattr(scanned, "ocr_engine", lambda _mode: Stub())
     monkeypatch.setattr(scanned, "_LAST_READ", {})
     monkeypatch.setattr(Scans, "_look", read)
