@@ -176,11 +176,11 @@ class _Run:
         entries = entries_of([Known(*document) for file in held.files for document in file.documents], self.state)
         self.log.write("publish", documents=len(entries))
         summary = self._count(entries, held)
+        self.state.hold(held.files)  # before the files change: a run that is killed between forgets none of them
         before = time.monotonic()
         how, jobs = self.options.publishing, self.options.jobs
         published = publish(entries, self.state, self.out, self._publishing(), how, jobs)
         summary.rows, summary.doubts = published.rows, published.doubts
-        self.state.hold(held.files)
         self.state.drop_others({entry.result for entry in entries})
         self.profile.stages["write"] = time.monotonic() - before
         if self.options.profile:
