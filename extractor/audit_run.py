@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from extractor.archive.jobs import Job
+from extractor.archive.jobs import Job, Pickled
 from extractor.archive.limits import Limits
 from extractor.archive.members import Opener
 from extractor.archive.together import each
@@ -57,16 +56,8 @@ def _place(job: Job) -> Place:
     return job.path, job.chain
 
 
-class _Pickled:
-    """Answers travel from our own workers as Python objects: they are too rich for JSON."""
-
-    def pack(self, answer: _Read | _Drawn) -> bytes:
-        """For the way out of a worker of ours."""
-        return pickle.dumps(answer)
-
-
 @dataclass(frozen=True, slots=True)
-class _ReadTask(_Pickled):
+class _ReadTask(Pickled[_Read]):
     """Read a document and audit it alone."""
 
     options: AuditOptions
@@ -86,11 +77,6 @@ class _ReadTask(_Pickled):
     def failed(self, job: Job, error: ExtractorError, lasting: bool = True, seconds: float = 0.0) -> _Read:  # noqa: ARG002
         """A document that could not be audited, and why."""
         return _failed(job.full_name, f"{error.message} {error.remedy}")
-
-    def unpack(self, data: bytes) -> _Read:
-        """From a worker of ours."""
-        read: _Read = pickle.loads(data)
-        return read
 
 
 def _failed(name: str, why: str) -> _Read:
@@ -124,7 +110,7 @@ class _Drawn:
 
 
 @dataclass(frozen=True, slots=True)
-class _DrawTask(_Pickled):
+class _DrawTask(Pickled[_Drawn]):
     """Cut the pieces of pages that the findings of a document stand on."""
 
     wanted: Mapping[Place, tuple[tuple[Discrepancy, ...], Veil]]
@@ -146,11 +132,6 @@ class _DrawTask(_Pickled):
     def failed(self, job: Job, error: ExtractorError, lasting: bool = True, seconds: float = 0.0) -> _Drawn:  # noqa: ARG002
         """No pictures."""
         return _Drawn()
-
-    def unpack(self, data: bytes) -> _Drawn:
-        """From a worker of ours."""
-        drawn: _Drawn = pickle.loads(data)
-        return drawn
 
 
 def audit_files(

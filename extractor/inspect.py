@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import io
-import pickle
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from PIL.PngImagePlugin import PngInfo
 
-from extractor.archive.jobs import Job
+from extractor.archive.jobs import Job, Pickled
 from extractor.archive.limits import Limits
 from extractor.archive.members import Opener
 from extractor.archive.together import each
@@ -73,7 +72,7 @@ class _Drawn:
 
 
 @dataclass(frozen=True, slots=True)
-class _Draw:
+class _Draw(Pickled[_Drawn]):
     """The task: draw one page."""
 
     number: int
@@ -94,15 +93,6 @@ class _Draw:
     def failed(self, job: Job, error: ExtractorError, lasting: bool = True, seconds: float = 0.0) -> _Drawn:  # noqa: ARG002
         """Why there is no picture."""
         return _Drawn(error=error)
-
-    def pack(self, answer: _Drawn) -> bytes:
-        """For the way from a worker of ours."""
-        return pickle.dumps(answer)
-
-    def unpack(self, data: bytes) -> _Drawn:
-        """From a worker of ours."""
-        drawn: _Drawn = pickle.loads(data)
-        return drawn
 
 
 def _drawn(source: Source, number: int, ocr: OcrMode) -> _Drawn:

@@ -37,7 +37,7 @@ _LISTED = 5
 
 
 class Stamp(NamedTuple):
-    """A file as it was written: bytes, time of change in nanoseconds (0: not known), SHA-256."""
+    """A file as it was written: bytes, time of change in nanoseconds (-1: not known), SHA-256 (empty: not known)."""
 
     size: int
     changed: int

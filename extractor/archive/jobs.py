@@ -7,11 +7,12 @@ wants of documents within the same limits.
 from __future__ import annotations
 
 import json
+import pickle
 import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from extractor.archive.limits import MB, Limits
 from extractor.archive.members import Chain, Opener
@@ -72,6 +73,19 @@ class Task(Protocol[A]):
 
     def unpack(self, data: bytes) -> A:
         """An answer that came from a worker of ours."""
+
+
+class Pickled(Generic[A]):
+    """For tasks whose answers are too rich for JSON: they travel, from our own workers only, as Python objects."""
+
+    def pack(self, answer: A) -> bytes:
+        """For the way out of a worker of ours."""
+        return pickle.dumps(answer)
+
+    def unpack(self, data: bytes) -> A:
+        """From a worker of ours."""
+        answer: A = pickle.loads(data)
+        return answer
 
 
 @dataclass(frozen=True, slots=True)

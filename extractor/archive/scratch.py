@@ -63,9 +63,9 @@ def _ours(root: Path) -> bool:
 def _remove_dead(root: Path) -> None:
     for folder in root.glob("run-*"):
         try:
-            with (folder / _LOCK).open("a", encoding="ascii") as lock:
+            with (folder / _LOCK).open("r+", encoding="ascii") as lock:  # one just being made has none yet
                 dead = taken(lock.fileno())
-        except OSError:  # just being made, or gone
+        except OSError:
             continue
         if dead:
             shutil.rmtree(folder, ignore_errors=True)
