@@ -28,8 +28,7 @@ def limits(command: argparse.ArgumentParser) -> None:
         type=float,
         default=usual.seconds,
         metavar="SECONDS",
-        help="seconds that one document may take, and again each page that is read by OCR "
-        f"(default {usual.seconds:g})",
+        help=f"seconds that one document may take, and again each page that is read by OCR (default {usual.seconds:g})",
     )
     command.add_argument(
         "--memory-limit",

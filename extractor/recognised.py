@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar
 
+from extractor.evidence.dates import read_date
 from extractor.layout.lines import hull, rounded
 from extractor.model import Count, Decision, DocumentRecord, Inferred, Page, Place, TableRecord, Word
 from extractor.parse.tables import Reading
-from extractor.parse.values import read_date, read_kon
+from extractor.parse.values import read_kon
 from extractor.review import REVIEW_THRESHOLD
 
 METHOD = "ocr"

@@ -103,9 +103,7 @@ def publish(
     return Published(rows, doubts)
 
 
-def _stage_json(
-    entries: Sequence[Entry], state: State, mask: bool, folder: Path, owned: Owned
-) -> dict[str, Stamp]:
+def _stage_json(entries: Sequence[Entry], state: State, mask: bool, folder: Path, owned: Owned) -> dict[str, Stamp]:
     """Write the objects that are new or changed below `folder`; returns the files that stand as they are."""
     folder.mkdir()
     standing = {}

@@ -11,10 +11,10 @@ from extractor.audit.checkbook import Book, Side, pattern, place_of
 from extractor.audit.material import Material
 from extractor.audit.rows import quarter_end
 from extractor.claims_model import Claim
+from extractor.evidence.dates import MONTHS, read_date
 from extractor.model import Place
 from extractor.parse.claim_periods import period_mentions
 from extractor.parse.claim_text import Tokens
-from extractor.parse.values import MONTHS, read_date
 from extractor.vocabulary import fold
 
 _SNAPSHOT = re.compile(

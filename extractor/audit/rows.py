@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from extractor.audit.checkbook import Book, Side, join, pattern
 from extractor.audit.material import Material
+from extractor.evidence.dates import read_date
 from extractor.model import Decision
-from extractor.parse.values import read_date
 from extractor.vocabulary import fold
 
 MONTHS = 3

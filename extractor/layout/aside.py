@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from extractor.evidence.dates import is_date
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import is_date
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 MIN_ROWS = 3

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from extractor.evidence.dates import is_date
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line
-from extractor.layout.shape import begins_table, is_date, is_number, names_column
+from extractor.layout.shape import begins_table, is_number, names_column
 from extractor.vocabulary import insats_lexicon
 
 MIN_LINES = 6

@@ -13,9 +13,9 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from extractor.evidence.dates import is_date_part
 from extractor.layout.lines import join_lines
 from extractor.layout.rows import PlacedLine, cell_sense
-from extractor.layout.shape import is_date_part
 
 Setting = Literal["top", "middle", "bottom"]
 SETTINGS: tuple[Setting, ...] = ("top", "middle", "bottom")

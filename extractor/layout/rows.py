@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extractor.evidence.dates import is_date
 from extractor.layout.columns import Chunk
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import holds_broken_dates, is_date, is_number, shares_typed
+from extractor.layout.shape import holds_broken_dates, is_number, shares_typed
 from extractor.vocabulary import insats_lexicon, vocabulary
 
 ROW_GAP = 0.22

@@ -7,17 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
+from extractor.evidence.dates import is_date
 from extractor.layout.lines import Line
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
-_SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec"
-DATE = re.compile(
-    r"(?:(?:19|20)\d\d-\d{2}-\d{2}|(?:19|20)\d\d-\d{2}|(?:19|20)\d{6}|\d{6}|\d{1,2}/\d{1,2}[ -](?:19|20)?\d\d"
-    r"|(?:19|20)\d\d/\d{2}/\d{2}|\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d|(?:19|20)\d\d\.\d{2}\.\d{2}"
-    rf"|\d{{1,2}}(?::?e)? (?:{_MONTHS}|{_SHORT_MONTHS})\.? (?:19|20)\d\d|(?:{_MONTHS}|{_SHORT_MONTHS})\.? (?:19"
-    rf"|20)\d\d)\Z"
-)
 NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−])(?:\s?\*+|\s?[\da-zåäö]?\)|\s\d\d\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z")
 PERCENT = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)\Z")
 YEAR = re.compile(r"(?:19[89]\d|20[0-4]\d)\Z")
@@ -46,24 +40,6 @@ _MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")
 MAX_TYPED = 120
 """No date and no period is so long, white space and signs around it included: comments need not be tried."""
 RowShape = Literal["head", "body", "open"]
-
-
-@lru_cache(maxsize=4096)
-def is_date(text: str) -> bool:
-    """True for a cell that is one date, whole or partial, in any of the printed notations."""
-    if len(text) > MAX_TYPED:
-        return False
-    return DATE.match(fold(text)) is not None and not YEAR.match(fold(text))
-
-
-def is_date_part(text: str) -> bool:
-    """True for a date or a piece of one that was broken over lines: a month, a day with its month, a year."""
-    folded = fold(text)
-    return (
-        is_date(text)
-        or YEAR.match(folded) is not None
-        or re.fullmatch(rf"(?:\d{{1,2}} )?(?:{_MONTHS})", folded) is not None
-    )
 
 
 @lru_cache(maxsize=4096)

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extractor.evidence.dates import is_date
 from extractor.layout.heads import head_names
 from extractor.layout.lines import join_lines
 from extractor.layout.rowcuts import best_rows, score_of
 from extractor.layout.rows import PlacedLine, anchored_lines, begins_label, completes, goes_on, group_rows, row_sense
-from extractor.layout.shape import is_date, is_number
+from extractor.layout.shape import is_number
 from extractor.layout.tables import Fragment, row_of_lines
 from extractor.model import Cell, Grid, Row
 from extractor.vocabulary import fold, insats_lexicon, vocabulary

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from extractor.evidence.dates import is_date
 from extractor.layout.lines import join_lines
-from extractor.layout.shape import YEAR, is_bucket, is_date, is_number, is_period
+from extractor.layout.shape import YEAR, is_bucket, is_number, is_period
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 MAX_HEAD_LINES = 40

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from extractor.evidence.dates import is_date
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, join_lines
 from extractor.layout.rows import PlacedLine
-from extractor.layout.shape import (
-    RowShape,
-    begins_table,
-    is_bucket,
-    is_date,
-    is_number,
-    is_period,
-    names_column,
-    row_shape,
-)
+from extractor.layout.shape import RowShape, begins_table, is_bucket, is_number, is_period, names_column, row_shape
 from extractor.vocabulary import vocabulary
 
 PROSE_WORDS = 4.0

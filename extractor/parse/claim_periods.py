@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractor.evidence.dates import MONTHS
 from extractor.parse.claim_phrases import longest
 from extractor.parse.claim_rules import matchers
 from extractor.parse.claim_text import Tokens
-from extractor.parse.values import MONTHS
 
 _QUARTER = {
     "första": 1,

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractor.layout.shape import PERCENT, is_bucket, is_date, is_period
+from extractor.evidence.dates import is_date
+from extractor.layout.shape import PERCENT, is_bucket, is_period
 from extractor.model import Cell, Count, Finding, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, law_around, law_in, period_around
 from extractor.parse.roles import Role

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractor.layout.shape import is_bucket, is_date, is_period
+from extractor.evidence.dates import is_date
+from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Grid
 from extractor.parse.values import read_count, read_kon, read_quarter
 from extractor.vocabulary import Vocabulary, fold, insats_lexicon, vocabulary

@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from functools import lru_cache
 
+from extractor.evidence.dates import MONTH, MONTHS
 from extractor.vocabulary import fold, vocabulary
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        [
-            ("januari", "jan"), ("februari", "feb"), ("mars", "mar"), ("april", "apr"), ("maj",), ("juni", "jun"),
-            ("juli", "jul"), ("augusti", "aug"), ("september", "sep", "sept"), ("oktober", "okt"),
-            ("november", "nov"), ("december", "dec"),
-        ],
-        start=1,
-    )
-    for name in names
-}  # fmt: skip
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _COUNT = re.compile(
     r"(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,6})(?: ?(?:st|beslut|ärenden))?\.?\s*(?P<mark>\*+"
     r"|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\)|(?<=\s)\d\d\)|[a-zåäö]\)?)?\Z"
@@ -60,52 +47,6 @@ def read_count(text: str | None) -> tuple[int, str] | None:
     return int(re.sub(r"\D", "", match["number"])), (match["mark"] or "").translate(_SUPERSCRIPT)
 
 
-def _valid(year: int, month: int, day: int) -> str | None:
-    try:
-        return dt.date(year, month, day).isoformat()
-    except ValueError:
-        return None
-
-
-def _century(year: int) -> int:
-    return year if year > 99 else 2000 + year
-
-
-_DATE_FORMS: list[tuple[re.Pattern[str], tuple[str, ...]]] = [
-    (re.compile(r"((?:19|20)\d\d)[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})"), ("y", "m", "d")),
-    (re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)"), ("y", "m", "d")),
-    (re.compile(r"(\d\d)-(\d\d)-(\d\d)"), ("y", "m", "d")),
-    (re.compile(r"(\d\d)(\d\d)(\d\d)"), ("y", "m", "d")),
-    (re.compile(r"(\d{1,2})[/.]\s?(\d{1,2})[ /.-]{1,2}((?:19|20)?\d\d)"), ("d", "m", "y")),
-    (re.compile(rf"(\d{{1,2}})(?::?e|:a)? ({_MONTH})\.?,? ((?:19|20)\d\d)"), ("d", "M", "y")),
-    (re.compile(r"((?:19|20)\d\d)-(\d\d)"), ("y", "m")),
-    (re.compile(rf"({_MONTH})\.?,? ((?:19|20)\d\d)"), ("M", "y")),
-    (re.compile(r"((?:19|20)\d\d)"), ("y",)),
-]
-
-
-@lru_cache(maxsize=4096)
-def read_date(text: str) -> str | None:
-    """A printed date as ISO 8601, whole (`2024-02-17`) or as far as it goes (`2024-02`, `2016`).
-
-    A day that does not exist is no date: `2023-13-01` gives None. Source: the notations of `docs/dataset.md`.
-    """
-    folded = fold(text).removeprefix("den ").removeprefix("i ").strip()
-    for pattern, order in _DATE_FORMS:
-        match = pattern.fullmatch(folded)
-        if match is None:
-            continue
-        parts = dict(zip(order, match.groups(), strict=True))
-        year = _century(int(parts["y"]))
-        month = MONTHS[parts["M"]] if "M" in parts else int(parts.get("m", 0))
-        if "d" in parts:
-            return _valid(year, month, int(parts["d"]))
-        if month:
-            return f"{year}-{month:02d}" if 1 <= month <= 12 else None
-        return str(year) if order == ("y",) else None
-    return None
-
-
 _ORDINAL = {"första": 1, "andra": 2, "tredje": 3, "trejde": 3, "fjärde": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PERIODS = [
@@ -115,8 +56,8 @@ _PERIODS = [
     re.compile(rf"\b(?P<q>[1-4])(?::?[ae])? ?(?:kvartalet|kvartal|kv)\b[ ,]*(?:år )?{_YEAR}?"),
     re.compile(rf"\b(?P<q>första|andra|tredje|trejde|fjärde) kvartalet[ ,]*(?:år )?{_YEAR}?"),
     re.compile(
-        rf"\b(?P<first>{_MONTH})\.?(?: (?:20\d\d))? ?(?:-|till och med|t\.?o\.?m\.?"
-        rf"|till) ?(?:\d{{1,2}} )?(?P<last>{_MONTH})\b\.?[ ,]*{_YEAR}?"
+        rf"\b(?P<first>{MONTH})\.?(?: (?:20\d\d))? ?(?:-|till och med|t\.?o\.?m\.?"
+        rf"|till) ?(?:\d{{1,2}} )?(?P<last>{MONTH})\b\.?[ ,]*{_YEAR}?"
     ),
     re.compile(r"\b(?P<from>20\d\d-\d\d-\d\d) ?(?:-|till och med|till|t\.?o\.?m\.?) ?(?P<to>20\d\d-\d\d-\d\d)"),
     re.compile(rf"\b(?:per )?(?:den )?(?P<day>31|30) (?P<end>mars|juni|september|december)\b[ ,]*{_YEAR}?"),

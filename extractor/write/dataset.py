@@ -28,6 +28,7 @@ Json = dict[str, Any]
 STORAGE = "v1.0.0"
 """The oldest DuckDB that can open the file."""
 
+
 def write_dataset(
     objects: Iterable[tuple[str, Json]],
     out: Path,

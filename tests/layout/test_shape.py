@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.layout.shape import is_bucket, is_date, is_number, is_period, row_shape
+from extractor.evidence.dates import is_date
+from extractor.layout.shape import is_bucket, is_number, is_period, row_shape
 
 
 @pytest.mark.parametrize(

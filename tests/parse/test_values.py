@@ -9,15 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.parse.values import (
-    quarter_before,
-    read_bucket,
-    read_count,
-    read_date,
-    read_kon,
-    read_period,
-    read_quarter,
-)
+from extractor.evidence.dates import read_date
+from extractor.parse.values import quarter_before, read_bucket, read_count, read_kon, read_period, read_quarter
 
 
 @pytest.mark.parametrize(

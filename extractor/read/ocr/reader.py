@@ -216,9 +216,7 @@ def _heavy(pieces: Sequence[ReadPiece], sizes: Sequence[float]) -> list[bool]:
 
 def _parting(weights: Sequence[float]) -> float:
     """The thickness between plain and heavy strokes: the middle of the widest gap there is between them."""
-    gaps = [
-        (high - low, (low + high) / 2) for low, high in pairwise(weights) if low < BETWEEN[1] and high > BETWEEN[0]
-    ]
+    gaps = [(high - low, (low + high) / 2) for low, high in pairwise(weights) if low < BETWEEN[1] and high > BETWEEN[0]]
     inside = [(gap, middle) for gap, middle in gaps if gap >= GAP and BETWEEN[0] <= middle <= BETWEEN[1]]
     return max(inside)[1] if inside else HEAVY
 
