@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractor.layout.inner import names_group
 from extractor.layout.lines import Line, join_lines
 from extractor.layout.shape import is_bucket, is_number, is_period, names_column
 from extractor.model import Word
@@ -49,10 +50,16 @@ def _run_end(lines: Sequence[Line], start: int) -> int:
     while stop < len(lines) and stop - start < MAX_LINES:
         line = lines[stop]
         same = line.style.bold and abs(line.size - first.size) < 0.1
-        if not same or line.top - lines[stop - 1].top > BREAK * first.size:
+        if not same or line.top - lines[stop - 1].top > BREAK * first.size or _heads_rows(line, first):
             break
         stop += 1
     return stop
+
+
+def _heads_rows(line: Line, first: Line) -> bool:
+    """Whether a line below a head is a heading of the first rows: it names a group, or capitals set it off."""
+    capitals = line.text.upper() == line.text and first.text.upper() != first.text
+    return len(line.chunks) == 1 and (capitals or names_group(line.text))
 
 
 def _levelled(run: Sequence[Line]) -> list[Line] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from extractor.evidence.dates import is_date
 from extractor.layout.columns import Chunk
@@ -24,6 +24,7 @@ class PlacedLine:
 
     line: Line
     parts: dict[int, Chunk]
+    heading: bool = False
 
     def text(self, column: int) -> str:
         """What the line prints in a column, or nothing."""
@@ -38,7 +39,25 @@ class PlacedLine:
 def group_rows(
     lines: list[PlacedLine], width: int, edges: Sequence[float], continues: bool = False
 ) -> list[list[PlacedLine]]:
-    """The lines of each row, in order. `edges` are the heights of drawn lines across the table, if any.
+    """The lines of each row, in order; a heading inside the table is a row of its own (`runs_between_headings`)."""
+    groups: list[list[PlacedLine]] = []
+    for number, run in enumerate(runs_between_headings(lines)):
+        if run[0].heading:
+            groups.append(run)
+        else:
+            groups += _group_run(run, width, edges, continues and number == 0)
+    return groups
+
+
+def runs_between_headings(lines: Sequence[PlacedLine]) -> list[list[PlacedLine]]:
+    """Consecutive lines that are all headings, or none."""
+    return [list(run) for _, run in groupby(lines, key=lambda entry: entry.heading)]
+
+
+def _group_run(
+    lines: list[PlacedLine], width: int, edges: Sequence[float], continues: bool = False
+) -> list[list[PlacedLine]]:
+    """The lines of each row of a run without headings. `edges` are the heights of drawn lines across it, if any.
 
     Drawn lines decide first, then gaps where they fall into step with the anchors (a date, a running
     number, a count), then the anchors alone: at the first, the last or the middle line of their rows.

@@ -130,7 +130,7 @@ def _heads_by_names(names: int, periods: int, sexes: int, numbers: int, filled: 
 def begins_table(line: Line) -> bool:
     """True for a line that names at least two columns and holds no data: the head of a table."""
     texts = [" ".join(word.text for word in part) for part in line.chunks]
-    if any(text.endswith((".", "!", "?")) and len(text.split()) > 2 for text in texts):
+    if any(text.endswith((".", "!")) and len(text.split()) > 2 for text in texts):
         return False
     return sum(names_column(text) for text in texts) >= 2 and row_shape(texts) == "head"
 

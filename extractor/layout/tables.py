@@ -152,8 +152,9 @@ def split_head_lines(lines: list[PlacedLine], width: int) -> int:
 
     Lines in the head's heavy type without a label of their own belong to it.
     """
-    count = count_head_rows([line.texts(width) for line in lines])
-    while 0 < count < len(lines) - 1 and _head_goes_on(lines[count - 1], lines[count], lines[count + 1]):
+    above = next((i for i, line in enumerate(lines) if line.heading), len(lines))
+    count = count_head_rows([line.texts(width) for line in lines[:above]])
+    while 0 < count < above - 1 and _head_goes_on(lines[count - 1], lines[count], lines[count + 1]):
         count += 1
     return count
 

@@ -20,7 +20,8 @@ MAX_HEAD = 4
 class Zone:
     """A run of lines in common columns, on one page; `first` and `last` index the page's lines.
 
-    `head_rest` counts the first lines that end the head of the table that this one `continues`.
+    `head_rest` counts the first lines that end the head of the table that this one `continues`; `inner` are the
+    identities of the lines that are headings inside the table.
     """
 
     columns: Columns
@@ -30,6 +31,7 @@ class Zone:
     continues: bool = False
     head_rest: int = 0
     spanning: list[Line] = field(default_factory=list)
+    inner: frozenset[int] = frozenset()
 
     def shapes(self) -> list[RowShape]:
         """Head, body or open, per line."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.layout.columns import RIVER, Columns
 from extractor.layout.headcolumns import head_and_data
+from extractor.layout.inner import is_inner_heading, row_follows
 from extractor.layout.lines import Line
 from extractor.layout.overleaf import Open, head_again, rest_of_head
 from extractor.layout.pairing import paired
@@ -51,9 +52,13 @@ def find_zones(lines: list[Line], before: Open | None = None) -> list[Zone]:
     return zones
 
 
-def _place_all(lines: list[Line], columns: Columns) -> list[PlacedLine]:
+def _place_all(lines: list[Line], columns: Columns, inner: frozenset[int] = frozenset()) -> list[PlacedLine]:
+    """Lines with their words by column; those that are headings inside the table whole, in the first column."""
     placed = []
     for line in lines:
+        if id(line) in inner:
+            placed.append(PlacedLine(line, {0: list(line.words)}, heading=True))
+            continue
         parts: dict[int, list] = {}  # type: ignore[type-arg]
         for index, part in columns.place(line) or []:
             where = index if index >= 0 else columns.nearest(part[0].x0, part[-1].x1)
@@ -66,8 +71,14 @@ def _grow(lines: list[Line], start: int) -> Zone:
     columns = Columns.of(lines[start].chunks)
     last = start
     multi = 1
+    inner: set[int] = set()
     for index in range(start + 1, len(lines)):
         line = lines[index]
+        heads_only = multi == 1 and begins_table(lines[start])
+        if (multi > 1 or heads_only) and is_inner_heading(lines, index, columns, lines[last], heads_only):
+            inner.add(id(line))
+            last = index
+            continue
         if _ends_here(lines, index, last, columns, multi, start):
             break
         placed = columns.place(line)
@@ -79,7 +90,8 @@ def _grow(lines: list[Line], start: int) -> Zone:
             break
         multi += len(placed or ()) > 1
         columns, last = wider, index
-    return Zone(columns, _place_all(lines[start : last + 1], columns), start, last)
+    headings = frozenset(inner)
+    return Zone(columns, _place_all(lines[start : last + 1], columns, headings), start, last, inner=headings)
 
 
 def _grown_together(above: list[Line], columns: Columns, line: Line) -> Columns | None:
@@ -109,12 +121,14 @@ def _refined(zone: Zone) -> Zone:
     Heads that span several columns hide the rivers below them; such lines become `spanning`.
     """
     shapes = zone.shapes()
+    below = next((i for i, entry in enumerate(zone.lines) if entry.heading), len(shapes))
     body = next((i for i, shape in enumerate(shapes) if shape == "body"), None)
-    if body is None or body == 0:
+    if body is None or min(body, below) == 0:
         return zone
-    data = _columns_of([entry.line for entry in zone.lines[body:]])
+    data = _columns_of([entry.line for entry in zone.lines[body:] if not entry.heading])
     if data is None:
         return zone
+    body = min(body, below)
     heads = [entry.line for entry in zone.lines[:body]]
     joined, spanning = head_and_data(heads, data)
     if joined is None or (len(joined) < len(zone.columns) and not spanning):
@@ -122,7 +136,8 @@ def _refined(zone: Zone) -> Zone:
     while 0 < spanning < body - 1 and _rests_under(heads[spanning], heads[spanning - 1]):
         spanning += 1
     lines = [entry.line for entry in zone.lines]
-    return Zone(joined, _place_all(lines[spanning:], joined), zone.first, zone.last, spanning=lines[:spanning])
+    placed = _place_all(lines[spanning:], joined, zone.inner)
+    return Zone(joined, placed, zone.first, zone.last, spanning=lines[:spanning], inner=zone.inner)
 
 
 def _grown_from_data(lines: list[Line], start: int, zone: Zone) -> Zone | None:
@@ -141,7 +156,9 @@ def _grown_from_data(lines: list[Line], start: int, zone: Zone) -> Zone | None:
     grown = _grow(lines, body)
     if grown.last < reached:
         return None
-    other = Zone(grown.columns, _place_all(lines[start : grown.last + 1], grown.columns), start, grown.last)
+    inner = zone.inner | grown.inner
+    placed = _place_all(lines[start : grown.last + 1], grown.columns, inner)
+    other = Zone(grown.columns, placed, start, grown.last, inner=inner)
     other = _paired(_refined(other))
     return other if grown.last > reached or not _cuts_cells(other) else None
 
@@ -179,14 +196,14 @@ def _paired(zone: Zone) -> Zone:
     if len(columns) == width:
         return zone
     zone.columns = columns
-    zone.lines = _place_all([entry.line for entry in zone.lines], columns)
+    zone.lines = _place_all([entry.line for entry in zone.lines], columns, zone.inner)
     return zone
 
 
 def _head_end(zone: Zone) -> int | None:
     """The index of the first line below the head: where data begins, or heavy type ends; None where neither is told."""
     shapes = zone.shapes()
-    body = next((i for i, shape in enumerate(shapes) if shape == "body"), None)
+    body = next((i for i, shape in enumerate(shapes) if shape == "body" or zone.lines[i].heading), None)
     first = zone.lines[0].line.style
     if shapes[0] == "head" and first.bold:
         plain = next((i for i, entry in enumerate(zone.lines) if not entry.line.style.bold), None)
@@ -218,7 +235,7 @@ def _ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi
         return True
     if begins_table(line) and multi >= 2 and _has_body(lines[start:index]):
         return True
-    if not alone or inner:
+    if not alone or inner or row_follows(lines, index, columns):
         return False
     return _is_heading_for(lines, index, above) or (
         gap > LABEL_GAP * line.size and _is_below_table(lines, index, columns)
@@ -258,6 +275,7 @@ def _is_heading_for(lines: list[Line], index: int, above: Line) -> bool:
 
 def _continuation(lines: list[Line], before: Open) -> Zone | None:
     columns, last = before.columns, -1
+    inner: set[int] = set()
     rest = head_again(lines, columns, before.names)
     if rest and len(_paired(_refined(_grow(lines, 0))).columns) == len(columns):
         return None  # it is read as well as a table of its own
@@ -266,6 +284,10 @@ def _continuation(lines: list[Line], before: Open) -> Zone | None:
     for index, line in enumerate(lines):
         if begins_table(line) and index >= rest:
             break
+        if is_inner_heading(lines, index, columns, before.line or line):
+            inner.add(id(line))
+            last = index
+            continue
         if last >= 0 and _ends_here(lines, index, last, columns, 1, 0):
             break
         if last < 0 and not rest and len(line.chunks) == 1 and _is_heading_for(lines, index, before.line or line):
@@ -279,7 +301,9 @@ def _continuation(lines: list[Line], before: Open) -> Zone | None:
         columns, last = wider, index
     if last < 0:
         return None
-    zone = Zone(columns, _place_all(lines[: last + 1], columns), 0, last, continues=True, head_rest=rest)
+    headings = frozenset(inner)
+    placed_lines = _place_all(lines[: last + 1], columns, headings)
+    zone = Zone(columns, placed_lines, 0, last, continues=True, head_rest=rest, inner=headings)
     known = any(insats_lexicon().known(line.text(0)) for line in zone.lines)
     return None if all(set(e.parts) <= {0} for e in zone.lines) and (known or len(zone.lines) > 2) else zone
 

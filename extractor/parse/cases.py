@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.evidence.dates import MONTHS, read_date
+from extractor.evidence.laws import law_in
 from extractor.model import Block, Decision, Paragraph, Row
-from extractor.parse.context import Context, Scope, area_around, insats_around, law_in
+from extractor.parse.context import Context, Scope, area_around, insats_around
 from extractor.parse.decisions import DecisionDraft, RowList, fill_law, fill_status
 from extractor.parse.values import NUMBER_WORDS, number_word, read_kon
 from extractor.vocabulary import fold, insats_lexicon

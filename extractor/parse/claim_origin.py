@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.evidence.laws import law_in
 from extractor.model import Inferred
 from extractor.parse.claim_sentence import Sentence
 from extractor.parse.claim_subject import Around
 from extractor.parse.claim_told import Told, section_insats
-from extractor.parse.context import area_around, law_around, law_in
+from extractor.parse.context import area_around, law_around
 from extractor.vocabulary import fold
 
 NUMBER = Inferred("number of the sentence", 0.95)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractor.evidence.areas import area_in
 from extractor.model import Block, Grid, Heading, Layout, Paragraph, Place
-from extractor.parse.context import Context, area_in, with_context
+from extractor.parse.context import Context, with_context
 from extractor.parse.forms import gathered
 from extractor.parse.values import NUMBER_WORDS
 from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from extractor.evidence.laws import law_in
 from extractor.parse.claim_rules import claim_rules
 from extractor.parse.claim_sentence import Sentence, Span, Window
 from extractor.parse.claim_told import Told, section_insats, whole_beside
 from extractor.parse.claim_when import set_period
 from extractor.parse.claim_why import reason_of
-from extractor.parse.context import Context, Scope, area_around, law_around, law_in
+from extractor.parse.context import Context, Scope, area_around, law_around
 from extractor.vocabulary import vocabulary
 
 _SHARE_VERBS = frozenset({"står", "utgör", "svarar", "utgjorde", "stod", "svarade"})

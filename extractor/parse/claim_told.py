@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from extractor.evidence.areas import area_in
 from extractor.model import Inferred
 from extractor.parse.claim_sentence import Window
-from extractor.parse.context import Context, area_in, insats_around
+from extractor.parse.context import Context, insats_around
 from extractor.vocabulary import fold, vocabulary
 
 

@@ -5,25 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
+from extractor.evidence.areas import area_in
+from extractor.evidence.laws import law_in, laws_in
 from extractor.model import Block, Grid, Heading, Paragraph
 from extractor.parse.values import read_period
 from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 
-_LSS = re.compile(r"\blss\b|stöd och service till vissa funktionshindrade|\b9 ?§ ?\d|\b1993:387\b")
-_SOL = re.compile(r"\bsol\b|socialtjänstlag|\b4 kap|\b11 kap|\b2001:453\b|\b2025:400\b|\b4:1\b|\b11:1\b")
-_AREA = re.compile(
-    r"\b(?:inom|för|område[t:]?|verksamhet(?:en)?:?)\s+(?P<area>.+?)(?=\s+(?:som|under|vid|per|kvartal|enligt|har|år)\b|[,:;]|$)",
-    re.IGNORECASE,
-)
-_LISTED = re.compile(
-    r"(?P<area>\w[\w -]*?(?:, [\w -]+?)+)(?=\s+(?:som|under|vid|per|kvartal|enligt|har|år)\b|[:;]|$)", re.IGNORECASE
-)
-"""An area whose name is a list: `Barn, unga och familj`."""
-_AREA_LABEL = re.compile(
-    r"^(?:verksamhets|program|ansvars)?(?:område|verksamhet|avdelning)\s*:\s*(?P<area>\S.{2,70})$", re.IGNORECASE
-)
 _CAPTION = re.compile(r"^(?:tabell|diagram|figur|bilaga)\s*\d+", re.IGNORECASE)
 
 
@@ -60,22 +48,6 @@ class Scope:
         return next(iter(laws)) if len(laws) == 1 else None
 
 
-@lru_cache(maxsize=4096)
-def laws_in(text: str) -> tuple[str, ...]:
-    """The laws that a text names, in the order of their first mention."""
-    folded = fold(text)
-    found = [
-        (match.start(), law) for law, pattern in (("LSS", _LSS), ("SoL", _SOL)) if (match := pattern.search(folded))
-    ]
-    return tuple(law for _, law in sorted(found))
-
-
-def law_in(text: str | None) -> str | None:
-    """The law of a text that names exactly one."""
-    laws = laws_in(text) if text else ()
-    return laws[0] if len(laws) == 1 else None
-
-
 def law_around(context: Context) -> str | None:
     """The law that the nearest heading or caption names; one that names both settles nothing."""
     for text in context.inner_first:
@@ -98,35 +70,6 @@ def _names_area_alone(text: str) -> bool:
 def area_around(context: Context) -> str | None:
     """The programme area that the nearest heading names, its name alone."""
     return next((area for text in reversed(context.section) if (area := area_in(text))), None)
-
-
-_BOARD = re.compile(r"nämnd(?:en)?\s*$|utskott(?:et)?\s*$|förvaltning(?:en)?\s*$", re.IGNORECASE)
-"""What a name after `för` or `inom` is a part of: `Nämnden för omsorg och stöd` is a board, no area."""
-_RECIPIENT = re.compile(r"(?:till|ledamöterna i)\s.*nämnd", re.IGNORECASE)
-
-
-@lru_cache(maxsize=4096)
-def area_in(heading: str) -> str | None:
-    """The name of a programme area in a heading: what stands after `inom`, or the whole heading."""
-    areas = vocabulary().areas
-    text = heading.strip().rstrip(".:")
-    if insats_lexicon().known(text) or _RECIPIENT.match(text):
-        return None
-    labelled = _AREA_LABEL.match(text)
-    if labelled:
-        return labelled["area"].strip()
-    if areas.fullmatch(fold(text)) or vocabulary().is_area(text):
-        return text
-    for match in _AREA.finditer(text):
-        name = match["area"].strip()
-        if _BOARD.search(text[: match.start()]):
-            continue
-        listed = _LISTED.match(text, match.start("area"))
-        if listed and vocabulary().is_area(listed["area"]) and not laws_in(listed["area"]):
-            return listed["area"].strip()
-        if areas.match(fold(name)) or vocabulary().is_area(name):
-            return name
-    return None
 
 
 def insats_around(context: Context) -> str | None:

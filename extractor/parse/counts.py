@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractor.evidence.dates import is_date
+from extractor.evidence.laws import law_in
 from extractor.layout.shape import PERCENT, is_bucket, is_period
 from extractor.model import Cell, Count, Finding, Inferred, Row
-from extractor.parse.context import Context, Scope, area_around, law_around, law_in, period_around
+from extractor.parse.context import Context, Scope, area_around, law_around, period_around
 from extractor.parse.roles import Role
 from extractor.parse.values import quarter_before, read_count, read_quarter
 from extractor.vocabulary import fold, insats_lexicon, vocabulary

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.evidence.dates import read_date
+from extractor.evidence.laws import law_in
 from extractor.model import Decision, Finding, Inferred, Row
-from extractor.parse.context import Context, Scope, area_around, insats_around, law_around, law_in, status_around
+from extractor.parse.context import Context, Scope, area_around, insats_around, law_around, status_around
 from extractor.parse.roles import DATE_ROLES, Role
 from extractor.parse.values import read_count, read_kon
 from extractor.vocabulary import fold, insats_lexicon, vocabulary

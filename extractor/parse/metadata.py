@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extractor.evidence.dates import MONTHS, read_date
+from extractor.evidence.laws import laws_in
 from extractor.model import DocumentRecord, Inferred, Layout
-from extractor.parse.context import laws_in
 from extractor.parse.organisation import namnd_of, organisation_of, stadsdel_of
 from extractor.parse.texts import ISO_DATE, RECIPIENT, Text, texts_of
 from extractor.parse.values import read_period, read_quarter

@@ -7,10 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractor.evidence.laws import law_in
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Block, Count, Decision, Finding, Grid, Paragraph, Row, TableKind, TableRecord
 from extractor.parse.buckets import read_bucket_rows
-from extractor.parse.context import Context, Scope, law_around, law_in, with_context
+from extractor.parse.context import Context, Scope, law_around, with_context
 from extractor.parse.counts import MEASURES, CountTable, read_counts
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.roles import REASONS, Role, fill_of, is_row_list, roles_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.parse.context import area_in
+from extractor.evidence.areas import area_in
 
 
 @pytest.mark.parametrize(

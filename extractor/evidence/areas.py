@@ -1,0 +1,48 @@
+"""Programme areas that a heading or a label names."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractor.evidence.laws import laws_in
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
+
+_AREA = re.compile(
+    r"\b(?:inom|för|område[t:]?|verksamhet(?:en)?:?)\s+(?P<area>.+?)(?=\s+(?:som|under|vid|per|kvartal|enligt|har|år)\b|[,:;]|$)",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(
+    r"(?P<area>\w[\w -]*?(?:, [\w -]+?)+)(?=\s+(?:som|under|vid|per|kvartal|enligt|har|år)\b|[:;]|$)", re.IGNORECASE
+)
+"""An area whose name is a list: `Barn, unga och familj`."""
+_AREA_LABEL = re.compile(
+    r"^(?:verksamhets|program|ansvars)?(?:område|verksamhet|avdelning)\s*:\s*(?P<area>\S.{2,70})$", re.IGNORECASE
+)
+_BOARD = re.compile(r"nämnd(?:en)?\s*$|utskott(?:et)?\s*$|förvaltning(?:en)?\s*$", re.IGNORECASE)
+"""What a name after `för` or `inom` is a part of: `Nämnden för omsorg och stöd` is a board, no area."""
+_RECIPIENT = re.compile(r"(?:till|ledamöterna i)\s.*nämnd", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def area_in(heading: str) -> str | None:
+    """The name of a programme area in a heading: what stands after `inom`, or the whole heading."""
+    areas = vocabulary().areas
+    text = heading.strip().rstrip(".:")
+    if insats_lexicon().known(text) or _RECIPIENT.match(text):
+        return None
+    labelled = _AREA_LABEL.match(text)
+    if labelled:
+        return labelled["area"].strip()
+    if areas.fullmatch(fold(text)) or vocabulary().is_area(text):
+        return text
+    for match in _AREA.finditer(text):
+        name = match["area"].strip()
+        if _BOARD.search(text[: match.start()]):
+            continue
+        listed = _LISTED.match(text, match.start("area"))
+        if listed and vocabulary().is_area(listed["area"]) and not laws_in(listed["area"]):
+            return listed["area"].strip()
+        if areas.match(fold(name)) or vocabulary().is_area(name):
+            return name
+    return None
