@@ -14,6 +14,7 @@ from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
 from extractor.outcome import against_none, judge, layout_refusal, refuse_at_a_glance
 from extractor.parse.context import Scope
 from extractor.parse.forms import gathered
+from extractor.parse.legend import legend_of
 from extractor.parse.matters import metadata_of, ours
 from extractor.parse.repeats import merge_repeats
 from extractor.parse.tables import Reading, read_tables
@@ -85,7 +86,7 @@ def read_records(
     `whole` is the layout of the whole file, where `layout` is a part of it.
     """
     document = metadata_of(layout, whole or layout)
-    scope = Scope(period=document.period, laws=document.laws)
+    scope = Scope(period=document.period, laws=document.laws, legend=legend_of(layout.blocks))
     blocks = gathered(layout.blocks)
     reading = read_tables(blocks, scope)
     read_told(blocks, scope, reading)

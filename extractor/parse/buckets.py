@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractor.evidence.numbers import number_word
 from extractor.layout.lines import join_lines
 from extractor.model import Cell, Decision, Finding, Row
 from extractor.parse.context import area_around
 from extractor.parse.counts import CountTable, row_label
-from extractor.parse.decisions import DecisionDraft, RowList, fill_law, fill_status
-from extractor.parse.values import number_word, read_count
+from extractor.parse.draft import DecisionDraft, fill_law, fill_status
+from extractor.parse.values import read_count
 
 _MARK = re.compile(r"^(?P<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))\s*(?P<rest>.*)$")
 _INLINE = re.compile(
@@ -169,7 +170,7 @@ def _draft(
     draft.set("antal", antal, "cell", sure)
     draft.set("omrade", area_around(table.context), "heading", 0.95)
     fill_law(draft, table.context, table.scope)
-    fill_status(draft, RowList(table.id, (), table.roles, table.context, table.scope))
+    fill_status(draft, table.context)
     return draft
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from extractor.evidence.dates import MONTHS, read_date
 from extractor.evidence.laws import law_in
+from extractor.evidence.numbers import NUMBER_WORDS, number_word
 from extractor.model import Block, Decision, Paragraph, Row
 from extractor.parse.context import Context, Scope, area_around, insats_around
-from extractor.parse.decisions import DecisionDraft, RowList, fill_law, fill_status
-from extractor.parse.values import NUMBER_WORDS, number_word, read_kon
+from extractor.parse.draft import DecisionDraft, fill_law, fill_status
+from extractor.parse.values import read_kon
 from extractor.vocabulary import fold, insats_lexicon
 
 MAX_SLOT_WORDS = 34
@@ -168,6 +169,6 @@ def _decision(number: int, block: Paragraph, context: Context, case: Case, scope
     draft.set("kommentar", case.kommentar, "rest of the paragraph", 0.9)
     draft.set("omrade", area_around(context), "heading", 0.95)
     fill_law(draft, context, scope)
-    fill_status(draft, RowList("", (), (), context, scope))
+    fill_status(draft, context)
     row = Row((), (block.place,))
     return draft.done(number, None, context, row, (block.text,))

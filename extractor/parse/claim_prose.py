@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractor.evidence.areas import area_in
+from extractor.evidence.numbers import NUMBER_WORDS
 from extractor.model import Block, Grid, Heading, Layout, Paragraph, Place
 from extractor.parse.context import Context, with_context
 from extractor.parse.forms import gathered
-from extractor.parse.values import NUMBER_WORDS
 from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 
 _REPORTING = re.compile(r"\b(?:rapporter(?:ing|ats|ades|as)|redovis(?:as|ning)|kvartal(?:et)?)\b", re.IGNORECASE)

@@ -8,10 +8,10 @@ from functools import cache
 
 from spacy.lang.lex_attrs import is_punct
 
+from extractor.evidence.numbers import NUMBER_WORDS
 from extractor.parse.claim_phrases import Span
 from extractor.parse.claim_rules import claim_rules
 from extractor.parse.claim_text import Tokens
-from extractor.parse.values import NUMBER_WORDS
 from extractor.vocabulary import vocabulary
 
 _DIGITS = re.compile(r"\d{1,6}(?:,\d{1,2})?\Z")

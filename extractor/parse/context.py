@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from extractor.evidence.areas import area_in
 from extractor.evidence.laws import law_in, laws_in
 from extractor.model import Block, Grid, Heading, Paragraph
+from extractor.parse.legend import Legend
 from extractor.parse.values import read_period
 from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 
@@ -36,6 +37,7 @@ class Scope:
     period: str | None = None
     laws: tuple[str, ...] = ()
     insats_laws: dict[str, set[str]] = field(default_factory=dict)
+    legend: Legend = field(default_factory=Legend)
 
     def learn(self, insats: str | None, lag: str | None) -> None:
         """Remember under which law a list of the document names an insats."""

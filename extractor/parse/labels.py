@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from extractor.model import Block, Cell, Decision, Finding, Grid, Heading, Place, Row
 from extractor.parse.context import Context, Scope
 from extractor.parse.decisions import RowList, read_rows
-from extractor.parse.roles import DATE_ROLES, Role
+from extractor.parse.roles import DATE_ROLES, Role, unit_of
 from extractor.vocabulary import fold, vocabulary
 
 LABEL = re.compile(r"^(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?):\s+(?P<value>\S.*)$")
@@ -68,7 +68,10 @@ def _read(cases: Sequence[_CaseRow], scope: Scope, first: int) -> tuple[list[Dec
     for case in cases:
         if len(case.roles) < MIN_ROLES or not case.roles & {*DATE_ROLES, "dagar", "vantan", "kon"}:
             continue
-        roles = [Role(role) for role, _, _ in case.values.values()]
+        roles = [
+            Role("vantan" if role == "dagar" else role, unit=unit_of(label, ()))
+            for label, (role, _, _) in case.values.items()
+        ]
         cells = tuple(Cell(value, (place,)) for _, value, place in case.values.values())
         row = Row(cells, tuple(place for _, _, place in case.values.values())[:1])
         rows = RowList("", (row,), roles, case.context, scope, 0.97)

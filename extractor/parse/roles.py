@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from extractor.evidence.dates import is_date
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Grid
+from extractor.parse.columns import assign
 from extractor.parse.values import read_count, read_kon, read_quarter
 from extractor.vocabulary import Vocabulary, fold, insats_lexicon, vocabulary
 
@@ -25,6 +26,9 @@ _COUNTED = frozenset({"beslut", "ärenden", "antal beslut", "antal ärenden"})
 """Heads of columns of numbers that say no more than what is counted."""
 _BROKEN_RANGE = re.compile(r"(\d)(?: ([-–])|([-–]) )(?=\d)")
 DATE_ROLES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
+_UNITS = (("dag", "dagar"), ("dgr", "dagar"), ("veck", "veckor"), ("mån", "månader"))
+MANY_MONTHS = 100
+"""A wait of more is counted in days, where no head tells."""
 MANY_KNOWN = 0.5
 """Where so large a share of the labels are known insatser, the others are insatser too."""
 
@@ -48,6 +52,8 @@ class Role:
     is_total: bool = False
     ignored: bool = False
     how: str = "head"
+    sure: float = 1.0
+    unit: str | None = None
 
 
 UNKNOWN = Role("unknown", how="none")
@@ -80,7 +86,7 @@ def fill_of(texts: Sequence[str | None]) -> Fill:
     return Fill(
         filled=len(cells),
         dates=sum(map(is_date, marked)) / max(len(marked), 1),
-        numbers=share(lambda text: read_count(text) is not None),
+        numbers=share(lambda text: read_count(text) is not None and not is_date(text)),
         kon=share(lambda text: read_kon(text)[0] is not None),
         insats=share(lexicon.known),
         reasons=share(words.is_reason),
@@ -95,11 +101,31 @@ def roles_of(grid: Grid, texts: Sequence[Sequence[str | None]]) -> list[Role]:
     columns = [[row[i] if i < len(row) else None for row in texts] for i in range(width)]
     fills = [fill_of(column) for column in columns]
     rowwise = is_row_list(grid.columns, fills)
-    roles = [_role(name, fill, rowwise) for name, fill in zip(grid.columns, fills, strict=True)]
-    roles = _by_content(roles, fills, rowwise)
-    if not rowwise:
-        roles = _across(roles, fills, grid.columns)
-    return _one_of_each(roles, fills) if rowwise else _labels_first(roles, fills)
+    if rowwise:
+        return list_roles(grid.columns, texts)
+    roles = [_role(name, fill) for name, fill in zip(grid.columns, fills, strict=True)]
+    roles = _by_content(roles, fills)
+    return _labels_first(_across(roles, fills, grid.columns), fills)
+
+
+def list_roles(names: Sequence[str], texts: Sequence[Sequence[str | None]]) -> list[Role]:
+    """The roles of the columns of a list of decisions, decided together (`columns.assign`)."""
+    rows = [row for row in texts if sum(text is not None for text in row) > 1] or texts
+    return [
+        Role(
+            name, how="columns", sure=sure, unit=unit_of(names[index], [row[index] for row in rows if index < len(row)])
+        )
+        for index, (name, sure) in enumerate(assign(names, rows))
+    ]
+
+
+def unit_of(head: str, cells: Sequence[str | None]) -> str:
+    """What a column of waits counts: by its head, else by how large the numbers are."""
+    folded = fold(head)
+    units = {unit for stem, unit in _UNITS if stem in folded}
+    if len(units) == 1:
+        return units.pop()
+    return "dagar" if any(int(text) > MANY_MONTHS for text in cells if text and text.isdigit()) else "månader"
 
 
 def _across(roles: list[Role], fills: list[Fill], names: Sequence[str]) -> list[Role]:
@@ -149,15 +175,14 @@ def _summed(fills: Sequence[Fill]) -> bool:
     return all(fill.numbers >= 0.6 or fill.filled == 0 for fill in fills[1:])
 
 
-def _role(name: str, fill: Fill, rowwise: bool) -> Role:
+def _role(name: str, fill: Fill) -> Role:
     words = vocabulary()
     parts = [part.strip() for part in name.split(" / ") if part.strip()]
     if not parts:
         return UNKNOWN
-    if not rowwise:
-        role = _count_role(parts, fill, words)
-        if role is not None:
-            return role
+    role = _count_role(parts, fill, words)
+    if role is not None:
+        return role
     named = _leaf_role(name) or (words.roles.find(fold(name)) if len(parts) == 1 else None)
     return Role(named) if named else UNKNOWN
 
@@ -221,70 +246,34 @@ def _period(part: str, role: Role) -> tuple[int | None, int | None]:
     return (quarter or before[0], year or before[1])
 
 
-def _by_content(roles: list[Role], fills: list[Fill], rowwise: bool) -> list[Role]:
+def _by_content(roles: list[Role], fills: list[Fill]) -> list[Role]:
     """Roles for columns without a telling name, from what stands in them."""
     taken = {role.name for role in roles}
     result: list[Role] = []
     for role, fill in zip(roles, fills, strict=True):
         if role.name == "unknown" and fill.filled:
-            role = _guess(fill, taken, rowwise)
+            role = _guess(fill, taken)
             taken.add(role.name)
         elif role.name == "insats" and fill.kon >= 0.7 and fill.insats < 0.3:
             role = replace(role, name="kon", how="content")
         elif role.name == "lag" and fill.lagrum >= 0.5:
             role = replace(role, name="lagrum", how="content")
-        elif rowwise and role.name in DATE_ROLES and fill.filled and fill.dates < 0.3:
-            role = _not_a_date(role, fill)
-        elif (
-            role.name == "kommentar"
-            and not rowwise
-            and fill.words < 8
-            and (not result or fill.reasons + fill.insats >= 0.5)
-        ):
+        elif role.name == "kommentar" and fill.words < 8 and (not result or fill.reasons + fill.insats >= 0.5):
             role = replace(role, name="insats" if fill.insats > max(fill.reasons, 0.4) else "orsak", how="content")
         result.append(role)
     return result
 
 
-def _not_a_date(role: Role, fill: Fill) -> Role:
-    """A column named like a date that holds none: a state, an insats or a comment instead."""
-    if fill.insats >= 0.4:
-        return Role("insats", how="content")
-    if role.name in ("verkstallt_datum", "avslutat_datum") and fill.words <= 3:
-        return Role("status", how="content")
-    return Role("kommentar" if fill.words > 2 else "nr", how="content")
-
-
-def _guess(fill: Fill, taken: set[str], rowwise: bool) -> Role:
+def _guess(fill: Fill, taken: set[str]) -> Role:
     if fill.insats >= 0.5:
         return Role("insats", how="content")
     if fill.kon >= 0.7 and "kon" not in taken:
         return Role("kon", how="content")
     if fill.lagrum >= 0.6 and "lagrum" not in taken:
         return Role("lagrum", how="content")
-    if rowwise and fill.dates >= 0.7 and "beslutsdatum" not in taken:
-        return Role("beslutsdatum", how="content")
-    if not rowwise and fill.reasons >= 0.5:
+    if fill.reasons >= 0.5:
         return Role("orsak", how="content")
-    if rowwise and fill.words >= 3 and "kommentar" not in taken:
-        return Role("kommentar", how="content")
     return UNKNOWN
-
-
-def _one_of_each(roles: list[Role], fills: list[Fill]) -> list[Role]:
-    """In a row list two columns cannot be the same date or number: the better filled keeps the name."""
-    best: dict[str, int] = {}
-    for index, role in enumerate(roles):
-        if role.name in DATE_ROLES or role.name in ("nr", "insats", "kon"):
-            other = best.get(role.name)
-            if other is None or (fills[index].filled > fills[other].filled and role.how == roles[other].how):
-                best[role.name] = index
-    return [
-        role
-        if best.get(role.name, index) == index
-        else Role("kommentar" if fills[index].words > 2 else "unknown", how="spare")
-        for index, role in enumerate(roles)
-    ]
 
 
 def _labels_first(roles: list[Role], fills: list[Fill]) -> list[Role]:

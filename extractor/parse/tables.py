@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.evidence.laws import law_in
+from extractor.layout.lines import join_lines
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Block, Count, Decision, Finding, Grid, Paragraph, Row, TableKind, TableRecord
-from extractor.parse.buckets import read_bucket_rows
+from extractor.parse.buckets import read_bucket_rows, read_notes
 from extractor.parse.context import Context, Scope, law_around, with_context
 from extractor.parse.counts import MEASURES, CountTable, read_counts
 from extractor.parse.decisions import RowList, read_rows
@@ -94,7 +95,7 @@ def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, bel
     table_id = f"t{number}"
     before = len(reading.decisions) + len(reading.counts)
     if kind == "decision_rows":
-        lists = RowList(table_id, rows, roles, context, scope, columns=grid.columns)
+        lists = RowList(table_id, rows, roles, context, scope, columns=grid.columns, notes=_notes_by_mark(below))
         decisions, findings = read_rows(lists, len(reading.decisions) + 1)
         reading.decisions += decisions
         reading.findings += findings
@@ -111,6 +112,16 @@ def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, bel
     unread = unread and (kind != "other" or _counts_insatser(texts))
     reading.tables.append(_record(grid, table_id, context, kind, roles, rows, unread))
     reading.findings += _doubts(grid, table_id, roles, kind, rows, unread)
+
+
+def _notes_by_mark(below: Sequence[str]) -> dict[str, str]:
+    """The notes under a table by their marks."""
+    notes: dict[str, str] = {}
+    for note in read_notes(below):
+        text = " ".join(join_lines(bullet) for bullet in note.bullets)
+        if note.mark and text:
+            notes[note.mark] = text
+    return notes
 
 
 def _counts_insatser(texts: Sequence[Sequence[str | None]]) -> bool:

@@ -7,8 +7,8 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
+from extractor.evidence.numbers import NUMBER_WORDS
 from extractor.model import BBox, Page, Place
-from extractor.parse.values import NUMBER_WORDS
 from extractor.privacy.veil import Veil
 from extractor.read.textlayer import is_scan
 

@@ -1,0 +1,123 @@
+"""A decision in the making: its fields, how each was found, and what headings and the document add."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractor.evidence.dates import DateFound, find_dates
+from extractor.evidence.laws import law_in
+from extractor.model import Decision, Inferred, Row
+from extractor.parse.context import Context, Scope, area_around, insats_around, law_around, status_around
+from extractor.vocabulary import fold, vocabulary
+
+_BREAK = re.compile(r"\b(?:avbr[ou]\w*|uppehåll\w*|upphörde tillfälligt|paus\w*)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"(?<=[.!?;])\s+")
+_DONE = {"verkställt": "verkstallt_datum", "avslutat": "avslutat_datum"}
+
+
+@dataclass(slots=True)
+class DecisionDraft:
+    """A decision in the making: fields, how each was found, and what in its row was not understood."""
+
+    fields: dict[str, object] = field(default_factory=dict)
+    inferred: dict[str, Inferred] = field(default_factory=dict)
+    end_date: str | None = None
+    end_sure: float = 1.0
+
+    def set(self, name: str, value: object, method: str, confidence: float, reason: str = "") -> None:
+        """Give a field its value unless it has one; None is no value."""
+        if value is not None and self.fields.get(name) is None:
+            self.fields[name] = value
+            self.inferred[name] = Inferred(method, confidence, reason)
+
+    def text(self, name: str) -> str:
+        """A field as text, empty where it has no value."""
+        value = self.fields.get(name)
+        return "" if value is None else str(value)
+
+    def done(
+        self, number: int, table: str | None, context: Context, row: Row, printed: tuple[str | None, ...] | None = None
+    ) -> Decision:
+        """The finished record; `printed` is the text that it was read from, the row's cells unless given."""
+        return Decision(
+            id=f"d{number}",
+            table=table,
+            section=(*context.section, *((context.caption,) if context.caption else ())),
+            places=row.places,
+            printed=tuple(row.texts) if printed is None else printed,
+            inferred=self.inferred,
+            **self.fields,  # type: ignore[arg-type]
+        )
+
+
+def fill_from_context(draft: DecisionDraft, context: Context, scope: Scope) -> None:
+    """Insats, area and law of a decision from the headings over it and from the document."""
+    draft.set("insats", insats_around(context), "heading", 0.97, "the nearest heading names it")
+    draft.set("omrade", area_around(context), "heading", 0.95)
+    fill_law(draft, context, scope)
+
+
+def fill_law(draft: DecisionDraft, context: Context, scope: Scope) -> None:
+    """The law of a decision: its section of law, its insats, headings, the document, another list; in that order."""
+    lagrum, insats = draft.text("lagrum"), draft.text("insats")
+    draft.set("lag", law_in(lagrum) if lagrum else None, "lagrum", 0.99)
+    draft.set("lag", law_in(insats) if insats else None, "name of insats", 0.99)
+    draft.set("lag", law_around(context), "heading", 0.97)
+    draft.set("lag", scope.laws[0] if len(scope.laws) == 1 else None, "the document's only law", 0.95)
+    draft.set("lag", scope.law_of(insats) if insats else None, "another list of the document", 0.9)
+
+
+def fill_status(draft: DecisionDraft, context: Context, ends: bool = False) -> None:
+    """Column, end date, heading, comment: in that order; a list of ej verkställda without any word is open.
+
+    `ends` tells that the list has a column for the day on which decisions ended.
+    """
+    for status, name in _DONE.items():
+        if draft.fields.get(name):
+            draft.set("status", status, "end date", 0.98)
+    around = status_around(context)
+    comment = vocabulary().outcomes.find(fold(draft.text("kommentar")))
+    if around and around != "mixed":
+        draft.set("status", around, "heading", 0.96)
+    elif around == "mixed":
+        told = comment if comment != "kvarstående" else None
+        draft.set("status", told, "comment under a heading of both", 0.93)
+        return
+    if ends:
+        draft.set("status", "kvarstående", "no end date", 0.95)
+    if comment in _DONE:
+        draft.set("status", comment, "comment", 0.75)
+    draft.set("status", "kvarstående", "a list of decisions not carried out", 0.85)
+
+
+def settle_end_date(draft: DecisionDraft) -> None:
+    """Give a date of either outcome to the one that the state tells."""
+    name = _DONE.get(draft.text("status"))
+    if draft.end_date and name:
+        draft.set(name, draft.end_date, "column for either outcome", 0.95 * draft.end_sure)
+
+
+def fill_dates_of_comment(draft: DecisionDraft, columns: Sequence[str]) -> None:
+    """The day of a break or of the outcome from the comment, where the list has no column for it."""
+    text = draft.text("kommentar")
+    if not find_dates(text):
+        return
+    if "avbrottsdatum" not in columns:
+        date = date_of(text, _BREAK.search)
+        draft.set("avbrottsdatum", date.iso if date else None, "words of the comment", 0.85)
+    name = _DONE.get(draft.text("status"))
+    if name and not {"verkstallt_datum", "avslutat_datum", "slutdatum"} & set(columns):
+        status = draft.text("status")
+        date = date_of(text, lambda clause: vocabulary().outcomes.find(fold(clause)) == status)
+        draft.set(name, date.iso if date else None, "words of the comment", 0.85)
+
+
+def date_of(text: str, tells: object) -> DateFound | None:
+    """The one date of the first clause that tells something, not a day on which it is only planned."""
+    for clause in _CLAUSE.split(text):
+        dates = find_dates(clause)
+        if len(dates) == 1 and tells(clause):  # type: ignore[operator]
+            return dates[0]
+    return None

@@ -1,0 +1,76 @@
+"""Keys printed beside a list, `S betyder socialtjänstlagen`, `K kvarstår från förra rapporten`: what a code means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractor.evidence.laws import law_in
+from extractor.model import Block, Grid
+from extractor.vocabulary import fold, vocabulary
+
+MAX_PHRASE = 90
+_LINK = r"\s*(?:=|:|–|-|betyder|står för|avser|är)\s*"
+_NEXT = re.compile(
+    r"[,;]?\s+(?:och\s+)?[A-ZÅÄÖa-zåäö]{1,4}(?:\s*(?:=)\s*|\s+(?:betyder|står för|avser)\s+)|[;.](?:\s|$)"
+)
+
+
+@dataclass(slots=True)
+class Legend:
+    """The texts of a document in which keys may stand; answers are remembered."""
+
+    texts: tuple[str, ...] = ()
+    known: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def phrases(self, code: str) -> tuple[str, ...]:
+        """What the document says that a code stands for, wherever it says so."""
+        if code not in self.known:
+            inline = re.compile(rf"(?:^|[\s,;.(:]){re.escape(code)}{_LINK}(?=\S)")
+            listed = re.compile(rf"{re.escape(code)}\s+(?=[a-zåäö])")
+            found = [phrase for text in self.texts for phrase in _phrases(text, inline, listed)]
+            self.known[code] = tuple(dict.fromkeys(found))
+        return self.known[code]
+
+    def status(self, code: str) -> str | None:
+        """What became of decisions that bear a code."""
+        return _only(vocabulary().outcomes.find(fold(phrase)) for phrase in self.phrases(code))
+
+    def lag(self, code: str) -> str | None:
+        """The law that a code stands for."""
+        return _only(law_in(phrase) for phrase in self.phrases(code))
+
+    def explains(self, code: str, word: str) -> bool:
+        """Whether the document says that a code stands for a word."""
+        return any(fold(phrase).startswith(word) for phrase in self.phrases(code))
+
+
+def _only(values: object) -> str | None:
+    """The one value of several answers; None where they differ or none is given."""
+    found = {value for value in values if value is not None}  # type: ignore[attr-defined]
+    return found.pop() if len(found) == 1 else None
+
+
+def _phrases(text: str, inline: re.Pattern[str], listed: re.Pattern[str]) -> list[str]:
+    found = []
+    for match in inline.finditer(text):
+        end = _NEXT.search(text, match.end())
+        found.append(text[match.end() : end.start() if end else len(text)][:MAX_PHRASE].strip())
+    at_start = listed.match(text)
+    if at_start and len(text) <= MAX_PHRASE:
+        found.append(text[at_start.end() :].strip())
+    return found
+
+
+def legend_of(blocks: Sequence[Block]) -> Legend:
+    """The texts of a document that may hold keys: paragraphs, headings, and rows of two cells."""
+    texts: list[str] = []
+    for block in blocks:
+        if isinstance(block, Grid):
+            texts += [
+                f"{cells[0]} = {cells[1]}" for row in block.rows if len(cells := [t for t in row.texts if t]) == 2
+            ]
+        else:
+            texts.append(block.text)
+    return Legend(tuple(texts))
