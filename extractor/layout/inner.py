@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from extractor.evidence.areas import area_in
 from extractor.evidence.laws import law_in
+from extractor.evidence.outcomes import section_status
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line
 from extractor.layout.shape import begins_table, is_number, row_shape
@@ -57,7 +58,8 @@ def is_inner_heading(
         return False
     if len(line.chunks) > 1 or line.x0 > columns.spans[0][1] or line.x0 < columns.x0 - 2 * line.size:
         return False
-    stands_out = _stands_out(line, above) or _stands_out(line, lines[index + 1] if index + 1 < len(lines) else above)
+    row = next((other for other in lines[index + 1 : index + AHEAD] if len(other.chunks) > 1), None)
+    stands_out = row is not None and _stands_out(line, row)
     parted = line.top - above.bottom > WHITE_ABOVE * line.size and names_group(line.text)
     return (stands_out or parted) and row_follows(lines, index + 1, columns, heads_only)
 
@@ -77,4 +79,4 @@ def names_group(text: str) -> bool:
         return False
     if law_in(text) is not None and len(folded.split()) <= 6:
         return True
-    return area_in(text) is not None or (len(folded.split()) <= 8 and words.sections.find(folded) is not None)
+    return area_in(text) is not None or (len(folded.split()) <= 8 and section_status(text) is not None)

@@ -17,7 +17,7 @@ from extractor.parse.values import read_count
 _MARK = re.compile(r"^(?P<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))\s*(?P<rest>.*)$")
 _INLINE = re.compile(
     r"(?<=[.!?)\w])\s+(?=\*{1,6}\s*[-–—A-ZÅÄÖ])|(?<=[.!?])\s+(?=[¹²³⁴⁵⁶⁷⁸⁹]\s*[-–—A-ZÅÄÖ])"
-    r"|(?<=[.!?*])\s+(?=[-–—] ?[A-ZÅÄÖ])"
+    r"|(?<=[.!?*])\s+(?=[-–—] ?[A-ZÅÄÖ])|(?<=[.!?])\s+(?=(?:[a-zåäö]|\d{1,2})\)\s+[A-ZÅÄÖ])"
 )
 _BULLET = re.compile(r"^[-–—•·▪]\s*(?P<rest>.*)$")
 _SUPERSCRIPT = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from extractor.evidence.areas import area_in
 from extractor.evidence.laws import law_in, laws_in
+from extractor.evidence.outcomes import section_status
 from extractor.model import Block, Grid, Heading, Paragraph
 from extractor.parse.legend import Legend
 from extractor.parse.values import read_period
@@ -74,23 +75,25 @@ def area_around(context: Context) -> str | None:
     return next((area for text in reversed(context.section) if (area := area_in(text))), None)
 
 
+_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zåäö]\))\s+(?=\D)")
+_COUNTED = re.compile(r"\s*[(:–,-]\s*\d+\s*(?:st|beslut|ärenden)?\.?\)?\s*$")
+
+
 def insats_around(context: Context) -> str | None:
-    """The insats that the nearest heading names."""
-    for text in context.inner_first[:2]:
-        if insats_lexicon().known(text):
-            return text
-    nearest = context.inner_first[:1]
-    if nearest and len(nearest[0].split()) <= 9 and area_in(nearest[0]) is None:
-        named = re.sub(r"\s*[(:–-]\s*\d+\s*(?:st|beslut)?\)?\s*$", "", nearest[0])
-        if insats_lexicon().known(named) or (law_in(named) and insats_lexicon().known(strip_law(fold(named)))):
-            return named
+    """The insats that the nearest heading names, without its number in the text and what it counts."""
+    for number, text in enumerate(context.inner_first[:2]):
+        bare = _COUNTED.sub("", _NUMBERED.sub("", text)).strip().rstrip(":")
+        if insats_lexicon().known(bare) and (number == 0 or text == bare or not area_in(bare)):
+            return bare
+        if number == 0 and area_in(bare) is None and law_in(bare) and insats_lexicon().known(strip_law(fold(bare))):
+            return bare
     return None
 
 
 def status_around(context: Context) -> str | None:
     """The state of decisions that the nearest heading tells; `mixed` where it tells two."""
     for text in context.inner_first:
-        status = vocabulary().sections.find(fold(text))
+        status = section_status(text)
         if status is not None:
             return status
     return None

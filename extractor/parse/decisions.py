@@ -10,12 +10,14 @@ from extractor.evidence.dates import find_dates, read_date
 from extractor.evidence.mentions import find_sexes
 from extractor.model import Cell, Decision, Finding, Inferred, Row
 from extractor.parse.cells import Slot, clean, read_cell
+from extractor.parse.columns import MARKS
 from extractor.parse.context import Context, Scope
 from extractor.parse.draft import (
     DecisionDraft,
     fill_dates_of_comment,
     fill_from_context,
     fill_status,
+    move_end_date,
     settle_end_date,
 )
 from extractor.parse.groups import Groups, heading_of
@@ -85,6 +87,7 @@ def _finish(draft: DecisionDraft, context: Context, table: RowList) -> None:
     if "kon" not in names:
         _sex_of_comment(draft)
     fill_from_context(draft, context, table.scope)
+    move_end_date(draft, context)
     ends = any(name in ("verkstallt_datum", "avslutat_datum", "slutdatum") for name in names)
     fill_status(draft, context, ends)
     settle_end_date(draft)
@@ -151,10 +154,10 @@ def _read_cells(draft: DecisionDraft, row: Row, table: RowList) -> list[Finding]
         text, slot = cell.text, table.slot(index)
         if not text:
             continue
-        if slot.role == "kommentar":
-            comments.append(text)
-        elif slot.role == "not" or (slot.role == "other" and _noted(text, table)):
+        if slot.role in ("not", "other", "kommentar") and _noted(text, table):
             comments += _noted(text, table)
+        elif slot.role == "kommentar":
+            comments.append(text)
         elif not read_cell(draft, slot, text, table.scope):
             findings.append(_unread(cell, row, slot, table.id))
     comment = clean(" ".join(text for text in comments if any(map(str.isalnum, text))))
@@ -163,7 +166,9 @@ def _read_cells(draft: DecisionDraft, row: Row, table: RowList) -> list[Finding]
 
 
 def _noted(text: str, table: RowList) -> list[str]:
-    """The notes below the table whose marks a cell bears."""
+    """The notes below the table whose marks a cell bears and nothing else."""
+    if not MARKS.match(text.strip()):
+        return []
     marks = [mark.strip() for mark in _MARK.findall(text)]
     notes = table.notes or {}
     return [notes[mark] for mark in marks if mark in notes]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractor.evidence.dates import DateFound, find_dates
 from extractor.evidence.laws import law_in
@@ -90,6 +90,15 @@ def fill_status(draft: DecisionDraft, context: Context, ends: bool = False) -> N
     if comment in _DONE:
         draft.set("status", comment, "comment", 0.75)
     draft.set("status", "kvarstående", "a list of decisions not carried out", 0.85)
+
+
+def move_end_date(draft: DecisionDraft, context: Context) -> None:
+    """A day of the outcome that is not the heading's: the heading decides which of the two the column holds."""
+    name = _DONE.get(status_around(context) or "")
+    other = next((one for one in _DONE.values() if one != name), "")
+    if name and draft.fields.get(other) and not draft.fields.get(name):
+        draft.fields[name] = draft.fields.pop(other)
+        draft.inferred[name] = replace(draft.inferred.pop(other), method="column, under a heading of the state")
 
 
 def settle_end_date(draft: DecisionDraft) -> None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from extractor.evidence.areas import area_in
 from extractor.evidence.dates import read_date
 from extractor.evidence.laws import law_in
+from extractor.evidence.outcomes import section_status
 from extractor.model import Row
 from extractor.parse.context import Context
-from extractor.vocabulary import fold, insats_lexicon, vocabulary
+from extractor.vocabulary import insats_lexicon
 
 MAX_WORDS = 14
 
@@ -36,7 +37,7 @@ def kinds_of(text: str) -> frozenset[str]:
     kinds = set()
     if law_in(text) is not None:
         kinds.add("lag")
-    if vocabulary().sections.find(fold(text)) is not None:
+    if section_status(text) is not None:
         kinds.add("status")
     if insats_lexicon().known(text):
         kinds.add("insats")

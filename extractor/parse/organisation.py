@@ -102,6 +102,8 @@ def organisation_of(texts: Sequence[Text], inferred: dict[str, Inferred]) -> Bod
     """The municipality or region: by its printed name, weighed; a region that answers for SoL can only be Gotland."""
     votes: Counter[str] = Counter()
     joined = [(rank, text, fold(text.text)) for rank, text in enumerate(texts)]
+    if any(folded in ("kommun", "stad") for _, _, folded in joined):  # a letterhead in two lines
+        joined += [(rank, text, f"{folded} kommun") for rank, text, folded in joined[:10] if len(folded.split()) == 1]
     for rank, text, folded in joined:
         weight = 3 if rank < 25 or text.kind in ("running", "heading") else 1
         for kod in _bodies_named(folded):

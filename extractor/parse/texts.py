@@ -14,6 +14,10 @@ ISO_DATE = re.compile(r"\b((?:19|20)\d\d-\d\d-\d\d)(?:T\d\d:\d\d\S*)?")
 RECIPIENT = re.compile(r"^(?:till|mottagare|sammanträde|nämndens? sammanträde)\b", re.IGNORECASE)
 
 
+LETTER_HEAD = 6
+"""Rows that a letter head set as a table has at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A printed text of the document and what kind of block it is from."""
@@ -40,13 +44,15 @@ def _texts_of_block(block: Block) -> Iterable[Text]:
 
 def _texts_of_grid(grid: Grid) -> Iterable[Text]:
     above: list[str | None] = []
+    few = len(grid.rows) <= LETTER_HEAD  # a list of decisions has a column of dates too
     for row in grid.rows:
         page = row.places[0].page if row.places else None
         kind = "cell" if not grid.head_rows else "data"
         for index, cell in enumerate(row.cells):
             if cell.text:
                 label = above[index] if index < len(above) and above[index] else ""
-                yield Text(f"{label} {cell.text}".strip() if _is_label(label) else cell.text, kind, page)
+                labelled = few and _is_label(label)
+                yield Text(f"{label} {cell.text}".strip() if labelled else cell.text, kind, page)
         above = [_carried(old, cell) for old, cell in zip_longest(above, row.cells, fillvalue=None)]
 
 

@@ -25,6 +25,8 @@ from extractor.read.rulings import page_objects, picture_share
 
 MAX_PAGES = 5_000
 MAX_LETTERS = 400_000
+HEAVY = 500
+"""The weight of a font from which it is set heavier than running text."""
 ASCENT, DESCENT = 0.78, 0.22
 _SOFT = "\ufffe"
 _ENDS = r" \t\r\n\x00\u00a0\u2003\u2002\u2009"
@@ -194,7 +196,7 @@ class _PageReader:
     def _style(self, textpage: Any, index: int) -> int:
         length = api.FPDFText_GetFontInfo(textpage, index, self._name, 128, self._flags)
         family, named_bold = _face(self._name.raw[: max(length - 1, 0)] if 0 < length <= 128 else b"")
-        bold = named_bold or api.FPDFText_GetFontWeight(textpage, index) >= 600
+        bold = named_bold or api.FPDFText_GetFontWeight(textpage, index) >= HEAVY
         size = api.FPDFText_GetFontSize(textpage, index)
         if api.FPDFText_GetMatrix(textpage, index, self._matrix):
             size *= math.hypot(self._matrix.c, self._matrix.d) or 1.0
@@ -206,5 +208,5 @@ class _PageReader:
 def _face(printed: bytes) -> tuple[str, bool]:
     """Family and weight that the name of a font tells."""
     name = printed.decode("latin-1").rsplit("+", 1)[-1]
-    bold = any(word in name.lower() for word in ("bold", "black", "heavy", "semibold"))
+    bold = any(word in name.lower() for word in ("bold", "black", "heavy", "semibold", "medium"))
     return name.split("-")[0].split(",")[0].removesuffix("PSMT").removesuffix("MT").lower(), bold
