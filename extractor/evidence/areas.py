@@ -24,6 +24,19 @@ _BOARD = re.compile(r"nämnd(?:en)?\s*$|utskott(?:et)?\s*$|förvaltning(?:en)?\s
 _RECIPIENT = re.compile(r"(?:till|ledamöterna i)\s.*nämnd", re.IGNORECASE)
 
 
+_BEFORE = re.compile(r"^(?:sektorn?|avdelning(?:en)?|enhet(?:en)?|området?|verksamheten)\s+(?:för\s+)?", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\s*(?:[,(:–-]\s*(?:\w+\s+)?(?:beslut|insats\w*|bistånd|enligt|SoL|LSS|\d+ (?:st|beslut))\b.*|\(\d+\))$",
+    re.IGNORECASE,
+)
+
+
+def _bare(text: str) -> str:
+    """A heading without what it calls the part of the office, and without the law or the number behind it."""
+    bare = _AFTER.sub("", _BEFORE.sub("", text)).strip()
+    return bare[0].upper() + bare[1:] if bare else text
+
+
 @lru_cache(maxsize=4096)
 def area_in(heading: str) -> str | None:
     """The name of a programme area in a heading: what stands after `inom`, or the whole heading."""
@@ -34,8 +47,9 @@ def area_in(heading: str) -> str | None:
     labelled = _AREA_LABEL.match(text)
     if labelled:
         return labelled["area"].strip()
-    if areas.fullmatch(fold(text)) or vocabulary().is_area(text):
-        return text
+    for bare in (text, _bare(text)):
+        if areas.fullmatch(fold(bare)) or vocabulary().is_area(bare):
+            return bare
     for match in _AREA.finditer(text):
         name = match["area"].strip()
         if _BOARD.search(text[: match.start()]):

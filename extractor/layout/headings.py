@@ -21,6 +21,9 @@ _ITEM = re.compile(
     r"|[:–-]\s*\d{1,4}(?: ?(?:st|beslut))?)\.?$"
 )
 _LABEL = re.compile(r"^[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?:(?:\s+\S|$)")
+_CASE = re.compile(
+    r"^(?:Ärende|Beslut|Fall|Rapport|Individ)\s(?:nr\.?\s)?\d{1,4}(?:\s?[-–]\s?\d+|\soch\s\d+)?\s?[.:(,]"
+)
 _ENDS = (".", ",", ";")
 _NUMBERED = re.compile(r"^\d+(\.\d+)*\.?\s+[A-ZÅÄÖ]")
 
@@ -78,6 +81,8 @@ def blocks_of_lines(
     for line in lines:
         heading = is_heading(line, bodies[line.page])
         here = "heading" if heading or (kind == "heading" and _goes_on(group, line)) else "text"
+        if kind == "heading" and here == "text" and _runs_in(group, line):
+            kind = "text"  # a case that begins in heavy type
         if group and (here != kind or _parts(group, line, here)):
             blocks.append(_block(group, kind, levels))
             group = []
@@ -93,6 +98,14 @@ def _goes_on(group: list[Line], line: Line) -> bool:
     above = group[-1]
     same = line.style == above.style and line.page == above.page
     return same and line.top - above.bottom < 0.8 * line.size and len(line.text) <= 12
+
+
+def _runs_in(group: list[Line], line: Line) -> bool:
+    """Whether the sentence that heavy lines begin goes on in plain type just below: they are no heading."""
+    above = group[-1]
+    near = line.page == above.page and 0 <= line.top - above.bottom < PARAGRAPH_GAP * line.size
+    sentence = ". " in above.text or "," in above.text or _CASE.match(group[0].text) is not None
+    return near and sentence and line.text[0].islower() and abs(line.size - above.size) < 0.2
 
 
 def _with_last(blocks: list[Block]) -> list[tuple[Block, bool]]:
@@ -122,7 +135,7 @@ def _parts(group: list[Line], line: Line, kind: str) -> bool:
         own = gap > OWN_GAP * line.size and insats_lexicon().known(line.text)
         return _look(above) != _look(line) or gap > 1.15 * line.size or own
     item = _ITEM.match(line.text) and not (line.text[0].islower() and _BULLET.match(group[0].text))
-    if _BULLET.match(line.text) or item or _ITEM.match(above.text):
+    if _BULLET.match(line.text) or _CASE.match(line.text) or item or _ITEM.match(above.text):
         return True
     return gap > PARAGRAPH_GAP * line.size or line.top < above.top
 

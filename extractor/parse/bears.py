@@ -41,7 +41,8 @@ _OWN = re.compile(
 )
 _PRINTED = re.compile(r"\b(?:utskri\w+|uttag)\b")
 _APPROVED = re.compile(
-    r"attester|godkänts? digitalt|signer(?:at|ad)|godkänd av|undertecknat|justeringens? (?:plats|dag|tid)|justerat den"
+    r"attester|godkänts? digitalt|signer(?:at|ad)|godkänd av|undertecknat"
+    r"|justeringens? (?:plats|dag|tid)|justerat den"
 )
 _MEETING = re.compile(r"\b(?:sammanträd\w*|möte\w*|nämnd(?:en)?s? den|behandlas|behandlades|justera\w*|kallelse)\b")
 _MEASURED = re.compile(
@@ -177,10 +178,7 @@ def _approvals(texts: Sequence[Text]) -> list[str]:
     dates: list[str] = []
     since: int | None = None
     for rank, text in enumerate(texts):
-        if re.search(
-            r"attester|godkänts? digitalt|signer(?:at|ad)|godkänd av|undertecknat|justeringens? (?:plats|dag|tid)|justerat den",
-            fold(text.text),
-        ):
+        if _APPROVED.search(fold(text.text)):
             since = rank
         if since is not None and rank - since <= 14 and text.kind != "running":
             dates += [date.iso for date in find_dates(text.text) if len(date.iso) == 10]

@@ -10,11 +10,21 @@ from extractor.evidence.areas import area_in
 from extractor.evidence.laws import law_in, laws_in
 from extractor.evidence.outcomes import section_status
 from extractor.model import Block, Grid, Heading, Paragraph
+from extractor.parse.kinds import Groups, kinds_of
 from extractor.parse.legend import Legend
 from extractor.parse.values import read_period
 from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 
 _CAPTION = re.compile(r"^(?:tabell|diagram|figur|bilaga)\s*\d+", re.IGNORECASE)
+
+
+MAX_HEADING = 9
+"""Words of a heading in plain type."""
+_ALL_UNDER = re.compile(
+    r"\b(?:samtliga|alla)\b[^.]{0,40}\bbeslut\w*[^.]{0,60}\b(?:enligt|fattade)[^.]{0,40}\b(?:SoL|LSS|socialtjänstlag)",
+    re.IGNORECASE,
+)
+"""A sentence that gives the law of all decisions of its section."""
 
 
 @dataclass(slots=True)
@@ -24,6 +34,7 @@ class Context:
     section: tuple[str, ...] = ()
     caption: str | None = None
     sentence: str | None = None
+    lead: str | None = None
 
     @property
     def inner_first(self) -> list[str]:
@@ -58,8 +69,8 @@ def law_around(context: Context) -> str | None:
         if laws and _names_area_alone(text):
             continue
         if laws:
-            return laws[0] if len(laws) == 1 else None
-    return None
+            return laws[0] if len(laws) == 1 else law_in(context.lead)
+    return law_in(context.lead)
 
 
 def _names_area_alone(text: str) -> bool:
@@ -105,20 +116,33 @@ def period_around(context: Context) -> str | None:
 
 
 def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
-    """Each block with its headings, and for tables the caption or the sentence just above."""
+    """Each block with its headings, and for tables the caption or the sentence just above.
+
+    A short line of its own that names nothing but a law, a state, an area or an insats is a heading too, whatever its
+    type: it holds until the next of its kind or the next real heading.
+    """
     stack: list[Heading] = []
+    inner = Groups()
     placed: list[tuple[Block, Context]] = []
     last: Paragraph | None = None
+    lead: str | None = None
     for block in blocks:
         if isinstance(block, Heading):
             while stack and stack[-1].level >= block.level:
                 stack.pop()
             stack.append(block)
-            last = None
+            inner, last, lead = Groups(), None, None
             placed.append((block, Context(tuple(h.text for h in stack[:-1]))))
             continue
-        section = tuple(h.text for h in stack)
-        context = Context(section)
+        if isinstance(block, Paragraph) and heads(block):
+            inner.take(block.text)
+            placed.append((block, Context(tuple(h.text for h in stack))))
+            last = block
+            continue
+        section = (*(h.text for h in stack), *inner.texts)
+        if isinstance(block, Paragraph) and _ALL_UNDER.search(block.text):
+            lead = block.text
+        context = Context(section, lead=lead)
         if isinstance(block, Grid):
             context.caption = block.caption or (last.text if last and _is_caption(last.text) else None)
             context.sentence = last.text if last else None
@@ -127,6 +151,13 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
         placed.append((block, context))
         last = block if isinstance(block, Paragraph) else None
     return placed
+
+
+def heads(block: Paragraph) -> bool:
+    """Whether a paragraph is a heading in plain type."""
+    text = block.text.strip()
+    few = 1 <= len(text.split()) <= MAX_HEADING and not text.endswith((".", ",", ";")) and block.bullet is None
+    return few and text[0].isupper() and not any(map(str.isdigit, text)) and bool(kinds_of(text.rstrip(":")))
 
 
 def _is_caption(text: str) -> bool:

@@ -20,7 +20,8 @@ from extractor.parse.draft import (
     move_end_date,
     settle_end_date,
 )
-from extractor.parse.groups import Groups, heading_of
+from extractor.parse.groups import context_of, heading_of
+from extractor.parse.kinds import Groups
 from extractor.parse.roles import DATE_ROLES, Role
 from extractor.vocabulary import insats_lexicon, vocabulary
 
@@ -58,7 +59,7 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
     """The decisions of a row list, numbered from `first`, and findings about cells that could not be read."""
     decisions: list[Decision] = []
     findings: list[Finding] = []
-    groups = Groups(table.context)
+    groups = Groups()
     insats_here: str | None = None
     children = _tells_children_apart(table)
     for row in table.rows:
@@ -75,9 +76,10 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
         insats_here = draft.text("insats") or None if "insats" in table.names else None
         if children and draft.fields.get("kon"):
             draft.set("alder", "vuxen", "the column parts children from adults", 0.93)
-        _finish(draft, groups.here, table)
+        here = context_of(table.context, groups)
+        _finish(draft, here, table)
         _doubt_blanks(draft, row, table)
-        decisions.append(draft.done(first + len(decisions), table.id or None, groups.here, row))
+        decisions.append(draft.done(first + len(decisions), table.id or None, here, row))
     return decisions, findings
 
 

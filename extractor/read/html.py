@@ -20,7 +20,6 @@ _SKIPPED = {
     "head",
     "iframe",
     "object",
-    "button",
     "form",
 }
 _INLINE = {
@@ -28,6 +27,9 @@ _INLINE = {
     "strong", "sub", "sup", "time", "tt", "u", "var", "label", "br", "wbr", "img", "ins", "del",
 }  # fmt: skip
 _WHITE = re.compile(r"\s+")
+_CELLS = ("cell", "gridcell", "columnheader", "rowheader")
+MAX_LABEL = 34
+"""Letters of the name of a field."""
 MAX_SPAN = 200
 MAX_DEPTH = 200
 
@@ -82,22 +84,42 @@ class _Walker:
             yield Paragraph(text, self._place(), "•" if element.tag == "li" else None)
 
     def _block(self, element: Any, tag: str, depth: int) -> Iterator[Block]:
-        if re.fullmatch(r"h[1-6]", tag):
+        if re.fullmatch(r"h[1-6]", tag) or tag == "summary" or _opens(element, tag):
             text = _WHITE.sub(" ", text_of(element)).strip()
             if text:
-                yield Heading(text, int(tag[1]), self._place())
-        elif tag == "table" and not _is_layout_table(element):
+                yield Heading(text, int(tag[1]) if tag[0] == "h" else 7, self._place())
+        elif tag == "button":
+            return
+        elif (tag == "table" and not _is_layout_table(element)) or element.get("role") in ("table", "grid"):
             yield self._table(element)
+        elif tag == "dl":
+            yield from self._terms(element, depth)
         elif _is_bold_paragraph(element, tag):
             yield Heading(_WHITE.sub(" ", text_of(element)).strip(), 8, self._place())
         else:
             yield from self.walk(element, depth + 1)
 
+    def _terms(self, terms: Any, depth: int) -> Iterator[Block]:
+        """Terms with one description each, by names of fields: lines of `Label: value`; else all in order."""
+        parts = [(child.tag, _WHITE.sub(" ", text_of(child)).strip()) for child in terms if child.tag in ("dt", "dd")]
+        pairs = [(one[1], two[1]) for one, two in zip(parts[::2], parts[1::2], strict=False)]
+        tags = [tag for tag, _ in parts]
+        if tags != ["dt", "dd"] * (len(tags) // 2) or not pairs or not all(len(name) <= MAX_LABEL for name, _ in pairs):
+            for child in terms:
+                if child.tag == "dt" and (text := _WHITE.sub(" ", text_of(child)).strip()):
+                    yield Heading(text, 9, self._place())
+                elif isinstance(child.tag, str):
+                    yield from self.walk(child, depth + 1)
+            return
+        for name, value in pairs:
+            yield Paragraph(f"{name.rstrip(':')}: {value}", self._place())
+
     def _table(self, table: Any) -> Grid:
         caption = table.find("caption")
         covered: dict[tuple[int, int], bool] = {}
         rows = []
-        for number, row in enumerate(row for row in table.iter("tr") if _owner(row) is table):
+        printed = [row for row in table.iter("tr") if _owner(row) is table]
+        for number, row in enumerate(printed or [row for row in table.iter() if row.get("role") == "row"]):
             rows.append(self._row(row, number, covered))
         width = max((sum(cell.colspan for cell in row.cells) for row in rows), default=0)
         padded = [
@@ -111,12 +133,17 @@ class _Walker:
         cells: list[Cell] = []
         column = 0
         for cell in row:
-            if cell.tag not in ("td", "th"):
+            if cell.tag not in ("td", "th") and cell.get("role") not in _CELLS:
                 continue
+            index = cell.get("aria-colindex") or ""
+            while index.isdigit() and column < min(int(index) - 1, MAX_SPAN):
+                cells.append(Cell(None))
+                column += 1
             while covered.get((number, column)):
                 cells.append(Cell(None))
                 column += 1
-            colspan, rowspan = _span(cell, "colspan"), _span(cell, "rowspan")
+            colspan = max(_span(cell, "colspan"), _span(cell, "aria-colspan"))
+            rowspan = max(_span(cell, "rowspan"), _span(cell, "aria-rowspan"))
             for below in range(1, rowspan):
                 for across in range(colspan):
                     covered[(number + below, column + across)] = True
@@ -132,6 +159,11 @@ class _Walker:
 def _span(cell: Any, name: str) -> int:
     value = re.match(r"\d+", cell.get(name) or "1")
     return max(1, min(int(value.group()), MAX_SPAN)) if value else 1
+
+
+def _opens(element: Any, tag: str) -> bool:
+    """Whether a button opens a part of the page: its text is the heading of that part."""
+    return tag == "button" and (element.get("aria-controls") or element.get("aria-expanded")) is not None
 
 
 def _owner(row: Any) -> Any:

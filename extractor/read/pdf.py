@@ -103,6 +103,7 @@ class _PageReader:
         self._matrix = api.FS_MATRIX()
         self._level = True
         self._size = 10.0
+        self._heavy = False
 
     def read(self) -> Page:
         """The page with words and lines upright, origin at the top left corner."""
@@ -139,15 +140,20 @@ class _PageReader:
         return "".join(chr(c) if 0 < c < 0x110000 and not 0xD800 <= c < 0xE000 else " " for c in codes)
 
     def _read_words(self, textpage: Any, text: str) -> None:
-        """All words of a page; the look is asked anew at the first word of each line that is not hyphenated."""
-        style, done, fresh = 0, 0, True
+        """All words of a page; the look is asked anew at the first word of each line that is not hyphenated.
+
+        Below a first word in heavy type it is asked for each word: a heading may run into the text.
+        """
+        style, done, fresh, heavy = 0, 0, True, False
         for match in _WORD.finditer(text):
             start, end = match.span()
             fresh = fresh or _BREAK.search(text, done, start) is not None
             word = match[0]
             hyphen = word[-1] == _SOFT
-            if fresh and not hyphen:
-                style, fresh = self._style(textpage, start), False
+            if (fresh or heavy) and not hyphen:
+                style = self._style(textpage, start)
+                heavy = self._heavy
+                fresh = False
             box = self._level_box(textpage, start, end - 1) if self._level and not hyphen else None
             left, top, right, bottom = box or self._any_box(textpage, start, end - 1, hyphen)
             if right - left >= 0.01 or bottom - top >= 0.01:
@@ -201,6 +207,7 @@ class _PageReader:
         if api.FPDFText_GetMatrix(textpage, index, self._matrix):
             size *= math.hypot(self._matrix.c, self._matrix.d) or 1.0
         self._size = min(max(size, 1.0), 200.0)
+        self._heavy = bold
         return self.styles.setdefault(Style(family, round(self._size, 1), bold), len(self.styles))
 
 

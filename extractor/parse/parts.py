@@ -1,0 +1,220 @@
+"""The parts that mentions of a text play: which day is the decision's, the break's, the outcome's, and for whom.
+
+Every day and every wait of a case goes to the field whose words stand nearest before it in its clause, or after it;
+the first one with neither is the decision's. Several of a kind, `214 respektive 187 dagar`, are several decisions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractor.evidence.dates import DateFound, find_dates
+from extractor.evidence.mentions import Named, Sex, find_insatser, find_lagrum, find_sexes, find_waits
+
+_CUES: dict[str, re.Pattern[str]] = {
+    "avbrottsdatum": re.compile(r"\b(?:avbr[ou]\w*|uppehåll\w*)", re.IGNORECASE),
+    "verkstallt_datum": re.compile(
+        r"\b(?:(?<!inte )(?<!ej )verkställ(?:t|d|da|des|ts)\b|inflytta\w*|inflyttning\w*|flytta(?:de|t)? \w+"
+        r"|påbörja\w*|starta\w*|började|kom i ?gång|i gång sedan|ledig\b)",
+        re.IGNORECASE,
+    ),
+    "avslutat_datum": re.compile(
+        r"\b(?:avsluta\w*|upphör\w*|åter(?:tog|kalla\w*)|avled\w*|avliden|upphäv\w*)", re.IGNORECASE
+    ),
+    "other": re.compile(
+        r"\b(?:erbju\w*|tacka\w*|planera\w*|vänta(?:s|r)\b|beräkna\w*|uppfölj\w*|bokad?\w*|introduktion\w*|möte\w*|senast\w*"
+        r"|anmäld?\w*|rapporte\w*|klar\b|till och med|från och med|lämna\w*|annons\w*|nästa|besök\w*|utredning\w*)",
+        re.IGNORECASE,
+    ),
+    "beslutsdatum": re.compile(r"\b(?:beslut\w*|bevilja\w*|bifall\w*|bifölls|fattat)\b", re.IGNORECASE),
+}
+_CLAUSE = re.compile(r"[.;!?](?=\s)|,(?=\s)|\soch\s|\smen\s|\sdå\s|\snär\s")
+_SENTENCE = re.compile(r"(?<!\bkap\.)(?<!\bnr\.)(?<!\bp\.)(?<!\bkv\.)(?<=[.!?])\s+(?=[A-ZÅÄÖ0-9])")
+_LIST = re.compile(r"\s*(?:,|och|respektive|resp\.?|samt)?\s*(?:och|respektive|resp\.?|samt)?\s*")
+_WAITS = re.compile(
+    r"(?P<list>\d{1,4}(?:\s*(?:,|och|respektive|resp\.?|samt)\s*\d{1,4})*)\s*(?:dagar|dgr|dygn)\b(?P<each>\s+vardera)?",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(
+    r"^(?:[-–—•·▪*]\s*)?(?:(?:ärende|beslut|fall|nr|individ|person|rapport)\.?\s*(?:nr\.?\s*)?)?(?P<a>\d{1,4})"
+    r"(?:\s*(?:-|–|och|till)\s*(?P<b>\d{1,4}))?\s*(?:\([^)]*\))?\s*[.):,–-]\s",
+    re.IGNORECASE,
+)
+_SLOT_WORDS = re.compile(
+    r"\b(?:ärende\w*|beslut\w*|fall|nr|om|enligt|den|i|från|av|för|avser|gäller|båda|alla|samtliga|och|respektive|resp|samt|till|sedan"
+    r"|avbrott|avbrottet|avbruten|datum|beslutsdatum|fattat|dagar|dgr|månader|mån|väntetid|väntat|väntan|vardera|en|ett|kön|insats|lagrum"
+    r"|lag|sol|lss|socialtjänstlagen|verkställ\w*|avslutat?s?|utan|verkställighet|ej|inte|ännu|vuxna|barn|unga|äldre|kap|p"
+    r"|rapport|period|kvartal)\b",
+    re.IGNORECASE,
+)
+_OUTCOME_ALONE = re.compile(r"^\W*(?:ej |inte |ännu |utan )*(?:verkställ|avslut|påbörja|inflytt|starta)", re.IGNORECASE)
+MAX_RESIDUE = 1
+
+
+@dataclass(slots=True)
+class Parts:
+    """What a case says of itself, before headings add to it; lists where it tells of several decisions."""
+
+    numbers: tuple[int, int] | None = None
+    insats: Named | None = None
+    lagrum: Named | None = None
+    sexes: list[Sex] = field(default_factory=list)
+    dates: dict[str, list[str]] = field(default_factory=dict)
+    waits: list[int] = field(default_factory=list)
+    months: str | None = None
+    each: bool = False
+    kommentar: str | None = None
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, as printed."""
+    return [part for part in _SENTENCE.split(text.strip()) if part]
+
+
+def parts_of(text: str) -> Parts:
+    """The parts of a case told in words."""
+    parts = Parts()
+    numbered = _NUMBERS.match(text)
+    if numbered:
+        first = int(numbered["a"])
+        parts.numbers = (first, int(numbered["b"] or first))
+    body = text[numbered.end() :] if numbered else re.sub(r"^[-–—•·▪*]\s*", "", text)
+    head, rest = part_head(body)
+    slots = head or body
+    insatser = find_insatser(slots)
+    parts.insats = insatser[0] if insatser else None
+    sections = find_lagrum(slots)
+    parts.lagrum = sections[0] if sections and head else None
+    parts.sexes = list(find_sexes(slots) if head else find_sexes(slots)[:1])
+    parts.dates = dates_by_part(body)
+    _take_waits(parts, slots, body)
+    parts.kommentar = rest or None if head else body
+    return parts
+
+
+def part_head(text: str) -> tuple[str, str]:
+    """The sentences at the start that are nothing but slots (who, what, when), and the rest, which is the comment.
+
+    Parts set off by dashes count as sentences. An empty head means that the text tells its case as a story.
+    """
+    pieces, joint = _pieces(text)
+    used = 0
+    seen: set[str] = set()
+    for index, piece in enumerate(pieces):
+        kinds = _kinds(piece)
+        if not kinds or not _is_slot(piece, kinds, seen, pieces[index + 1 :]):
+            break
+        seen |= kinds
+        used += 1
+    if not used or not ({"date", "wait", "sex"} & seen):
+        return "", text
+    glue = joint or " "
+    return glue.join(pieces[:used]), glue.join(pieces[used:]).strip()
+
+
+def _is_slot(piece: str, kinds: set[str], seen: set[str], following: Sequence[str]) -> bool:
+    """Whether a piece is one more of the slots, not the start of the comment.
+
+    Once it is said for whom and when, only what is new goes on: a wait, a section of law, a break. An outcome does
+    where slots follow it.
+    """
+    if _residue(piece) > (0 if "date" in seen else MAX_RESIDUE):
+        return False
+    if "outcome" in kinds and seen:
+        return bool(following) and bool(_kinds(following[0]) & {"wait", "sex"}) and _residue(following[0]) == 0
+    if {"sex", "date"} <= seen:
+        return bool((kinds - seen) - {"insats"}) or _CUES["avbrottsdatum"].search(piece) is not None
+    return True
+
+
+def _pieces(text: str) -> tuple[list[str], str]:
+    dashed = re.split(r"\s[–—-]\s", text.lstrip("-–—•·▪* "))
+    if len(dashed) >= 3:
+        return dashed, " – "
+    return _with_run_in(sentences(text)), ""
+
+
+def _with_run_in(parts: list[str]) -> list[str]:
+    """Sentences; `Boendestöd: två män, 214 dagar` is one piece, but what follows a colon after the slots is another."""
+    if not parts:
+        return parts
+    colon = re.match(r"^(.{12,160}?(?:\d{4}|\bkvinna|\bman|\bflicka|\bpojke|\)))\s*:\s+(?=[A-ZÅÄÖ])", parts[0])
+    return [colon.group(1) + ":", parts[0][colon.end() :], *parts[1:]] if colon else parts
+
+
+def _kinds(text: str) -> set[str]:
+    found = {
+        "insats": find_insatser(text), "sex": find_sexes(text), "date": find_dates(text),
+        "wait": find_waits(text) or _WAITS.findall(text), "lagrum": find_lagrum(text),
+    }  # fmt: skip
+    kinds = {name for name, mentions in found.items() if mentions}
+    if _OUTCOME_ALONE.match(text):
+        kinds.add("outcome")
+    return kinds
+
+
+def _residue(text: str) -> int:
+    """How many words of a text are neither mentions nor words that belong to slots."""
+    spans = [m.span() for m in _WAITS.finditer(text)]
+    for mentions in (find_insatser(text), find_sexes(text), find_dates(text), find_lagrum(text), find_waits(text)):
+        spans += [(mention.start, mention.end) for mention in mentions]
+    kept = "".join(" " if any(a <= i < b for a, b in spans) else letter for i, letter in enumerate(text))
+    kept = re.sub(r"\([^)]*\)", " ", kept)
+    return len(re.findall(r"[^\W\d_]{2,}", _SLOT_WORDS.sub(" ", kept)))
+
+
+def dates_by_part(text: str) -> dict[str, list[str]]:
+    """The days of a text by the field that they belong to."""
+    found: dict[str, list[str]] = {}
+    before: tuple[DateFound, str] | None = None
+    for date in find_dates(text):
+        between = text[before[0].end : date.start] if before else ""
+        joined = before is not None and (_LIST.fullmatch(between) or _another_person(between))
+        part = before[1] if joined and before else _part(text, date, bool(found.get("beslutsdatum")))
+        found.setdefault(part, []).append(date.iso)
+        before = (date, part)
+    return found
+
+
+def _another_person(between: str) -> bool:
+    """Whether nothing but another person stands between two days: `, och kvinna, `."""
+    sexes = find_sexes(between)
+    return len(sexes) == 1 and not re.search(r"[^\W\d_]{4,}", between[: sexes[0].start] + between[sexes[0].end :])
+
+
+def _part(text: str, date: DateFound, decided: bool) -> str:
+    """The field of one day: by the nearest word before it in its clause, else after it, else the decision's."""
+    starts = [match.end() for match in _CLAUSE.finditer(text, 0, date.start)]
+    clause = text[starts[-1] if starts else 0 : date.start]
+    nearest = _nearest(clause, last=True)
+    if nearest and (nearest != "beslutsdatum" or not decided):
+        return nearest
+    end = _CLAUSE.search(text, date.end)
+    after = text[date.end : end.start() if end else len(text)]
+    follows = _nearest(after, last=False)
+    if follows and (decided or follows != "other") and (not decided or follows != "beslutsdatum"):
+        return follows
+    if len(starts) > 1 and decided:
+        wider = _nearest(text[starts[-2] : date.start], last=True)
+        return wider if wider and wider != "beslutsdatum" else "other"
+    return "other" if decided else "beslutsdatum"
+
+
+def _nearest(text: str, last: bool) -> str | None:
+    """The part whose word stands nearest to the end, or to the start, of a text."""
+    found = [(match.start(), name) for name, cue in _CUES.items() for match in cue.finditer(text)]
+    if not found:
+        return None
+    return max(found)[1] if last else min(found)[1]
+
+
+def _take_waits(parts: Parts, slots: str, body: str) -> None:
+    match = _WAITS.search(slots) or _WAITS.search(body)
+    if match:
+        parts.waits = [int(number) for number in re.findall(r"\d+", match["list"])]
+        parts.each = match["each"] is not None
+    months = [wait for wait in find_waits(slots) if wait.unit in ("månader", "år")]
+    if months and not parts.waits:
+        parts.months = slots[months[0].start : months[0].end].strip(" .")

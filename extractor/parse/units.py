@@ -1,0 +1,181 @@
+"""Units that tell of decisions in words: paragraphs, bullets, numbered cases, headings with their comment.
+
+Whether a text tells of single decisions is weighed from what it mentions and from its neighbours, with weights learnt
+from reports with truth (`python -m corpora.units`, `rules/models/units.json`).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from extractor.evidence.dates import find_dates
+from extractor.evidence.mentions import find_insatser, find_lagrum, find_sexes, find_waits
+from extractor.model import Block, Grid, Heading, Paragraph, Place
+from extractor.parse.context import Context, heads, insats_around, status_around
+from extractor.rulebook import rules_dir
+from extractor.vocabulary import fold
+
+CLOSE = 12.0
+"""White below a unit, in points, within which a line without anchors is the rest of it."""
+_CASE = re.compile(
+    r"^(?:[-–—•·▪*]\s*)?(?:(?:ärende|beslut|fall|nr|individ|person)\.?\s*(?:nr\.?\s*)?\d{1,4}\b|\d{1,3}[.):]\s)",
+    re.IGNORECASE,
+)
+_BESLUT = re.compile(
+    r"\b(?:beslut\w*|bevilja\w*|bifall\w*)\s+(?:(?:om|den|i|från|av|fattat|daterat)\s+){0,2}$", re.IGNORECASE
+)
+_COUNTED = re.compile(
+    r"\b(?:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s+(?:\w+\s+)?(?:beslut|ärenden|rapporter)\b",
+    re.IGNORECASE,
+)
+_BODY = re.compile(r"\b(?:nämnd\w*|förvaltning\w*|kommun(?:en|fullmäktige)|revisor\w*|ivo)\b", re.IGNORECASE)
+_QUARTER_END = re.compile(r"-(?:03-31|06-30|09-30|12-31)$")
+_CASES = re.compile(
+    r"\b(?:ärende\w*|enskilda|beslut för beslut|ett för ett|individ\w*|besluten|äldre än)\b", re.IGNORECASE
+)
+FEATURES = (
+    "insats_own", "insats_first", "insats_heading", "one_date", "several_dates", "quarter_end", "wait", "sex_single",
+    "sex_few", "sex_many", "sex_first", "case_number", "bullet", "status_heading", "decided_date", "long", "short",
+    "counted", "percent", "quarter", "bodies", "law_text", "siblings", "cases_heading", "heading", "whole",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A text that may tell of decisions: its head where it is a heading, the text, the headings over it, its places."""
+
+    text: str
+    context: Context
+    places: tuple[Place, ...]
+    bullet: bool = False
+    head: str | None = None
+    sure: float = 1.0
+
+    @property
+    def whole(self) -> str:
+        """Head and text together."""
+        return f"{self.head} {self.text}".strip() if self.head else self.text
+
+
+def units_of(placed: Sequence[tuple[Block, Context]]) -> list[Unit]:
+    """Every text of a document that may tell of decisions, in order; what follows a case's heading belongs to it."""
+    units: list[Unit] = []
+    open_head = fresh = False
+    for block, context in placed:
+        if isinstance(block, Grid):
+            open_head, fresh = False, True
+        elif isinstance(block, Heading):
+            open_head = bool(find_sexes(block.text)) and bool(find_dates(block.text) or find_waits(block.text))
+            fresh = not open_head
+            if open_head:
+                units.append(Unit("", context, (block.place,), head=block.text))
+        elif heads(block):
+            open_head, fresh = False, True
+        elif units and not fresh and _goes_on(units[-1], block, open_head):
+            last = units[-1]
+            units[-1] = replace(last, text=f"{last.text} {block.text}".strip(), places=(*last.places, block.place))
+        else:
+            units.append(Unit(block.text, context, (block.place,), bullet=block.bullet is not None))
+            open_head = fresh = False
+    return units
+
+
+def _goes_on(unit: Unit, block: Paragraph, open_head: bool) -> bool:
+    """Whether a text is the comment of a case's heading, or a short line close below a case the rest of it."""
+    if _CASE.match(block.text) or (find_sexes(block.text) and find_dates(block.text)):
+        return False
+    if open_head:
+        return True
+    last = unit.places[-1]
+    if block.bullet or last.bbox is None or block.place.bbox is None or last.page != block.place.page:
+        return False
+    height = 11.0
+    near = -1.0 <= block.place.bbox[1] - last.bbox[3] <= CLOSE * height
+    anchors = find_sexes(block.text) or find_insatser(block.text)
+    return (
+        near
+        and not anchors
+        and len(block.text.split()) <= 12
+        and bool(find_sexes(unit.text))
+        and bool(find_dates(unit.text))
+    )
+
+
+def features_of(units: Sequence[Unit], index: int) -> list[float]:
+    """The numbers that describe a unit, in the order of `FEATURES`."""
+    unit = units[index]
+    text = unit.whole
+    plain = _CASE.sub("", text).lstrip(" .:–-•")
+    insatser, sexes, dates = find_insatser(text), find_sexes(text), find_dates(text)
+    counts = [sex.antal or 1 for sex in sexes]
+    words = len(text.split())
+    decided = any(_BESLUT.search(text[: date.start]) for date in dates)
+    siblings = [units[i] for i in range(max(0, index - 2), min(len(units), index + 3)) if i != index]
+    alike = sum(_like_case(other) for other in siblings if other.context.section[:1] == unit.context.section[:1])
+    values = (
+        bool(insatser),
+        bool(find_insatser(plain) and find_insatser(plain)[0].start == 0),
+        insats_around(unit.context) is not None,
+        len(dates) == 1,
+        len(dates) > 1,
+        any(_QUARTER_END.search(date.iso) for date in dates),
+        bool(find_waits(text)),
+        bool(sexes) and all(count == 1 for count in counts),
+        any(2 <= count <= 6 for count in counts),
+        any(count > 6 for count in counts),
+        bool(sexes) and find_sexes(plain)[:1] != () and find_sexes(plain)[0].start <= 3,
+        _CASE.match(text) is not None,
+        unit.bullet,
+        status_around(unit.context) is not None,
+        decided,
+        words > 70,
+        words < 6,
+        min(len(_COUNTED.findall(text)), 3) / 3,
+        "%" in text or "procent" in text,
+        re.search(r"\bkvartal", fold(text)) is not None,
+        min(len(_BODY.findall(text)), 3) / 3,
+        re.search(r"16 kap|28 [f-h]|34 kap", fold(text)) is not None,
+        alike / max(len(siblings), 1),
+        any(_CASES.search(heading) for heading in unit.context.section[-2:]),
+        unit.head is not None,
+        bool((insatser or insats_around(unit.context)) and sexes and max(counts) <= 6 and (dates or find_waits(text))),
+    )
+    return [float(value) for value in values]
+
+
+def _like_case(unit: Unit) -> bool:
+    return bool(find_sexes(unit.whole)) and bool(
+        find_dates(unit.whole) or find_waits(unit.whole) or find_lagrum(unit.whole)
+    )
+
+
+@cache
+def _model() -> tuple[list[float], float]:
+    content = json.loads((rules_dir() / "models" / "units.json").read_text(encoding="utf-8"))
+    return content["weights"], content["bias"]
+
+
+def probability(features: Sequence[float], model: tuple[Sequence[float], float] | None = None) -> float:
+    """The probability that a unit tells of single decisions."""
+    weights, bias = model or _model()
+    score = bias + sum(weight * value for weight, value in zip(weights, features, strict=True))
+    return 1 / (1 + math.exp(-score))
+
+
+def decision_units(units: Sequence[Unit]) -> list[Unit]:
+    """The units that tell of decisions, each with the probability that it does."""
+    found = []
+    for index, unit in enumerate(units):
+        named = find_insatser(unit.whole) or insats_around(unit.context)
+        anchored = find_sexes(unit.whole) or find_dates(unit.whole) or find_waits(unit.whole)
+        if not named or not anchored:
+            continue
+        sure = probability(features_of(units, index))
+        if sure >= 0.5:
+            found.append(replace(unit, sure=sure))
+    return found
