@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from extractor.evidence.laws import laws_in
+from extractor.evidence.mentions import find_insatser
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _AREA = re.compile(
@@ -31,6 +32,9 @@ _AFTER = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
+
+
 def _bare(text: str) -> str:
     """A heading without what it calls the part of the office, and without the law or the number behind it."""
     bare = _AFTER.sub("", _BEFORE.sub("", text)).strip()
@@ -41,7 +45,7 @@ def _bare(text: str) -> str:
 def area_in(heading: str) -> str | None:
     """The name of a programme area in a heading: what stands after `inom`, or the whole heading."""
     areas = vocabulary().areas
-    text = heading.strip().rstrip(".:")
+    text = _NUMBERED.sub("", heading.strip()).rstrip(".:")
     if insats_lexicon().known(text) or _RECIPIENT.match(text):
         return None
     labelled = _AREA_LABEL.match(text)
@@ -52,7 +56,9 @@ def area_in(heading: str) -> str | None:
             return bare
     for match in _AREA.finditer(text):
         name = match["area"].strip()
-        if _BOARD.search(text[: match.start()]):
+        if _BOARD.search(text[: match.start()]) or any(
+            named.start < match.start("area") < named.end for named in find_insatser(text)
+        ):
             continue
         listed = _LISTED.match(text, match.start("area"))
         if listed and vocabulary().is_area(listed["area"]) and not laws_in(listed["area"]):

@@ -105,7 +105,8 @@ def _runs_in(group: list[Line], line: Line) -> bool:
     above = group[-1]
     near = line.page == above.page and 0 <= line.top - above.bottom < PARAGRAPH_GAP * line.size
     sentence = ". " in above.text or "," in above.text or _CASE.match(group[0].text) is not None
-    return near and sentence and line.text[0].islower() and abs(line.size - above.size) < 0.2
+    open_end = line.text[0].islower() or (line.text[0].isdigit() and above.text[-1].isalnum())
+    return near and sentence and open_end and abs(line.size - above.size) < 0.2
 
 
 def _with_last(blocks: list[Block]) -> list[tuple[Block, bool]]:

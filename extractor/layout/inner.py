@@ -45,7 +45,8 @@ def row_follows(lines: Sequence[Line], index: int, columns: Columns, heads_only:
         if placed is None:
             return False
         if len({column for column, _ in placed if column >= 0}) >= 2:
-            return row_shape(texts_of(line)) == "body" and columns.widened(placed) is not None
+            texts = texts_of(line)
+            return (row_shape(texts) == "body" or is_number(texts[0])) and columns.widened(placed) is not None
     return False
 
 
@@ -56,11 +57,15 @@ def is_inner_heading(
     line = lines[index]
     if len(line.words) > HEADING_WORDS or line.text.endswith((".", ",", ";")) or is_number(line.text):
         return False
-    if len(line.chunks) > 1 or line.x0 > columns.spans[0][1] or line.x0 < columns.x0 - 2 * line.size:
+    if len(line.chunks) > 1 or line.x0 < columns.x0 - 2 * line.size:
+        return False
+    if line.x0 > columns.spans[0][1] and not names_group(line.text):
         return False
     row = next((other for other in lines[index + 1 : index + AHEAD] if len(other.chunks) > 1), None)
     stands_out = row is not None and _stands_out(line, row)
-    parted = line.top - above.bottom > WHITE_ABOVE * line.size and names_group(line.text)
+    parted = (
+        line.x0 <= columns.spans[0][1] and line.top - above.bottom > WHITE_ABOVE * line.size and names_group(line.text)
+    )
     return (stands_out or parted) and row_follows(lines, index + 1, columns, heads_only)
 
 

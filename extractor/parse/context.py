@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.evidence.areas import area_in
+from extractor.evidence.dates import find_dates
 from extractor.evidence.laws import law_in, laws_in
+from extractor.evidence.mentions import find_sexes, find_waits
 from extractor.evidence.outcomes import section_status
 from extractor.model import Block, Grid, Heading, Paragraph
 from extractor.parse.kinds import Groups, kinds_of
@@ -127,6 +129,9 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
     last: Paragraph | None = None
     lead: str | None = None
     for block in blocks:
+        if isinstance(block, Heading) and is_case(block.text):
+            placed.append((block, Context((*(h.text for h in stack), *inner.texts), lead=lead)))
+            continue
         if isinstance(block, Heading):
             while stack and stack[-1].level >= block.level:
                 stack.pop()
@@ -151,6 +156,11 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
         placed.append((block, context))
         last = block if isinstance(block, Paragraph) else None
     return placed
+
+
+def is_case(text: str) -> bool:
+    """Whether a heading is the head of a single case: it says for whom, and since when or how long."""
+    return bool(find_sexes(text)) and bool(find_dates(text) or find_waits(text))
 
 
 def heads(block: Paragraph) -> bool:

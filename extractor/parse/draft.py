@@ -12,7 +12,7 @@ from extractor.model import Decision, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, insats_around, law_around, status_around
 from extractor.vocabulary import fold, vocabulary
 
-_BREAK = re.compile(r"\b(?:avbr[ou]\w*|uppehåll\w*|upphörde tillfälligt|paus\w*)\b", re.IGNORECASE)
+_BREAK = re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*|upphörde tillfälligt|paus\w*)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?<=[.!?;])\s+")
 _DONE = {"verkställt": "verkstallt_datum", "avslutat": "avslutat_datum"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractor.model import Block, Cell, Grid, Paragraph, Row
@@ -10,6 +11,9 @@ from extractor.parse.lists import lists_to_grids
 from extractor.parse.values import read_count
 from extractor.vocabulary import fold, vocabulary
 
+_NUMBER = re.compile(r"(?:(?:nr|ärende|beslut|fall)\.? ?)?\d{1,4}[.):]?", re.IGNORECASE)
+LONG_TEXT = 8
+"""Words from which the second column of a numbered list is text."""
 MIN_KNOWN = 2
 """Lines of a form whose labels name a column or a measure."""
 
@@ -17,8 +21,22 @@ Entry = tuple[str, str, Paragraph]
 
 
 def gathered(blocks: Sequence[Block]) -> list[Block]:
-    """Blocks with forms and lists that count made into grids."""
-    return lists_to_grids(forms_to_grids(blocks))
+    """Blocks with forms and lists that count made into grids, and numbered texts set as a table made paragraphs."""
+    return lists_to_grids(forms_to_grids([part for block in blocks for part in _texts_of(block)]))
+
+
+def _texts_of(block: Block) -> list[Block]:
+    """The rows of a grid of numbers and long texts as paragraphs; any other block as it is."""
+    if not isinstance(block, Grid) or len(block.columns) != 2 or block.head_rows:
+        return [block]
+    pairs = [(row, row.texts[0], row.texts[1]) for row in block.rows if len(row.cells) == 2 and row.texts[1]]
+    numbered = all(number and _NUMBER.fullmatch(number.strip()) for _, number, _ in pairs)
+    words = sum(len((text or "").split()) for _, _, text in pairs)
+    if len(pairs) < len(block.rows) or not numbered or words < LONG_TEXT * len(pairs):
+        return [block]
+    return [
+        Paragraph(f"{(number or '').strip().rstrip('.')}. {text}", row.places[0], number) for row, number, text in pairs
+    ]
 
 
 def forms_to_grids(blocks: Sequence[Block]) -> list[Block]:

@@ -10,6 +10,9 @@ from extractor.evidence.laws import law_in
 from extractor.evidence.outcomes import section_status
 from extractor.vocabulary import insats_lexicon
 
+FLAT = 2
+"""After so many headings without others below them a heading of another kind stands beside them."""
+
 
 @lru_cache(maxsize=4096)
 def kinds_of(text: str) -> frozenset[str]:
@@ -30,10 +33,13 @@ def kinds_of(text: str) -> frozenset[str]:
 class Groups:
     """The headings that hold at a place, outermost first.
 
-    A heading ends the earlier one that tells the same kind of thing, and those below it.
+    A heading ends the earlier one that tells the same kind of thing, and those below it. One of another kind stands
+    below the others, but beside them where several of them had none below.
     """
 
     open: list[tuple[str, frozenset[str]]] = field(default_factory=list)
+    alone: int = 0
+    nested: bool = False
 
     def take(self, text: str) -> None:
         """A heading begins here."""
@@ -41,6 +47,12 @@ class Groups:
         alike = next(
             (i for i, (_, other) in enumerate(self.open) if other & kinds or (not other and not kinds)), len(self.open)
         )
+        if self.open and alike == len(self.open):
+            if self.alone >= FLAT and not self.nested:
+                alike = 0
+            else:
+                self.nested = True
+        self.alone += alike == 0
         self.open[alike:] = [(text, kinds)]
 
     @property

@@ -14,7 +14,7 @@ from extractor.evidence.dates import DateFound, find_dates
 from extractor.evidence.mentions import Named, Sex, find_insatser, find_lagrum, find_sexes, find_waits
 
 _CUES: dict[str, re.Pattern[str]] = {
-    "avbrottsdatum": re.compile(r"\b(?:avbr[ou]\w*|uppehåll\w*)", re.IGNORECASE),
+    "avbrottsdatum": re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*)", re.IGNORECASE),
     "verkstallt_datum": re.compile(
         r"\b(?:(?<!inte )(?<!ej )verkställ(?:t|d|da|des|ts)\b|inflytta\w*|inflyttning\w*|flytta(?:de|t)? \w+"
         r"|påbörja\w*|starta\w*|började|kom i ?gång|i gång sedan|ledig\b)",
@@ -45,11 +45,16 @@ _NUMBERS = re.compile(
 _SLOT_WORDS = re.compile(
     r"\b(?:ärende\w*|beslut\w*|fall|nr|om|enligt|den|i|från|av|för|avser|gäller|båda|alla|samtliga|och|respektive|resp|samt|till|sedan"
     r"|avbrott|avbrottet|avbruten|datum|beslutsdatum|fattat|dagar|dgr|månader|mån|väntetid|väntat|väntan|vardera|en|ett|kön|insats|lagrum"
-    r"|lag|sol|lss|socialtjänstlagen|verkställ\w*|avslutat?s?|utan|verkställighet|ej|inte|ännu|vuxna|barn|unga|äldre|kap|p"
+    r"|lag|sol|lss|socialtjänstlagen|verkställ\w*|avslutat?s?|har|på|väntar|utan|verkställighet|ej|inte|ännu|vuxna|barn|unga|äldre|kap|p"
     r"|rapport|period|kvartal)\b",
     re.IGNORECASE,
 )
 _OUTCOME_ALONE = re.compile(r"^\W*(?:ej |inte |ännu |utan )*(?:verkställ|avslut|påbörja|inflytt|starta)", re.IGNORECASE)
+_FINITE = re.compile(
+    r"\b(?:fick|får|har|hade|finns|fanns|beviljades|beslutades|fattades|väntar|väntade|är|var|gäller|söker|blev)\b",
+    re.IGNORECASE,
+)
+"""Verbs that make a sentence of a case's first words."""
 MAX_RESIDUE = 1
 
 
@@ -73,15 +78,16 @@ def sentences(text: str) -> list[str]:
     return [part for part in _SENTENCE.split(text.strip()) if part]
 
 
-def parts_of(text: str) -> Parts:
-    """The parts of a case told in words."""
+def parts_of(text: str, story: bool = False) -> Parts:
+    """The parts of a case told in words; a `story` is its own comment, whatever its first sentence holds."""
     parts = Parts()
-    numbered = _NUMBERS.match(text)
+    numbered, body = numbered_body(text)
     if numbered:
         first = int(numbered["a"])
         parts.numbers = (first, int(numbered["b"] or first))
-    body = text[numbered.end() :] if numbered else re.sub(r"^[-–—•·▪*]\s*", "", text)
     head, rest = part_head(body)
+    if story and rest:
+        head, rest = "", body
     slots = head or body
     insatser = find_insatser(slots)
     parts.insats = insatser[0] if insatser else None
@@ -92,6 +98,18 @@ def parts_of(text: str) -> Parts:
     _take_waits(parts, slots, body)
     parts.kommentar = rest or None if head else body
     return parts
+
+
+def numbered_body(text: str) -> tuple[re.Match[str] | None, str]:
+    """The number of a case and what it says, without bullet."""
+    numbered = _NUMBERS.match(text)
+    return numbered, text[numbered.end() :] if numbered else re.sub(r"^[-–—•·▪*\uf0b7]\s*", "", text)
+
+
+def is_story(text: str) -> bool:
+    """Whether a case is told as a story: its first sentence is a whole one, and more follows."""
+    parts = sentences(numbered_body(text)[1])
+    return len(parts) > 1 and _FINITE.search(parts[0]) is not None
 
 
 def part_head(text: str) -> tuple[str, str]:

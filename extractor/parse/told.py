@@ -12,7 +12,7 @@ from extractor.model import Block, Decision, Row
 from extractor.parse.context import Scope, status_around, with_context
 from extractor.parse.draft import DecisionDraft, fill_from_context, fill_status
 from extractor.parse.labels import read_labelled
-from extractor.parse.parts import Parts, parts_of
+from extractor.parse.parts import Parts, is_story, parts_of
 from extractor.parse.tables import Reading
 from extractor.parse.units import Unit, decision_units, units_of
 from extractor.vocabulary import fold, vocabulary
@@ -42,15 +42,16 @@ def read_told(blocks: Sequence[Block], scope: Scope, reading: Reading) -> None:
     if decisions:
         return
     units = decision_units(units_of(placed))
-    for decision in [one for unit in units for one in read_unit(unit, scope, 0)]:
+    stories = 2 * sum(is_story(unit.whole) for unit in units) > len(units)
+    for decision in [one for unit in units for one in read_unit(unit, scope, 0, stories)]:
         scope.learn(decision.insats, decision.lag)
     for unit in units:
-        reading.decisions += list(read_unit(unit, scope, len(reading.decisions) + 1))
+        reading.decisions += list(read_unit(unit, scope, len(reading.decisions) + 1, stories))
 
 
-def read_unit(unit: Unit, scope: Scope, first: int) -> Iterator[Decision]:
-    """The decisions that a unit tells of, numbered from `first`."""
-    parts = parts_of(unit.whole)
+def read_unit(unit: Unit, scope: Scope, first: int, story: bool = False) -> Iterator[Decision]:
+    """The decisions that a unit tells of, numbered from `first`; `story` where the cases of its list are told so."""
+    parts = parts_of(unit.whole, story)
     for number, person in enumerate(_persons(parts), start=first):
         draft = DecisionDraft()
         _fill(draft, unit, parts, person, scope)

@@ -16,7 +16,7 @@ from functools import cache
 from extractor.evidence.dates import find_dates
 from extractor.evidence.mentions import find_insatser, find_lagrum, find_sexes, find_waits
 from extractor.model import Block, Grid, Heading, Paragraph, Place
-from extractor.parse.context import Context, heads, insats_around, status_around
+from extractor.parse.context import Context, heads, insats_around, is_case, status_around
 from extractor.rulebook import rules_dir
 from extractor.vocabulary import fold
 
@@ -70,7 +70,7 @@ def units_of(placed: Sequence[tuple[Block, Context]]) -> list[Unit]:
         if isinstance(block, Grid):
             open_head, fresh = False, True
         elif isinstance(block, Heading):
-            open_head = bool(find_sexes(block.text)) and bool(find_dates(block.text) or find_waits(block.text))
+            open_head = is_case(block.text)
             fresh = not open_head
             if open_head:
                 units.append(Unit("", context, (block.place,), head=block.text))
@@ -173,7 +173,7 @@ def decision_units(units: Sequence[Unit]) -> list[Unit]:
     for index, unit in enumerate(units):
         named = find_insatser(unit.whole) or insats_around(unit.context)
         anchored = find_sexes(unit.whole) or find_dates(unit.whole) or find_waits(unit.whole)
-        if not named or not anchored:
+        if not named or not anchored or not (find_sexes(unit.whole) or unit.bullet or _CASE.match(unit.whole)):
             continue
         sure = probability(features_of(units, index))
         if sure >= 0.5:
