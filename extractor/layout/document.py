@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from extractor.layout.aside import is_aside
+from extractor.layout.cards import holds_cards
 from extractor.layout.flows import part_margin, reading_order
 from extractor.layout.headcells import level_heads
 from extractor.layout.headings import Bodies, blocks_of_lines, body_style, style_levels
@@ -105,7 +106,9 @@ def _page_part(page: Page, lines: list[Line], before: Open | None) -> _PagePart:
     body_words = {id(word) for line in lines for word in line.words} if drawn else set()
     for table in drawn:
         fragment, words = fragment_of_grid(table, page)
-        if fragment is not None and any(id(page.words[i]) in body_words for i in words):
+        if fragment is None or holds_cards(fragment):
+            continue
+        if any(id(page.words[i]) in body_words for i in words):
             placed.append((fragment.box[1], fragment))
             taken |= words
     margin, rest = part_margin(lines_outside(lines, taken, page))

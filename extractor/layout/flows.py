@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractor.evidence.dates import is_date
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line
@@ -15,6 +17,7 @@ CLEAR = 0.6
 """White, in font sizes, that parts two columns of text on a single line."""
 GUTTER = 0.9
 """White, in font sizes, between columns of text: more than between the words of a justified line."""
+LABEL = re.compile(r"[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?:(?:\s|$)")
 LONG_LINE = 6
 """Words from which a line is running text rather than a heading or a cell."""
 
@@ -118,6 +121,8 @@ def _clear(line: Line, river: float) -> bool:
 
 def _margin(sides: list[list[Line]]) -> int | None:
     """Which side of a river is a margin of short lines beside running text: 0 left, 1 right, None for equal columns."""
+    if all(_labelled(side) for side in sides):
+        return None
     words = [sum(len(line.words) for line in side) / len(side) for side in sides]
     return words.index(min(words)) if min(words) < MIN_WORDS else None
 
@@ -136,7 +141,13 @@ def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
     while stop < len(lines):
         placed = columns.place(lines[stop])
         wider = columns.widened(placed) if placed is not None else None
-        if wider is None or len(wider) != 2 or lines[stop].top - lines[stop - 1].bottom > 3 * lines[stop].size:
+        larger = len(lines[stop].chunks) == 1 and lines[stop].size > 1.1 * lines[stop - 1].size
+        if (
+            wider is None
+            or len(wider) != 2
+            or larger
+            or lines[stop].top - lines[stop - 1].bottom > 3 * lines[stop].size
+        ):
             break
         columns = wider
         both += len(placed or ()) == 2
@@ -155,6 +166,8 @@ def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
 def _running_text(lines: list[Line], river: float) -> bool:
     """Whether both sides of a river are text of their own: two columns, or a margin beside running text."""
     sides = _sides(lines, river)
+    if len(sides) == 2 and all(_labelled(side) for side in sides):
+        return True
     if len(sides) != 2 or any(_tabular(side) for side in sides) or _gutter(lines, river) < GUTTER * lines[0].size:
         return False
     words = [sum(len(line.words) for line in side) / len(side) for side in sides]
@@ -164,6 +177,11 @@ def _running_text(lines: list[Line], river: float) -> bool:
         return False
     heights = [side[0].words[0].bottom - side[0].words[0].top for side in sides]
     return _out_of_step(lines, river) or abs(heights[0] - heights[1]) > 0.6
+
+
+def _labelled(side: list[Line]) -> bool:
+    """Whether lines are cards: most say a label and its value."""
+    return 2 * sum(LABEL.match(line.text) is not None for line in side) >= len(side)
 
 
 def _gutter(lines: list[Line], river: float) -> float:

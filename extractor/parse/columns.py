@@ -34,6 +34,7 @@ MANY = ("kommentar", "other", "not")
 """Roles that several columns of one list may have."""
 _HEADS = (*ROLES[:-1], "dagar", "utforare", "stadsdel", "period")
 MARKS = re.compile(r"(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))(?:[ ,]*(?:\*+|[a-zåäö]\)))*\Z")
+_EXPLAINED = re.compile(r"\s*\([^)]*\)\s*$")
 _CODE = re.compile(r"[A-ZÅÄÖ]{1,2}\Z")
 Floats = NDArray[np.float64]
 
@@ -88,9 +89,10 @@ def head_role(head: str) -> str | None:
     """The role that the vocabulary gives to a column's name, its own part before what spans it."""
     parts = [part for part in head.split(" / ") if part]
     for part in reversed(parts):
-        role = vocabulary().roles.find(fold(part))
-        if role is not None:
-            return role
+        for name in (part, _EXPLAINED.sub("", part)):
+            role = vocabulary().roles.find(fold(name))
+            if role is not None:
+                return role
     return None
 
 
@@ -181,6 +183,9 @@ def assign(
     if not facts:
         return []
     logs = (model or column_model()).log_probabilities(facts)
+    for index, one in enumerate(facts):
+        if head_role(one.head) == "annat":  # a day of something else, by its name
+            logs[index] = [0.0 if role == "other" else -99.0 for role in ROLES]
     slots = [role for role in ROLES for _ in range(len(facts) if role in MANY else 1)]
     cost = -np.array([[logs[i, ROLES.index(role)] for role in slots] for i in range(len(facts))])
     chosen = linear_sum_assignment(cost)[1]

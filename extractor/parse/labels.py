@@ -1,81 +1,248 @@
-"""Cases printed as `Label: value` lines: gathered into rows, and read as any row list is."""
+"""Cases printed as labels with values: lines, cards, boxes of a form; gathered into rows, and read as any list is.
+
+A label comes again in every case. A value stands behind its label, below it in the same box, or is the ticked one of
+several words. What the labels mean is decided over all cases at once, as it is for the columns of a list.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from extractor.model import Block, Cell, Decision, Finding, Grid, Heading, Place, Row
+from extractor.model import Block, Cell, Decision, Finding, Grid, Heading, Paragraph, Place, Row
+from extractor.parse.columns import head_role
 from extractor.parse.context import Context, Scope
 from extractor.parse.decisions import RowList, read_rows
-from extractor.parse.roles import DATE_ROLES, Role, unit_of
-from extractor.vocabulary import fold, vocabulary
+from extractor.parse.roles import DATE_ROLES, Role, list_roles
+from extractor.vocabulary import fold
 
-LABEL = re.compile(r"^(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?):\s+(?P<value>\S.*)$")
+LABEL = re.compile(r"^(?:[-–—•·▪*]\s*)?(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?):\s*(?P<value>.*)$")
 MIN_ROLES = 3
+RARE = 0.3
+MANY_CASES = 8
+"""Of the labels of so many cases those that come in few of them tell of the paper."""
+MAX_LABEL = 60
+"""Letters of the label of a box."""
+MAX_ROWS = 8
+"""Rows of a grid that is a box of a form at most."""
+_COLON = re.compile(r":(?=\s|$)")
+MAX_LABEL_WORDS = 4
+_TICKED = re.compile(r"[☒☑✓✔✗✘🗹⊠]\s*([^☐☒☑✓✔✗✘🗹⊠]+)")
+_BOXES = re.compile(r"[☐☒☑🗹⊠]")
+_CROSSED = re.compile(r"(?:^|\s)[Xx]\s+(?=[a-zåäö])(\w+)")
+_PLACEHOLDER = re.compile(r"^(?:Ange|Klicka|Välj|Skriv|Ange text|Datum)\b[^.]{0,40}\.$")
+_CASE_NUMBER = re.compile(
+    r"^(?:beslut|ärende|fall|individ|rapport|nr)\.?\s*(?:nr\.?\s*)?(\d{1,4})\b.{0,20}$", re.IGNORECASE
+)
+_NUMBER_LABEL = "Nr"
+_NOT_OF_CASES = ("utforare", "period", "stadsdel")
+"""Fields of the paper, not of its cases."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A label with its value, or where a case begins (`label` is then empty)."""
+
+    label: str
+    value: str
+    place: Place
+    context: Context
+    ticked: bool = False
 
 
 @dataclass(slots=True)
-class _CaseRow:
-    """A case in the making: role, value and place per label."""
-
+class _Case:
     context: Context
-    values: dict[str, tuple[str, str, Place]] = field(default_factory=dict)
-
-    @property
-    def roles(self) -> set[str]:
-        """The fields that its labels name."""
-        return {role for role, _, _ in self.values.values()}
-
-
-def labelled(text: str) -> tuple[str, str, str] | None:
-    """Label, role and value of a line such as `Beslutsdatum: 2023-12-20`; None where it names no known field."""
-    match = LABEL.match(text)
-    if match is None:
-        return None
-    role = vocabulary().roles.find(fold(match["label"]))
-    return (fold(match["label"]), role, match["value"].strip()) if role else None
+    values: dict[str, tuple[str, Place]] = field(default_factory=dict)
 
 
 def read_labelled(
     placed: Sequence[tuple[Block, Context]], scope: Scope, first: int
 ) -> tuple[list[Decision], list[Finding]]:
-    """Decisions of label lines, numbered from `first`.
-
-    A case ends where a label comes again or another block stands. A field among others is one though it looks like a
-    heading, as heavy print on a scan does.
-    """
-    cases: list[_CaseRow] = []
-    current: _CaseRow | None = None
-    for block, context in placed:
-        told = not isinstance(block, Heading) or current is not None
-        entry = labelled(block.text) if told and not isinstance(block, Grid) else None
-        if entry is None or isinstance(block, Grid):
-            current = None
-            continue
-        label, role, value = entry
-        if current is None or label in current.values or role == "nr":
-            current = _CaseRow(context)
-            cases.append(current)
-        current.values[label] = (role, value, block.place)
-    return _read(cases, scope, first)
-
-
-def _read(cases: Sequence[_CaseRow], scope: Scope, first: int) -> tuple[list[Decision], list[Finding]]:
+    """Decisions of labels with values, numbered from `first`."""
+    entries = _entries(placed)
+    cases, ticked = _cases(entries), {entry.label for entry in entries if entry.ticked}
+    often = Counter(label for case in cases for label in case.values)
+    labels = [label for label, count in often.items() if count >= min(len(cases), MANY_CASES) * RARE]
+    if not cases or len({head_role(label) for label in labels} - {None}) < MIN_ROLES:
+        return [], []
+    texts = [[case.values[label][0] or None if label in case.values else None for label in labels] for case in cases]
+    roles = [
+        Role("other", how="paper") if _of_paper(label, [row[index] for row in texts], role, ticked) else role
+        for index, (label, role) in enumerate(zip(labels, list_roles(labels, texts), strict=True))
+    ]
+    names = {role.name for role in roles}
+    if len(names - {"other"}) < MIN_ROLES or not names & {*DATE_ROLES, "vantan", "kon"}:
+        return [], []
     decisions: list[Decision] = []
     findings: list[Finding] = []
     for case in cases:
-        if len(case.roles) < MIN_ROLES or not case.roles & {*DATE_ROLES, "dagar", "vantan", "kon"}:
+        cells = tuple(Cell(*_cell(case, label)) for label in labels)
+        places = tuple(place for _, place in case.values.values())
+        if not _is_case(case, dict(zip(labels, (role.name for role in roles), strict=True))):
             continue
-        roles = [
-            Role("vantan" if role == "dagar" else role, unit=unit_of(label, ()))
-            for label, (role, _, _) in case.values.items()
-        ]
-        cells = tuple(Cell(value, (place,)) for _, value, place in case.values.values())
-        row = Row(cells, tuple(place for _, _, place in case.values.values())[:1])
-        rows = RowList("", (row,), roles, case.context, scope, 0.97)
+        rows = RowList("", (Row(cells, places[:1]),), roles, case.context, scope, 0.97, labels)
         found, doubts = read_rows(rows, first + len(decisions))
         decisions += found
         findings += doubts
     return decisions, findings
+
+
+def _of_paper(label: str, values: Sequence[str | None], role: Role, ticked: set[str]) -> bool:
+    """Whether a label tells of the paper, not of a case: by its name, or because it says the same in every case.
+
+    A ticked box of given words is no comment either.
+    """
+    if head_role(label) in _NOT_OF_CASES or (role.name == "kommentar" and label in ticked):
+        return True
+    told = [value for value in values if value]
+    same = len(told) >= MIN_ROLES and len(set(told)) == 1 and len(told) == len(values)
+    return same and role.name in ("kommentar", "omrade", "vantan", "nr")
+
+
+def _cell(case: _Case, label: str) -> tuple[str | None, tuple[Place, ...]]:
+    told = case.values.get(label)
+    return (told[0] or None, (told[1],)) if told else (None, ())
+
+
+def _is_case(case: _Case, roles: dict[str, str]) -> bool:
+    told = {roles.get(label, "other") for label, (value, _) in case.values.items() if value}
+    return len(told - {"other"}) >= MIN_ROLES and bool(told & {*DATE_ROLES, "vantan", "kon"})
+
+
+def _cases(entries: Sequence[Entry]) -> list[_Case]:
+    """Entries by case: one ends where a label comes again, or a number of a case begins another."""
+    cases: list[_Case] = []
+    for entry in entries:
+        fresh = not cases or not entry.label or entry.label in cases[-1].values
+        if fresh:
+            cases.append(_Case(entry.context))
+        if entry.label:
+            cases[-1].values[entry.label] = (entry.value, entry.place)
+    return [case for case in cases if len(case.values) >= MIN_ROLES]
+
+
+def _entries(placed: Sequence[tuple[Block, Context]]) -> list[Entry]:
+    """The labels and values of a document in order."""
+    repeated = _repeated(placed)
+    entries: list[Entry] = []
+    heading = ""
+    for block, context in placed:
+        if isinstance(block, Grid):
+            found = list(_of_grid(block, context, repeated))
+            entries += found
+            heading = "" if found else heading
+            continue
+        here = list(_of_text(block.text, block.place, context, heading))
+        number = _CASE_NUMBER.match(block.text.strip())
+        if number and not here:
+            entries += [Entry("", "", block.place, context), Entry(_NUMBER_LABEL, number[1], block.place, context)]
+        elif here:
+            entries += here
+        elif isinstance(block, Paragraph) and entries and entries[-1].label and _continues(entries[-1], block):
+            last = entries[-1]
+            entries[-1] = Entry(last.label, f"{last.value} {block.text}".strip(), last.place, last.context)
+        if isinstance(block, Heading) and not here:
+            heading = block.text
+    return entries
+
+
+def _continues(entry: Entry, block: Paragraph) -> bool:
+    """Whether a paragraph is the rest of the value above: close below it on the page, and no sentence of its own."""
+    above, below = entry.place.bbox, block.place.bbox
+    if above is None or below is None or entry.place.page != block.place.page:
+        return False
+    return abs(above[0] - below[0]) < 40 and 0 <= below[1] - above[3] < 8 and block.text[0].islower()
+
+
+def _repeated(placed: Sequence[tuple[Block, Context]]) -> Counter[str]:
+    """How often each first line of a cell comes at the top of a box."""
+    grids = [block for block, _ in placed if isinstance(block, Grid) and len(block.rows) <= MAX_ROWS]
+    cells = [cell for grid in grids for row in grid.rows for cell in row.cells if cell.lines]
+    tops = Counter(cell.lines[0].rstrip(":") for cell in cells if len(cell.lines[0]) <= MAX_LABEL)
+    return tops + Counter(label for cell in cells if (label := _known_start(cell.lines[0])))
+
+
+def _known_start(line: str) -> str | None:
+    """The first words of a line that name a field, where a value follows them on the same line."""
+    words = line.split()
+    for count in range(min(len(words) - 1, MAX_LABEL_WORDS), 0, -1):
+        label = " ".join(words[:count])
+        if head_role(label) is not None:
+            return label.rstrip(":")
+    return None
+
+
+def _of_text(text: str, place: Place, context: Context, heading: str) -> Iterator[Entry]:
+    """The labels of a line, several on one where each is known; a line of boxes bears the heading above as label."""
+    if _BOXES.search(text) and ":" not in text.split("☐")[0].split("☒")[0]:
+        if heading:
+            yield Entry(heading, value_of(text), place, context, ticked=True)
+        return
+    for part in _parted(text):
+        match = LABEL.match(part)
+        if match:
+            yield Entry(match["label"].strip(), value_of(match["value"]), place, context)
+
+
+def _parted(text: str) -> list[str]:
+    """A line cut before each label that the vocabulary knows, but the first."""
+    cuts = [0]
+    for colon in _COLON.finditer(text):
+        words = list(re.finditer(r"\S+", text[cuts[-1] : colon.start()]))
+        for count in range(1, min(len(words) - 1, MAX_LABEL_WORDS) + 1):
+            at = cuts[-1] + words[-count].start()
+            if text[at].isupper() and head_role(text[at : colon.start()]) is not None:
+                cuts.append(at)
+                break
+    return [text[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+
+
+def _of_grid(grid: Grid, context: Context, repeated: Counter[str]) -> Iterator[Entry]:
+    """The boxes of a form: in most cells a label stands above its value, the same in every case."""
+    cells = [cell for row in grid.rows for cell in row.cells if cell.text]
+    if len(grid.rows) > MAX_ROWS:
+        return
+    boxes = [(cell, box) for cell in cells if (box := _box(cell, repeated))]
+    if len(boxes) < 1 or 2 * len(boxes) < len(cells):
+        return
+    for cell, (label, value) in boxes:
+        place = cell.places[0] if cell.places else grid.rows[0].places[0]
+        yield Entry(label, value_of(value), place, context, ticked=_BOXES.search(value) is not None)
+
+
+def _box(cell: Cell, repeated: Counter[str]) -> tuple[str, str] | None:
+    """Label and value of a box; None where it is none."""
+    text = cell.text or ""
+    if _BOXES.search(text):
+        return _BOXES.split(text)[1].strip(), text
+    label = cell.lines[0].rstrip(":") if cell.lines else ""
+    alone = head_role(label) is not None and not any(map(str.isdigit, label)) and not _CROSSED.search(label)
+    start = _known_start(label) if len(cell.lines) == 1 and not alone else None
+    if start and repeated[start] > 1:
+        return start, text[len(start) :].lstrip(" :")
+    named = head_role(label) is not None and len(label) <= MAX_LABEL and not any(map(str.isdigit, label))
+    if label and (named or repeated[label] > 1) and (len(cell.lines) > 1 or repeated[label] > 1):
+        return label, " ".join(cell.lines[1:])
+    return None
+
+
+def value_of(text: str) -> str:
+    """A value without its boxes: what is ticked of several words, nothing where a form's prompt was left standing."""
+    if _BOXES.search(text):
+        return ", ".join(part.strip(" ,;") for part in _TICKED.findall(text))
+    crossed = _CROSSED.findall(text)
+    if len(crossed) == 1 and len(text.split()) <= 8:
+        return str(crossed[0])
+    return "" if _PLACEHOLDER.match(text.strip()) else text.strip()
+
+
+def labelled(text: str) -> tuple[str, str, str] | None:
+    """Label, role and value of a line such as `Beslutsdatum: 2023-12-20`; None where it names no known field."""
+    match = LABEL.match(text)
+    if match is None or not match["value"].strip():
+        return None
+    role = head_role(match["label"])
+    return (fold(match["label"]), role, match["value"].strip()) if role else None
