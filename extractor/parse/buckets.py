@@ -10,8 +10,8 @@ from extractor.evidence.numbers import number_word
 from extractor.layout.lines import join_lines
 from extractor.model import Cell, Decision, Finding, Row
 from extractor.parse.context import area_around
-from extractor.parse.counts import CountTable, row_label
 from extractor.parse.draft import DecisionDraft, fill_law, fill_status
+from extractor.parse.rowlabels import CountTable, row_label
 from extractor.parse.values import read_count
 
 _MARK = re.compile(r"^(?P<mark>\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))\s*(?P<rest>.*)$")

@@ -2,55 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from extractor.evidence.dates import is_date
 from extractor.evidence.laws import law_in
-from extractor.layout.shape import PERCENT, is_bucket, is_period
+from extractor.layout.shape import PERCENT
 from extractor.model import Cell, Count, Finding, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, law_around, period_around
+from extractor.parse.measures import measure_told
 from extractor.parse.roles import Role
-from extractor.parse.values import quarter_before, read_count, read_quarter
-from extractor.vocabulary import fold, insats_lexicon, vocabulary
+from extractor.parse.rowlabels import CountTable, RowLabel, labels_of
+from extractor.parse.values import quarter_before, read_count
+from extractor.vocabulary import vocabulary
 
 INCOMING = "ingående"
 """A column of what was left from the quarter before: the remaining decisions of that quarter."""
-_SUM_OF = re.compile(r"^(?:del|total)?(?:summa|summering|s:a|totalt?|sammanlagt)\b:?\s+(?:för |inom )?", re.IGNORECASE)
-"""What stands before the area in the label of a subtotal: `Summa äldreomsorg`."""
 ALIKE = 0.5
 """How sure a number is whose column means the same as another."""
 MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_verkställda")
-
-
-@dataclass(frozen=True, slots=True)
-class CountTable:
-    """A table of numbers: id, rows, meaning of its columns, headings over it."""
-
-    id: str
-    rows: Sequence[Row]
-    roles: Sequence[Role]
-    context: Context
-    scope: Scope
-    confidence: float = 1.0
-
-
-@dataclass(slots=True)
-class RowLabel:
-    """What a row is about."""
-
-    insats: str | None = None
-    orsak: str | None = None
-    kon: str | None = None
-    manader: str | None = None
-    omrade: str | None = None
-    lag: str | None = None
-    measure: str | None = None
-    period: str | None = None
-    is_total: bool = False
-    other: str | None = None
-    sure: float = 1.0
 
 
 def _status_roles(roles: Sequence[Role]) -> list[Role]:
@@ -74,15 +43,9 @@ def read_counts(table: CountTable, first: int) -> tuple[list[Count], list[Findin
     alike = _alike(table.roles)
     if alike:
         findings.append(_told_alike(table, alike))
-    group = RowLabel()
-    above: dict[str, str] = {}
-    for row in table.rows:
-        label = row_label(row, table)
-        _fill_down(label, row, table, above)
-        if _heads_group(row, table.roles):
-            group = label
+    for row, label in zip(table.rows, labels_of(table), strict=True):
+        if label is None:
             continue
-        _inherit(label, group)
         for column, (role, cell) in enumerate(zip(table.roles, row.cells, strict=False)):
             if role.name != "count" or role.ignored or not cell.text:
                 continue
@@ -114,83 +77,8 @@ def _doubted(count: Count) -> Count:
     return replace(count, inferred=doubt)
 
 
-def _fill_down(label: RowLabel, row: Row, table: CountTable, above: dict[str, str]) -> None:
-    """A law or area that is printed once for several rows holds until the next one; never for a closing sum."""
-    for role, cell in zip(table.roles, row.cells, strict=False):
-        if role.name not in ("lag", "omrade"):
-            continue
-        if cell.text:
-            above[role.name] = cell.text
-        elif not label.is_total and role.name in above:
-            _take_label(label, role, above[role.name])
-
-
 def _is_ignored(label: RowLabel) -> bool:
     return label.measure in vocabulary().ignored_measures
-
-
-def _heads_group(row: Row, roles: Sequence[Role]) -> bool:
-    """A row that labels the rows below it: one filled cell and no number."""
-    filled = [text for text in row.texts if text]
-    numbers = [cell.text for role, cell in zip(roles, row.cells, strict=False) if role.name == "count" and cell.text]
-    return len(filled) == 1 and not numbers and (law_in(filled[0]) is not None or not insats_lexicon().known(filled[0]))
-
-
-def _inherit(label: RowLabel, group: RowLabel) -> None:
-    label.lag = label.lag or group.lag
-    label.omrade = (
-        label.omrade
-        or group.omrade
-        or (group.other if group.other and vocabulary().areas.match(fold(group.other)) else None)
-    )
-    if label.insats is None and not label.is_total:
-        label.insats = group.insats
-    label.measure = label.measure or group.measure
-
-
-def row_label(row: Row, table: CountTable) -> RowLabel:
-    """The dimensions that the label cells of a row give."""
-    label = RowLabel()
-    for role, cell in zip(table.roles, row.cells, strict=False):
-        told = role.name == "kommentar" and any(other.name in ("insats", "label", "orsak") for other in table.roles)
-        names = cell.text and fold(cell.text) not in vocabulary().zero  # a dash names nothing
-        if cell.text and names and role.name != "count" and not told:
-            _take_label(label, role, cell.text)
-    return label
-
-
-def _take_label(label: RowLabel, role: Role, text: str) -> None:
-    words, lexicon = vocabulary(), insats_lexicon()
-    if words.is_total(text) and not lexicon.known(text):
-        label.is_total = True
-        part = _SUM_OF.sub("", text).strip()
-        if part != text and words.is_area(part):
-            label.omrade = part
-        else:
-            label.lag = label.lag or law_in(text)
-    elif role.name == "lag":
-        label.lag = law_in(text)
-    elif role.name == "omrade":
-        label.omrade = text
-    elif words.kon_of(text) is not None:
-        label.kon = words.kon_of(text)
-    elif role.name == "orsak" or (
-        role.name in ("label", "kommentar", "unknown") and words.is_reason(text) and not lexicon.known(text)
-    ):
-        label.orsak = text
-    elif role.name == "insats" or lexicon.known(text):
-        label.insats, label.lag = text, label.lag or law_in(text)
-        label.sure = 1.0 if lexicon.known(text) else 0.75
-    elif is_bucket(text) and not is_date(text):
-        label.manader = text
-    elif is_period(text) or read_quarter(text)[0]:
-        quarter, year = read_quarter(text)
-        label.period = f"{year}-Q{quarter}" if quarter and year else None
-    elif (measure := words.measures.find(fold(text))) is not None:
-        label.measure = measure
-    else:
-        label.other = text
-        label.lag = label.lag or law_in(text)
 
 
 def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, label: RowLabel) -> Count:
@@ -225,9 +113,14 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
         orsak=role.orsak or label.orsak,
         kon=role.kon or label.kon,
         manader=role.manader or label.manader,
-        is_total=label.is_total or role.is_total,
+        is_total=label.is_total or (role.is_total and _is_turned(table.roles)),
         inferred={name: how for name, how in inferred.items() if how is not None},
     )
+
+
+def _is_turned(roles: Sequence[Role]) -> bool:
+    """Whether insatser stand across: then a column of sums adds up other rows of the turned table."""
+    return sum(role.insats is not None for role in roles) >= 2
 
 
 def _law(insats: str | None, label: RowLabel, context: Context, scope: Scope) -> tuple[str | None, Inferred | None]:
@@ -263,11 +156,13 @@ def _measure(role: Role, label: RowLabel, context: Context) -> tuple[str, Inferr
     for measure, how, sure in ((role.measure, "column head", 0.99), (label.measure, "row", 0.98)):
         if measure in MEASURES:
             return str(measure), Inferred(how, sure)
-    words = vocabulary()
-    for text in context.inner_first[:1]:
-        measure = words.measures.find(fold(re.sub(r"^tabell \d+[:.]?\s*", "", text, flags=re.IGNORECASE)))
-        if measure in MEASURES:
-            return measure, Inferred("heading", 0.9)
+    for text, how, sure in (
+        *((text, "heading", 0.9) for text in context.inner_first[:2]),
+        (context.sentence, "sentence above", 0.85),
+    ):
+        measure = measure_told(text) if text else None
+        if measure is not None:
+            return measure, Inferred(how, sure)
     return "ej_verkställda", Inferred("what the report is about", 0.85)
 
 

@@ -250,7 +250,7 @@ def _sex_table(r: Report, c: Content, s: series.Series, names: tuple[str, str], 
                 lag=c.laws[0],
                 insats=label,
                 kon=kon,
-                is_total=label is None or kon is None,
+                is_total=label is None,
             )
     for note in notes:
         r.found(*note)

@@ -171,7 +171,7 @@ def omradestabell(ctx: Ctx) -> list[tuple[str, Report]]:
                 n,
                 lag=law,
                 omrade=c.areas[g] if g else None,
-                is_total=g is None or (m, law) == ("rapporterade", None),
+                is_total=g is None,
             )
     r.para(f"Tabellen avser {period_words(c.year, c.quarter, 3)}.", "small")
     closing(r)

@@ -197,7 +197,7 @@ def _counts(
                 r.count(name, "ej_verkställda", n, manader=b.name, is_total=insats is None, **dims)
         if sums:
             whole = sum(line) if insats else sum(map(sum, numbers))
-            r.count(name, "ej_verkställda", whole, is_total=True, **dims)
+            r.count(name, "ej_verkställda", whole, is_total=insats is None, **dims)
 
 
 def _decisions(

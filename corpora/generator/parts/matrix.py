@@ -81,7 +81,7 @@ def matrix(
                     n,
                     lag=insats.lag if insats else only,
                     insats=label,
-                    **{**flags, "is_total": insats is None or "is_total" in dims},
+                    **{**flags, "is_total": insats is None},
                 )
     if note:
         r.found(*note)

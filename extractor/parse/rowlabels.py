@@ -1,0 +1,227 @@
+"""What the rows of a table of numbers are about: their own labels, the groups they stand in, the sums among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from extractor.evidence.areas import area_in
+from extractor.evidence.dates import is_date
+from extractor.evidence.laws import law_in
+from extractor.layout.shape import is_bucket, is_period
+from extractor.model import Row
+from extractor.parse.context import Context, Scope
+from extractor.parse.roles import Role
+from extractor.parse.totals import closes_all, closes_group, heads_group
+from extractor.parse.values import read_count, read_quarter
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
+
+_SUM_OF = re.compile(r"^(?:del|total)?(?:summa|summering|s:a|totalt?|sammanlagt)\b:?\s+(?:för |inom )?", re.IGNORECASE)
+"""What stands before the area in the label of a subtotal: `Summa äldreomsorg`."""
+_SUMMED = re.compile(r"^(?P<of>.{2,60}?),?\s+(?:totalt|summa|sammanlagt|tot\.?)$", re.IGNORECASE)
+"""A subtotal that is named first: `LSS totalt`."""
+Numbers = list[int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class CountTable:
+    """A table of numbers: id, rows, meaning of its columns, headings over it."""
+
+    id: str
+    rows: Sequence[Row]
+    roles: Sequence[Role]
+    context: Context
+    scope: Scope
+    confidence: float = 1.0
+
+
+@dataclass(slots=True)
+class RowLabel:
+    """What a row is about."""
+
+    insats: str | None = None
+    orsak: str | None = None
+    kon: str | None = None
+    manader: str | None = None
+    omrade: str | None = None
+    lag: str | None = None
+    measure: str | None = None
+    period: str | None = None
+    is_total: bool = False
+    other: str | None = None
+    sure: float = 1.0
+
+
+@dataclass(slots=True)
+class _Rows:
+    """The rows of a table as labels and numbers, and which of them are no data, totals, or lines of a group."""
+
+    labels: list[RowLabel]
+    numbers: list[Numbers]
+    heads: list[bool]
+    lines: list[bool] = field(default_factory=list)
+
+
+def labels_of(table: CountTable) -> list[RowLabel | None]:
+    """What each row is about; None for a row that only names the group below it."""
+    above: dict[str, str] = {}
+    labels: list[RowLabel] = []
+    for row in table.rows:
+        label = row_label(row, table)
+        _fill_down(label, row, table, above)
+        labels.append(label)
+    numbers = [_numbers(row, table.roles) for row in table.rows]
+    rows = _Rows(labels, numbers, [_heads_group(row, table.roles) for row in table.rows])
+    several = sum(label.insats is not None or label.orsak is not None for label in labels) >= 1
+    rows.lines = [several and _names_group(label) for label in labels]
+    _tell_totals(rows, table)
+    _inherit_groups(rows)
+    return [None if head else label for label, head in zip(labels, rows.heads, strict=True)]
+
+
+def _numbers(row: Row, roles: Sequence[Role]) -> Numbers:
+    """The counts of a row, by column of counts."""
+    found: Numbers = []
+    for role, cell in zip(roles, row.cells, strict=False):
+        if role.name == "count" and not role.ignored:
+            value = read_count(cell.text)
+            found.append(value[0] if value else None)
+    return found
+
+
+def _names_group(label: RowLabel) -> bool:
+    """Whether a label is a law or an area and nothing else: a line of its group among rows of insatser."""
+    group = label.lag or label.omrade
+    return bool(group) and not (label.insats or label.orsak or label.kon or label.manader or label.period)
+
+
+def _tell_totals(rows: _Rows, table: CountTable) -> None:
+    """Mark the rows that sum others though no word says so: a group's own line, a last row of all."""
+    data = [i for i, head in enumerate(rows.heads) if not head]
+    stops = [
+        line or label.is_total or head for line, label, head in zip(rows.lines, rows.labels, rows.heads, strict=True)
+    ]
+    for index in data:
+        label = rows.labels[index]
+        if rows.lines[index] and not label.is_total and heads_group(rows.numbers, index, stops):
+            label.is_total = True
+    totals = [label.is_total or head for label, head in zip(rows.labels, rows.heads, strict=True)]
+    if data and not any(rows.labels[i].is_total for i in data) and len(data) > 2:
+        last = rows.labels[data[-1]]
+        unknown = not (last.insats and insats_lexicon().known(last.insats)) and not last.kon and not last.period
+        if unknown and closes_all(rows.numbers, data[-1], totals):
+            last.is_total, last.insats, last.orsak, last.lag = True, None, None, None
+
+
+def _inherit_groups(rows: _Rows) -> None:
+    """Give each row what its group tells; a grand total takes nothing of the last group."""
+    group, start = RowLabel(), 0
+    totals = [label.is_total or head for label, head in zip(rows.labels, rows.heads, strict=True)]
+    for index, label in enumerate(rows.labels):
+        if rows.heads[index]:
+            group, start = _nested(group, label), index + 1
+        elif rows.lines[index] and not (label.is_total and _closes(rows, index, start, totals)):
+            group, start = replace(label, is_total=False, sure=1.0), index + 1
+        elif label.is_total and not _belongs(rows, index, start, totals):
+            group, start = RowLabel(), index + 1
+        else:
+            _inherit(label, group)
+
+
+def _nested(group: RowLabel, label: RowLabel) -> RowLabel:
+    """A new group: below the last one where it tells another kind of thing, else in its place."""
+    inner = bool(label.omrade or label.other) and not label.lag and group.lag is not None and group.omrade is None
+    return replace(label, lag=group.lag) if inner and group.other is None else label
+
+
+def _closes(rows: _Rows, index: int, start: int, totals: Sequence[bool]) -> bool:
+    return closes_group(rows.numbers, index, start, totals)
+
+
+def _belongs(rows: _Rows, index: int, start: int, totals: Sequence[bool]) -> bool:
+    """Whether a total is its group's own: it sums the rows of the group and no others, or nothing tells against it."""
+    if closes_all(rows.numbers, index, totals) and start > 1:
+        return closes_group(rows.numbers, index, start, totals) and not any(
+            not total for total in totals[: max(start - 1, 0)]
+        )
+    return closes_group(rows.numbers, index, start, totals) or not (index and totals[index - 1])
+
+
+def _fill_down(label: RowLabel, row: Row, table: CountTable, above: dict[str, str]) -> None:
+    """A law or area that is printed once for several rows holds until the next one; never for a closing sum."""
+    for role, cell in zip(table.roles, row.cells, strict=False):
+        if role.name not in ("lag", "omrade"):
+            continue
+        if cell.text:
+            above[role.name] = cell.text
+        elif not label.is_total and role.name in above:
+            _take_label(label, role, above[role.name])
+
+
+def _heads_group(row: Row, roles: Sequence[Role]) -> bool:
+    """A row that labels the rows below it: one filled cell and no number."""
+    filled = [text for text in row.texts if text]
+    numbers = [cell.text for role, cell in zip(roles, row.cells, strict=False) if role.name == "count" and cell.text]
+    return len(filled) == 1 and not numbers and (law_in(filled[0]) is not None or not insats_lexicon().known(filled[0]))
+
+
+def _inherit(label: RowLabel, group: RowLabel) -> None:
+    label.lag = label.lag or group.lag
+    label.omrade = (
+        label.omrade
+        or group.omrade
+        or (group.other if group.other and vocabulary().areas.match(fold(group.other)) else None)
+    )
+    if label.insats is None and not label.is_total:
+        label.insats = group.insats
+    label.measure = label.measure or group.measure
+
+
+def row_label(row: Row, table: CountTable) -> RowLabel:
+    """The dimensions that the label cells of a row give."""
+    label = RowLabel()
+    for role, cell in zip(table.roles, row.cells, strict=False):
+        told = role.name == "kommentar" and any(other.name in ("insats", "label", "orsak") for other in table.roles)
+        names = cell.text and fold(cell.text) not in vocabulary().zero  # a dash names nothing
+        if cell.text and names and role.name != "count" and not told:
+            _take_label(label, role, cell.text)
+    return label
+
+
+def _take_label(label: RowLabel, role: Role, text: str) -> None:
+    words, lexicon = vocabulary(), insats_lexicon()
+    if words.is_total(text) and not lexicon.known(text):
+        label.is_total = True
+        part = _SUM_OF.sub("", text).strip()
+        if part != text and words.is_area(part):
+            label.omrade = part
+        else:
+            label.lag = label.lag or law_in(text)
+    elif (summed := _SUMMED.match(text)) and not lexicon.known(text):
+        label.is_total = True
+        label.lag, label.omrade = label.lag or law_in(text), label.omrade or area_in(summed["of"])
+        label.insats = summed["of"] if lexicon.known(summed["of"]) else None
+    elif role.name == "lag":
+        label.lag = law_in(text)
+    elif role.name == "omrade":
+        label.omrade = text
+    elif words.kon_of(text) is not None:
+        label.kon = words.kon_of(text)
+    elif role.name == "orsak" or (
+        role.name in ("label", "kommentar", "unknown") and words.is_reason(text) and not lexicon.known(text)
+    ):
+        label.orsak = text
+    elif role.name == "insats" or lexicon.known(text):
+        label.insats, label.lag = text, label.lag or law_in(text)
+        label.sure = 1.0 if lexicon.known(text) else 0.75
+    elif is_bucket(text) and not is_date(text):
+        label.manader = text
+    elif is_period(text) or read_quarter(text)[0]:
+        quarter, year = read_quarter(text)
+        label.period = f"{year}-Q{quarter}" if quarter and year else None
+    elif (measure := words.measures.find(fold(text))) is not None:
+        label.measure = measure
+    else:
+        label.other = text
+        label.lag = label.lag or law_in(text)

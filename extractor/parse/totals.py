@@ -1,0 +1,40 @@
+"""Rows that sum others, told by arithmetic: a group's own line, a subtotal, a grand total, whatever they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+Numbers = Sequence[int | None]
+MIN_ROWS = 2
+AGREE = 0.6
+"""The share of a row's numbers that must be the sums; the others may be the report's own mistakes."""
+
+
+def sums(row: Numbers, parts: Sequence[Numbers]) -> bool:
+    """Whether most numbers of a row are the sums of other rows, two of them at least and not all zero."""
+    if len(parts) < MIN_ROWS:
+        return False
+    pairs = [
+        (value, sum(part[column] or 0 for part in parts if column < len(part)))
+        for column, value in enumerate(row)
+        if value is not None
+    ]
+    told = [(value, total) for value, total in pairs if value or total]
+    right = sum(value == total for value, total in told)
+    return bool(told) and right >= AGREE * len(told) and right >= 1 and any(value for value, _ in told)
+
+
+def heads_group(rows: Sequence[Numbers], index: int, stops: Sequence[bool]) -> bool:
+    """Whether a row is the sum of the rows below it, up to the next row at which a group ends."""
+    stop = next((i for i in range(index + 1, len(rows)) if stops[i]), len(rows))
+    return sums(rows[index], rows[index + 1 : stop])
+
+
+def closes_group(rows: Sequence[Numbers], index: int, start: int, totals: Sequence[bool]) -> bool:
+    """Whether a row is the sum of the rows from the start of its group, without the totals among them."""
+    return sums(rows[index], [rows[i] for i in range(start, index) if not totals[i]])
+
+
+def closes_all(rows: Sequence[Numbers], index: int, totals: Sequence[bool]) -> bool:
+    """Whether a row is the sum of all other rows that are no totals."""
+    return sums(rows[index], [rows[i] for i in range(len(rows)) if i != index and not totals[i]])
