@@ -132,6 +132,27 @@ def head_rows_of_lines(spanning: list[Line], head: list[PlacedLine], columns: Co
     return rows
 
 
+def head_rows_of_paths(paths: Sequence[tuple[str, ...]], lines: Sequence[Line]) -> list[Row]:
+    """Head rows of names read from the rows up: a row a level, a name over several columns once."""
+    place = (Place(lines[0].page, rounded(hull(line.bbox for line in lines))),)
+    depth = max(map(len, paths))
+    rows = []
+    for level in range(depth - 1):
+        cells: list[Cell] = []
+        column = 0
+        while column < len(paths):
+            upper = paths[column][:-1]
+            stop = column + 1
+            if level < len(upper):
+                while stop < len(paths) and paths[stop][:-1][: level + 1] == upper[: level + 1]:
+                    stop += 1
+            cells.append(Cell(upper[level] if level < len(upper) else None, colspan=stop - column))
+            column = stop
+        rows.append(Row(tuple(cells), place))
+    rows.append(Row(tuple(Cell(path[-1] if path else None) for path in paths), place))
+    return rows
+
+
 def _lines_over(
     spanning: list[Line], head: list[PlacedLine], columns: Columns
 ) -> tuple[list[PlacedLine], list[PlacedLine]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extractor.layout.columns import Columns
-from extractor.layout.heads import count_head_rows, head_rows_of_lines
+from extractor.layout.heads import count_head_rows, head_rows_of_lines, head_rows_of_paths
 from extractor.layout.lines import Line, group_lines, hull, join_lines, rounded
 from extractor.layout.rows import PlacedLine, group_rows
 from extractor.layout.ruled import RuledCell, RuledTable, inside
@@ -135,7 +135,9 @@ def fragment_of_zone(zone: Zone, rules: list[Ruling], page: int) -> Fragment:
     width = len(zone.columns)
     edges = [line.top for line in rules if line.x0 < zone.columns.x1 and line.x1 > zone.columns.x0]
     heads = zone.head_rest if zone.continues else split_head_lines(zone.lines, width)
-    if zone.head_rest:
+    if zone.paths:
+        heads, head = 0, head_rows_of_paths(zone.paths, zone.spanning)
+    elif zone.head_rest:
         head = [row_of_lines(zone.lines[:heads], width)]
     else:
         head = head_rows_of_lines(zone.spanning, zone.lines[:heads], zone.columns)

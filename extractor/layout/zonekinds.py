@@ -21,7 +21,8 @@ class Zone:
     """A run of lines in common columns, on one page; `first` and `last` index the page's lines.
 
     `head_rest` counts the first lines that end the head of the table that this one `continues`; `inner` are the
-    identities of the lines that are headings inside the table.
+    identities of the lines that are headings inside the table, `paths` the names over each column where they were read
+    from the rows up; the lines of the head are `spanning` then.
     """
 
     columns: Columns
@@ -32,6 +33,7 @@ class Zone:
     head_rest: int = 0
     spanning: list[Line] = field(default_factory=list)
     inner: frozenset[int] = frozenset()
+    paths: list[tuple[str, ...]] = field(default_factory=list)
 
     def shapes(self) -> list[RowShape]:
         """Head, body or open, per line."""

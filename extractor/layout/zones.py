@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractor.layout.columns import RIVER, Columns
 from extractor.layout.headcolumns import head_and_data
+from extractor.layout.heads import head_names, head_rows_of_lines
+from extractor.layout.headtree import MAX_HEAD_LINES, head_start, paths_of, understood
 from extractor.layout.inner import is_inner_heading, row_follows
 from extractor.layout.lines import Line
 from extractor.layout.overleaf import Open, head_again, rest_of_head
@@ -12,7 +16,7 @@ from extractor.layout.rows import PlacedLine
 from extractor.layout.shape import PERCENT, begins_table, is_number, row_shape
 from extractor.layout.upperheads import CAPTION, take_upper_heads
 from extractor.layout.zonekinds import Zone, closes, has_data, is_stranded_head, is_table
-from extractor.model import Word
+from extractor.model import Ruling, Word
 from extractor.vocabulary import insats_lexicon, vocabulary
 
 MAX_GAP = 2.6
@@ -23,7 +27,7 @@ LABEL_GAP = 0.75
 """Lines of one label stand closer than this many font sizes."""
 
 
-def find_zones(lines: list[Line], before: Open | None = None) -> list[Zone]:
+def find_zones(lines: list[Line], before: Open | None = None, rules: Sequence[Ruling] = ()) -> list[Zone]:
     """The table-like runs of a page's lines, in order.
 
     Lines at the top of the page that keep to the columns of the table left open `before` continue it, even
@@ -43,8 +47,10 @@ def find_zones(lines: list[Line], before: Open | None = None) -> list[Zone]:
             continue
         zone = _paired(_refined(_grow(lines, index)))
         zone = _grown_from_data(lines, index, zone) or zone
+        zone = _from_rows(lines, index, start, zone, rules) or zone
         if is_table(zone) or (zone.last == len(lines) - 1 and is_stranded_head(zone)):
-            take_upper_heads(zone, lines, start)
+            if not zone.paths:
+                take_upper_heads(zone, lines, start)
             zones.append(zone)
             start = index = zone.last + 1
         else:
@@ -161,6 +167,74 @@ def _grown_from_data(lines: list[Line], start: int, zone: Zone) -> Zone | None:
     other = Zone(grown.columns, placed, start, grown.last, inner=inner)
     other = _paired(_refined(other))
     return other if grown.last > reached or not _cuts_cells(other) else None
+
+
+def _from_rows(lines: list[Line], index: int, floor: int, zone: Zone, rules: Sequence[Ruling]) -> Zone | None:
+    """The zone of numbers read from its rows up, where so more of its columns have names that are understood."""
+    body = next((i for i in range(index, min(index + MAX_HEAD_LINES, len(lines))) if _is_numbers(lines[i])), None)
+    if body is None:
+        return None
+    grown = _grow_numbers(lines, body)
+    width = len(grown.columns)
+    start = head_start(lines, body, floor, grown.columns)
+    if width < 3 or start == body or grown.last - body < 1:
+        return None
+    head = lines[start:body]
+    paths = paths_of(head, grown.columns, rules)
+    names = [" / ".join(path) for path in paths]
+    if understood(names) <= understood(_names(zone)):
+        return None
+    return Zone(grown.columns, grown.lines, start, grown.last, spanning=head, inner=grown.inner, paths=paths)
+
+
+def _grow_numbers(lines: list[Line], start: int) -> Zone:
+    """Rows of numbers from a line down: each keeps to the columns; labels may break, headings may part them."""
+    columns, last = Columns.of(lines[start].chunks), start
+    inner: set[int] = set()
+    for index in range(start + 1, len(lines)):
+        line = lines[index]
+        near = line.top - lines[last].bottom <= MAX_INNER_GAP * line.size
+        placed = columns.place(line)
+        wider = columns.widened(placed) if placed is not None else None
+        if near and wider is not None and (_has_numbers(line) or _is_label_part(line, lines, index, columns)):
+            columns, last = wider, index
+        elif near and is_inner_heading(lines, index, columns, lines[last]):
+            inner.add(id(line))
+            last = index
+        else:
+            break
+    headings = frozenset(inner)
+    return Zone(columns, _place_all(lines[start : last + 1], columns, headings), start, last, inner=headings)
+
+
+def _has_numbers(line: Line) -> bool:
+    """Whether a line holds a number for half of its cells behind the label."""
+    values = [" ".join(word.text for word in part) for part in line.chunks][1:]
+    return bool(values) and 2 * sum(is_number(text) or PERCENT.match(text) is not None for text in values) >= len(
+        values
+    )
+
+
+def _is_label_part(line: Line, lines: list[Line], index: int, columns: Columns) -> bool:
+    """Whether a lone line is a part of a label that is broken, or one with blanks: it stands close, rows go on."""
+    alone = len(line.chunks) == 1 and line.x1 < columns.spans[1][0] if len(columns) > 1 else False
+    close = line.top - lines[index - 1].bottom < LABEL_GAP * line.size
+    known = insats_lexicon().known(line.text) or vocabulary().is_total(line.text)
+    return alone and (close or known or row_follows(lines, index, columns))
+
+
+def _is_numbers(line: Line) -> bool:
+    """Whether a line is a row of numbers behind a label."""
+    parts = [" ".join(word.text for word in part) for part in line.chunks]
+    return len(parts) >= 3 and not is_number(parts[0]) and sum(map(is_number, parts[1:])) >= len(parts) - 2
+
+
+def _names(zone: Zone) -> tuple[str, ...]:
+    """The names of a zone's columns as its lines give them."""
+    width = len(zone.columns)
+    body = _head_end(zone) or 0
+    head = head_rows_of_lines(zone.spanning, zone.lines[:body], zone.columns)
+    return head_names(head, width)
 
 
 def _cuts_cells(zone: Zone) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from extractor.evidence.dates import DateFound, find_dates
 from extractor.evidence.laws import law_in
+from extractor.evidence.outcomes import comment_status
 from extractor.model import Decision, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, insats_around, law_around, status_around
 from extractor.vocabulary import fold, vocabulary
@@ -78,7 +79,7 @@ def fill_status(draft: DecisionDraft, context: Context, ends: bool = False) -> N
         if draft.fields.get(name):
             draft.set("status", status, "end date", 0.98)
     around = status_around(context)
-    comment = vocabulary().outcomes.find(fold(draft.text("kommentar")))
+    comment = comment_status(draft.text("kommentar"))
     if around and around != "mixed":
         draft.set("status", around, "heading", 0.96)
     elif around == "mixed":

@@ -233,6 +233,11 @@ def _take_waits(parts: Parts, slots: str, body: str) -> None:
     if match:
         parts.waits = [int(number) for number in re.findall(r"\d+", match["list"])]
         parts.each = match["each"] is not None
-    months = [wait for wait in find_waits(slots) if wait.unit in ("månader", "år")]
+    named = find_insatser(slots)
+    months = [
+        wait
+        for wait in find_waits(slots)
+        if wait.unit in ("månader", "år") and not any(name.start <= wait.start < name.end for name in named)
+    ]
     if months and not parts.waits:
         parts.months = slots[months[0].start : months[0].end].strip(" .")

@@ -75,7 +75,7 @@ def labels_of(table: CountTable) -> list[RowLabel | None]:
     rows = _Rows(labels, numbers, [_heads_group(row, table.roles) for row in table.rows])
     several = sum(label.insats is not None or label.orsak is not None for label in labels) >= 1
     rows.lines = [several and _names_group(label) for label in labels]
-    _tell_totals(rows, table)
+    _tell_totals(rows)
     _inherit_groups(rows)
     return [None if head else label for label, head in zip(labels, rows.heads, strict=True)]
 
@@ -96,7 +96,7 @@ def _names_group(label: RowLabel) -> bool:
     return bool(group) and not (label.insats or label.orsak or label.kon or label.manader or label.period)
 
 
-def _tell_totals(rows: _Rows, table: CountTable) -> None:
+def _tell_totals(rows: _Rows) -> None:
     """Mark the rows that sum others though no word says so: a group's own line, a last row of all."""
     data = [i for i, head in enumerate(rows.heads) if not head]
     stops = [

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.evidence.laws import law_in
-from extractor.evidence.outcomes import section_status
+from extractor.evidence.outcomes import comment_status, section_status
 from extractor.model import Block, Decision, Row
 from extractor.parse.context import Scope, status_around, with_context
 from extractor.parse.draft import DecisionDraft, fill_from_context, fill_status
@@ -15,7 +15,6 @@ from extractor.parse.labels import read_labelled
 from extractor.parse.parts import Parts, is_story, parts_of
 from extractor.parse.tables import Reading
 from extractor.parse.units import Unit, decision_units, units_of
-from extractor.vocabulary import fold, vocabulary
 
 _DONE = {"verkställt": "verkstallt_datum", "avslutat": "avslutat_datum"}
 
@@ -117,7 +116,7 @@ def _own_law(text: str) -> str | None:
 def _fill_outcome(draft: DecisionDraft, unit: Unit, parts: Parts, person: _Person) -> None:
     """The state: from the heading unless it tells two, else from the days and the words of the case."""
     around = status_around(unit.context)
-    told = vocabulary().outcomes.find(fold(draft.text("kommentar"))) or section_status(unit.whole)
+    told = comment_status(draft.text("kommentar")) or section_status(unit.whole)
     if around in (None, "mixed"):
         for status, name in _DONE.items():
             if parts.dates.get(name):

@@ -1,0 +1,255 @@
+"""Heads of tables of numbers read from the rows up: which columns each name stands over, however many levels there are.
+
+The columns are those of the rows. A name belongs to the columns that it lies over, that a line drawn below it spans,
+or, where fewer names stand on a line than columns lie below and each is a dimension (a law, a quarter, a sex), to the
+neighbours over whose middle it stands. Lines of one name above one another are one name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extractor.evidence.laws import law_in
+from extractor.layout.columns import Columns
+from extractor.layout.lines import Line, join_lines
+from extractor.layout.shape import YEAR, is_bucket, is_number, is_period, names_column
+from extractor.layout.spans import partitioned
+from extractor.model import Ruling, Word
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
+
+WORD_GAP = 0.38
+"""White between two words, in font sizes, from which they may be names of two columns."""
+MAX_HEAD_LINES = 9
+MAX_GAP = 2.6
+STACKED = 1.5
+"""Lines of one name stand closer than so many font sizes from top to top."""
+_AGE = re.compile(
+    r"^(?:\d{1,2} ?- ?\d{1,3} år|\d{1,3}\+?(?: år)? (?:och|eller) (?:äldre|uppåt|över)"
+    r"|barn(?: och| eller|/)? ?(?:unga|ungdom\w*)?(?: \d{1,2} ?- ?\d{1,2} år)?"
+    r"|vuxna|samtliga åldrar|alla åldrar|under \d{2} år|\d{2}- år|över \d{2} år)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A name or a part of one on one line, and the columns that it stands over."""
+
+    text: str
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    columns: tuple[int, ...]
+
+
+def is_age(text: str) -> bool:
+    """True for a class of ages, which is no wait: `18–64 år`, `65 år och äldre`, `Vuxna`."""
+    return _AGE.match(fold(text)) is not None
+
+
+def is_dimension(text: str) -> bool:
+    """Whether a name can stand over several columns: a law, a period, a sex, an age, a measure, a kind of reason."""
+    words = vocabulary()
+    return (
+        is_period(text)
+        or YEAR.match(text.strip()) is not None
+        or law_in(text) is not None
+        or words.kon_of(text) is not None
+        or is_age(text)
+        or words.measures.find(fold(text)) is not None
+        or words.is_reason(text)
+        or words.is_area(text)
+    )
+
+
+def is_known(text: str) -> bool:
+    """Whether a name of a column is understood."""
+    return (
+        is_dimension(text)
+        or is_bucket(text)
+        or names_column(text)
+        or insats_lexicon().known(text)
+        or vocabulary().total_heads.match(fold(text)) is not None
+    )
+
+
+def understood(names: Sequence[str]) -> float:
+    """The share of the columns after the first whose names are understood, by their lowest part."""
+    values = names[1:]
+    return sum(bool(name) and is_known(name.split(" / ")[-1]) for name in values) / max(len(values), 1)
+
+
+def head_start(lines: Sequence[Line], body: int, floor: int, columns: Columns) -> int:
+    """The first line of the head that ends above the line `body`."""
+    start = body
+    while start > floor and body - start < MAX_HEAD_LINES:
+        line, below = lines[start - 1], lines[start]
+        texts = [" ".join(word.text for word in part) for part in line.chunks]
+        apart = below.top - line.bottom > MAX_GAP * line.size
+        outside = line.x0 < columns.x0 - 2 * line.size or line.x1 > columns.x1 + 4 * line.size
+        sentence = line.text.endswith((".", ":")) and len(line.words) > 4
+        at_left = len(line.chunks) == 1 and line.x0 < columns.spans[0][1] and line.x1 > columns.spans[0][1] + line.size
+        numbers = sum(is_number(text) and not YEAR.match(text) for text in texts) > len(texts) / 2
+        if apart or outside or sentence or at_left or numbers or _is_title(line, columns):
+            break
+        start -= 1
+    return start
+
+
+def _is_title(line: Line, columns: Columns) -> bool:
+    """Whether a lone line at the left is the title of the table: no name of its column of labels."""
+    return len(line.chunks) == 1 and line.x0 < columns.spans[0][1] and not names_column(line.text)
+
+
+def paths_of(head: Sequence[Line], columns: Columns, rules: Sequence[Ruling]) -> list[tuple[str, ...]]:
+    """The names over each column, outermost first; empty where none stands over it."""
+    pieces = [piece for line in head for piece in _pieces(line, columns, rules)]
+    size = head[-1].size if head else 10.0
+    leaves = _leaves(pieces, len(columns))
+    for index, line in enumerate(head):
+        pieces = _spread(line, head[index + 1 :], pieces, columns, leaves)
+    leaves = _leaves(pieces, len(columns))
+    spans = sorted((piece for piece in pieces if len(piece.columns) > 1), key=lambda piece: piece.top)
+    whole = _whole_spans(spans, size)
+    return [
+        (*(text for text, reach in whole if column in reach), *((leaves[column],) if leaves[column] else ()))
+        for column in range(len(columns))
+    ]
+
+
+def _whole_spans(spans: Sequence[Piece], size: float) -> list[tuple[str, tuple[int, ...]]]:
+    """Spanning names, the lines of one name over the same columns joined."""
+    found: list[tuple[str, tuple[int, ...], float]] = []
+    for piece in spans:
+        mate = next(
+            (
+                i
+                for i, (_, reach, top) in enumerate(found)
+                if reach == piece.columns and piece.top - top < STACKED * size
+            ),
+            None,
+        )
+        if mate is None:
+            found.append((piece.text, piece.columns, piece.top))
+        else:
+            found[mate] = (join_lines([found[mate][0], piece.text]), piece.columns, piece.top)
+    return [(text, reach) for text, reach, _ in found]
+
+
+def _bands(columns: Columns) -> list[tuple[float, float]]:
+    edges = [(one[1] + two[0]) / 2 for one, two in pairwise(columns.spans)]
+    return list(zip([columns.x0 - 200.0, *edges], [*edges, columns.x1 + 200.0], strict=True))
+
+
+def _pieces(line: Line, columns: Columns, rules: Sequence[Ruling]) -> list[Piece]:
+    bands = _bands(columns)
+    found = []
+    for part in _parts(line, bands):
+        x0, x1 = part[0].x0, part[-1].x1
+        text = " ".join(word.text for word in part)
+        reach = _under_rule(part, columns, rules, line) or _covered(x0, x1, columns)
+        found.append(Piece(text, x0, x1, line.top, line.bottom, reach))
+    return found
+
+
+def _parts(line: Line, bands: Sequence[tuple[float, float]]) -> list[list[Word]]:
+    """The words of a line in names: cut where more than a word space parts words of two columns."""
+    parts: list[list[Word]] = []
+    for chunk in line.chunks:
+        parts.append([chunk[0]])
+        for left, right in pairwise(chunk):
+            gap = right.x0 - left.x1
+            apart = _band_of(left.x0, left.x1, bands) != _band_of(right.x0, right.x1, bands)
+            if gap > WORD_GAP * line.size and apart:
+                parts.append([right])
+            else:
+                parts[-1].append(right)
+    return parts
+
+
+def _band_of(x0: float, x1: float, bands: Sequence[tuple[float, float]]) -> int:
+    middle = (x0 + x1) / 2
+    return next((i for i, (left, right) in enumerate(bands) if left <= middle < right), len(bands) - 1)
+
+
+def _covered(x0: float, x1: float, columns: Columns) -> tuple[int, ...]:
+    """The columns whose middles a stretch covers, else the one that it lies nearest to."""
+    inside = tuple(i for i, (left, right) in enumerate(columns.spans) if x0 <= (left + right) / 2 <= x1)
+    if len(inside) > 1:
+        return inside
+    touched = columns.touched(x0, x1)
+    if len(touched) == 1:
+        return (touched[0],)
+    return inside or (columns.nearest(x0, x1),)
+
+
+def _under_rule(part: Sequence[Word], columns: Columns, rules: Sequence[Ruling], line: Line) -> tuple[int, ...]:
+    """The columns that a line drawn just below a name spans, where it spans several and not the whole table."""
+    x0, x1 = part[0].x0, part[-1].x1
+    for rule in rules:
+        below = -1.0 <= rule.top - line.bottom <= 1.1 * line.size
+        if not below or not rule.x0 - 3 <= x0 or not x1 <= rule.x1 + 3:
+            continue
+        inside = tuple(i for i, (a, b) in enumerate(columns.spans) if rule.x0 <= (a + b) / 2 <= rule.x1)
+        if 1 < len(inside) < len(columns) - 1:
+            return inside
+    return ()
+
+
+def _leaves(pieces: Sequence[Piece], width: int) -> list[str]:
+    """The name right over each column: its single pieces from the lowest up, as long as they stand close."""
+    leaves = []
+    for column in range(width):
+        own = sorted((piece for piece in pieces if piece.columns == (column,)), key=lambda piece: -piece.top)
+        texts: list[str] = []
+        above = None
+        for piece in own:
+            crossed = any(
+                column in other.columns
+                and len(other.columns) > 1
+                and above is not None
+                and piece.top < other.top < above
+                for other in pieces
+            )
+            if crossed:
+                break
+            texts.insert(0, piece.text)
+            above = piece.top
+        leaves.append(join_lines(texts))
+    return leaves
+
+
+def _spread(
+    line: Line, below: Sequence[Line], pieces: list[Piece], columns: Columns, leaves: Sequence[str]
+) -> list[Piece]:
+    """The pieces with those of a line spread over neighbours: fewer names than columns, each a dimension."""
+    mine = [piece for piece in pieces if piece.top == line.top and piece.columns[0] > 0]
+    named = [column for column in range(1, len(columns)) if _named_below(column, line, pieces)]
+    if not below or not mine or len(mine) >= len(named) or not all(is_dimension(piece.text) for piece in mine):
+        return pieces
+    if any(len(piece.columns) > 1 for piece in mine):
+        return pieces
+    sums = [column for column in named if vocabulary().total_heads.match(fold(leaves[column]))]
+    named = named[:-1] if sums == named[-1:] and len(mine) < len(named) - 1 else named
+    words = [[Word(piece.text, piece.x0, piece.top, piece.x1, piece.bottom, 0)] for piece in mine]
+    over = Columns([columns.spans[0], *(_reach(column, columns, pieces) for column in named)])
+    names = [None, *(leaves[column] for column in named)]
+    groups = partitioned(line.cells(words), over, names)
+    reach = {texts[0]: tuple(named[i - 1] for i in group) for group, texts in groups}
+    return [
+        Piece(p.text, p.x0, p.x1, p.top, p.bottom, reach.get(p.text, p.columns)) if p in mine else p for p in pieces
+    ]
+
+
+def _reach(column: int, columns: Columns, pieces: Sequence[Piece]) -> tuple[float, float]:
+    """The stretch of a column with its own name."""
+    own = [piece for piece in pieces if piece.columns == (column,)]
+    x0, x1 = columns.spans[column]
+    return min([x0, *(piece.x0 for piece in own)]), max([x1, *(piece.x1 for piece in own)])
+
+
+def _named_below(column: int, line: Line, pieces: Sequence[Piece]) -> bool:
+    return any(piece.columns == (column,) and piece.top > line.top for piece in pieces)
