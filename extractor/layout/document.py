@@ -146,7 +146,7 @@ def _place_run(
     run = level_heads(run)
     start = 0
     base = run[0].top if run else 0.0
-    for zone in find_zones(run, before, rules):
+    for zone in find_zones(run, before, [rule for rule in page.rulings if rule.horizontal]):
         if zone.first > start:
             placed.append((max(run[start].top, base), run[start : zone.first]))
         placed.append((run[zone.first].top, fragment_of_zone(zone, rules, page.number)))

@@ -45,6 +45,14 @@ class Piece:
     columns: tuple[int, ...]
 
 
+_VALUE = re.compile(r"[+−–-]?\d{1,6}(?:[.,]\d+)?\s?%?|±\s?0|<\s?\d|\.{2,3}|[xX]|ökar|minskar|oförändrat|[–—-]")
+
+
+def is_value(text: str) -> bool:
+    """True for what a cell among numbers prints: a number, a share, a change, a number that is kept back."""
+    return is_number(text) or _VALUE.fullmatch(text.strip()) is not None
+
+
 def is_age(text: str) -> bool:
     """True for a class of ages, which is no wait: `18–64 år`, `65 år och äldre`, `Vuxna`."""
     return _AGE.match(fold(text)) is not None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extractor.layout.columns import RIVER, Columns
 from extractor.layout.headcolumns import head_and_data
 from extractor.layout.heads import head_names, head_rows_of_lines
-from extractor.layout.headtree import MAX_HEAD_LINES, head_start, paths_of, understood
+from extractor.layout.headtree import MAX_HEAD_LINES, head_start, is_value, paths_of, understood
 from extractor.layout.inner import is_inner_heading, row_follows
 from extractor.layout.lines import Line
 from extractor.layout.overleaf import Open, head_again, rest_of_head
@@ -23,6 +23,7 @@ MAX_GAP = 2.6
 """Line heights of white after which a run ends, unless the next line keeps to the columns as a row of its own."""
 MAX_INNER_GAP = 7.0
 """The same for lines that stand wholly inside a later column: long cells hold blank paragraphs."""
+LEAST_GAIN = 0.01
 LABEL_GAP = 0.75
 """Lines of one label stand closer than this many font sizes."""
 
@@ -182,7 +183,8 @@ def _from_rows(lines: list[Line], index: int, floor: int, zone: Zone, rules: Seq
     head = lines[start:body]
     paths = paths_of(head, grown.columns, rules)
     names = [" / ".join(path) for path in paths]
-    if understood(names) <= understood(_names(zone)):
+    levels = any(len(path) > 1 for path in paths) and not any(" / " in name for name in _names(zone))
+    if understood(names) < understood(_names(zone)) + (0 if levels else LEAST_GAIN):
         return None
     return Zone(grown.columns, grown.lines, start, grown.last, spanning=head, inner=grown.inner, paths=paths)
 
@@ -226,7 +228,7 @@ def _is_label_part(line: Line, lines: list[Line], index: int, columns: Columns) 
 def _is_numbers(line: Line) -> bool:
     """Whether a line is a row of numbers behind a label."""
     parts = [" ".join(word.text for word in part) for part in line.chunks]
-    return len(parts) >= 3 and not is_number(parts[0]) and sum(map(is_number, parts[1:])) >= len(parts) - 2
+    return len(parts) >= 3 and not is_number(parts[0]) and sum(map(is_value, parts[1:])) >= len(parts) - 2
 
 
 def _names(zone: Zone) -> tuple[str, ...]:

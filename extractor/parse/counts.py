@@ -10,7 +10,7 @@ from extractor.layout.shape import PERCENT
 from extractor.model import Cell, Count, Finding, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, law_around, period_around
 from extractor.parse.measures import measure_told
-from extractor.parse.roles import Role
+from extractor.parse.rolekinds import Role
 from extractor.parse.rowlabels import CountTable, RowLabel, labels_of
 from extractor.parse.values import quarter_before, read_count
 from extractor.vocabulary import vocabulary

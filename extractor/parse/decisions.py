@@ -22,7 +22,8 @@ from extractor.parse.draft import (
 )
 from extractor.parse.groups import context_of, heading_of
 from extractor.parse.kinds import Groups
-from extractor.parse.roles import DATE_ROLES, Role
+from extractor.parse.rolekinds import Role
+from extractor.parse.roles import DATE_ROLES
 from extractor.vocabulary import insats_lexicon, vocabulary
 
 DOUBTED = 0.7

@@ -15,7 +15,8 @@ from extractor.model import Block, Cell, Decision, Finding, Grid, Heading, Parag
 from extractor.parse.columns import head_role
 from extractor.parse.context import Context, Scope
 from extractor.parse.decisions import RowList, read_rows
-from extractor.parse.roles import DATE_ROLES, Role, list_roles
+from extractor.parse.rolekinds import Role
+from extractor.parse.roles import DATE_ROLES, list_roles
 from extractor.vocabulary import fold
 
 LABEL = re.compile(r"^(?:[-–—•·▪*]\s*)?(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?):\s*(?P<value>.*)$")

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from extractor.model import Block, DocumentRecord, Finding, Grid, Inferred, Layout, Place
 from extractor.parse.context import Context
 from extractor.parse.metadata import read_metadata
-from extractor.parse.roles import fill_of, is_row_list
+from extractor.parse.rolekinds import fill_of
+from extractor.parse.roles import is_row_list
 from extractor.parse.tables import has_domain_content
 from extractor.printed import Bound
 from extractor.vocabulary import fold, vocabulary

@@ -12,13 +12,14 @@ from extractor.evidence.laws import law_in
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Row
 from extractor.parse.context import Context, Scope
-from extractor.parse.roles import Role
+from extractor.parse.rolekinds import Role
 from extractor.parse.totals import closes_all, closes_group, heads_group
 from extractor.parse.values import read_count, read_quarter
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _SUM_OF = re.compile(r"^(?:del|total)?(?:summa|summering|s:a|totalt?|sammanlagt)\b:?\s+(?:för |inom )?", re.IGNORECASE)
 """What stands before the area in the label of a subtotal: `Summa äldreomsorg`."""
+_PART = re.compile(r"^\s*[–—-]?\s*(?:varav|därav)\s+", re.IGNORECASE)
 _SUMMED = re.compile(r"^(?P<of>.{2,60}?),?\s+(?:totalt|summa|sammanlagt|tot\.?)$", re.IGNORECASE)
 """A subtotal that is named first: `LSS totalt`."""
 Numbers = list[int | None]
@@ -48,6 +49,9 @@ class RowLabel:
     lag: str | None = None
     measure: str | None = None
     period: str | None = None
+    quarter: int | None = None
+    year: int | None = None
+    part: bool = False
     is_total: bool = False
     other: str | None = None
     sure: float = 1.0
@@ -65,12 +69,9 @@ class _Rows:
 
 def labels_of(table: CountTable) -> list[RowLabel | None]:
     """What each row is about; None for a row that only names the group below it."""
-    above: dict[str, str] = {}
-    labels: list[RowLabel] = []
-    for row in table.rows:
-        label = row_label(row, table)
-        _fill_down(label, row, table, above)
-        labels.append(label)
+    labels = [row_label(row, table) for row in table.rows]
+    _inherit_parts(labels)
+    _fill_groups(labels, table)
     numbers = [_numbers(row, table.roles) for row in table.rows]
     rows = _Rows(labels, numbers, [_heads_group(row, table.roles) for row in table.rows])
     several = sum(label.insats is not None or label.orsak is not None for label in labels) >= 1
@@ -148,15 +149,44 @@ def _belongs(rows: _Rows, index: int, start: int, totals: Sequence[bool]) -> boo
     return closes_group(rows.numbers, index, start, totals) or not (index and totals[index - 1])
 
 
-def _fill_down(label: RowLabel, row: Row, table: CountTable, above: dict[str, str]) -> None:
-    """A law or area that is printed once for several rows holds until the next one; never for a closing sum."""
-    for role, cell in zip(table.roles, row.cells, strict=False):
-        if role.name not in ("lag", "omrade"):
+def _fill_groups(labels: Sequence[RowLabel], table: CountTable) -> None:
+    """Give rows the law, the area or the year that is printed once for several of them.
+
+    Where a closing sum ends each group and each holds the word once, it is the group's, wherever its cell is set; else
+    it holds until the next one. Never for a closing sum of all.
+    """
+    for column, role in enumerate(table.roles):
+        if role.name not in ("lag", "omrade", "period"):
             continue
-        if cell.text:
-            above[role.name] = cell.text
-        elif not label.is_total and role.name in above:
-            _take_label(label, role, above[role.name])
+        texts = [row.cells[column].text if column < len(row.cells) else None for row in table.rows]
+        groups = _groups(labels, texts)
+        once = groups is not None and all(sum(text is not None for text in texts[a:b]) <= 1 for a, b in groups)
+        if once and groups is not None:
+            for start, stop in groups:
+                told = next((text for text in texts[start:stop] if text), None)
+                for index in range(start, stop if told else start):
+                    if not texts[index]:
+                        _take_label(labels[index], role, told or "")
+            continue
+        above = None
+        for label, text in zip(labels, texts, strict=True):
+            above = text or above
+            if not text and above and not label.is_total:
+                _take_label(label, role, above)
+
+
+def _groups(labels: Sequence[RowLabel], texts: Sequence[str | None]) -> list[tuple[int, int]] | None:
+    """Stretches of rows that end with a closing sum, or where quarters begin again; None where nothing ends them."""
+    cuts = [index + 1 for index, label in enumerate(labels) if label.is_total]
+    if len(cuts) < 2:
+        quarters = [label.quarter for label in labels]
+        cuts = [i for i in range(1, len(labels)) if (quarters[i] or 0) < (quarters[i - 1] or 0)]
+        if not cuts or not all(quarters):
+            return None
+    edges = [0, *cuts, *([len(labels)] if cuts[-1] < len(labels) else [])]
+    groups = [(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a]
+    filled = sum(text is not None for text in texts)
+    return groups if filled and len(groups) - 2 <= filled <= len(groups) else None
 
 
 def _heads_group(row: Row, roles: Sequence[Role]) -> bool:
@@ -189,13 +219,42 @@ def row_label(row: Row, table: CountTable) -> RowLabel:
     return label
 
 
+def _take_period(label: RowLabel, text: str) -> None:
+    """A quarter, a year, or both from two cells."""
+    quarter, year = read_quarter(text)
+    digits = re.fullmatch(r"(?:19|20)\d\d", text.strip())
+    label.quarter = label.quarter or quarter
+    label.year = label.year or year or (int(digits.group()) if digits else None)
+    if label.quarter and label.year:
+        label.period = f"{label.year}-Q{label.quarter}"
+
+
+def _inherit_parts(labels: Sequence[RowLabel]) -> None:
+    """A row that begins with `varav` or `därav` tells a part of the one before: it has that one's measure and insats."""
+    whole = RowLabel()
+    for label in labels:
+        if label.part:
+            label.measure = label.measure or whole.measure
+            label.insats = label.insats or whole.insats
+            label.lag, label.period = label.lag or whole.lag, label.period or whole.period
+            label.is_total = label.is_total or whole.is_total
+        else:
+            whole = label
+
+
 def _take_label(label: RowLabel, role: Role, text: str) -> None:
     words, lexicon = vocabulary(), insats_lexicon()
+    part = _PART.match(text)
+    if part and role.name not in ("lag", "omrade"):
+        label.part, text = True, text[part.end() :]
+        if fold(text) in ("avbrott", "avbrott i verkställighet", "avbrott i verkställigheten"):
+            label.orsak = text
+            return
     if words.is_total(text) and not lexicon.known(text):
         label.is_total = True
-        part = _SUM_OF.sub("", text).strip()
-        if part != text and words.is_area(part):
-            label.omrade = part
+        of = _SUM_OF.sub("", text).strip()
+        if of != text and words.is_area(of):
+            label.omrade = of
         else:
             label.lag = label.lag or law_in(text)
     elif (summed := _SUMMED.match(text)) and not lexicon.known(text):
@@ -204,6 +263,8 @@ def _take_label(label: RowLabel, role: Role, text: str) -> None:
         label.insats = summed["of"] if lexicon.known(summed["of"]) else None
     elif role.name == "lag":
         label.lag = law_in(text)
+    elif role.name == "period":
+        _take_period(label, text)
     elif role.name == "omrade":
         label.omrade = text
     elif words.kon_of(text) is not None:
@@ -218,8 +279,7 @@ def _take_label(label: RowLabel, role: Role, text: str) -> None:
     elif is_bucket(text) and not is_date(text):
         label.manader = text
     elif is_period(text) or read_quarter(text)[0]:
-        quarter, year = read_quarter(text)
-        label.period = f"{year}-Q{quarter}" if quarter and year else None
+        _take_period(label, text)
     elif (measure := words.measures.find(fold(text))) is not None:
         label.measure = measure
     else:

@@ -13,9 +13,11 @@ from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Block, Count, Decision, Finding, Grid, Paragraph, Row, TableKind, TableRecord
 from extractor.parse.buckets import read_bucket_rows, read_notes
 from extractor.parse.context import Context, Scope, law_around, with_context
+from extractor.parse.countroles import REASONS
 from extractor.parse.counts import MEASURES, read_counts
 from extractor.parse.decisions import RowList, read_rows
-from extractor.parse.roles import REASONS, Role, fill_of, is_row_list, roles_of
+from extractor.parse.rolekinds import Role, fill_of
+from extractor.parse.roles import is_row_list, roles_of
 from extractor.parse.rowlabels import CountTable
 from extractor.parse.values import read_count
 from extractor.vocabulary import fold, insats_lexicon, vocabulary

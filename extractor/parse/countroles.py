@@ -1,0 +1,151 @@
+"""What the columns of a table of numbers mean: each part of a column's name gives its numbers a dimension."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.evidence.dates import is_date
+from extractor.evidence.laws import law_in
+from extractor.layout.headtree import is_age
+from extractor.layout.shape import YEAR, is_bucket, is_period
+from extractor.parse.rolekinds import Fill, Role
+from extractor.parse.values import read_quarter
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
+
+REASONS = re.compile(
+    r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning|varför|hinder|fördelning (?:på|efter|per) (?:orsak|skäl))"
+)
+_UNIT_FIRST = re.compile(
+    r"\A(?=[^\d<>≥≤]*\b(?:månader|mån|dagar|veckor|(?:vänte)?tid)\b)[^\d<>≥≤]{3,45}(?<=[ :,])(?=[\d<>≥≤])",
+    re.IGNORECASE,
+)
+"""What a spanning head says before the wait of its column: `Månader sedan beslut 6-11 månader`."""
+_COUNTED = frozenset({"beslut", "ärenden", "antal beslut", "antal ärenden"})
+"""Heads of columns of numbers that say no more than what is counted."""
+_BROKEN_RANGE = re.compile(r"(\d)(?: ([-–])|([-–]) )(?=\d)")
+_LAW_ALONE = re.compile(
+    r"(?:(?:antal|varav|därav|beslut|ej verkställda beslut) )?(?:enligt )?"
+    r"(?:sol|lss|socialtjänstlagen(?: \(sol\))?"
+    r"|lagen om stöd och service(?: till vissa funktionshindrade)?(?: \(lss\))?)"
+)
+_SHARE = re.compile(
+    r"(?:i )?(?:%|procent|andel.*|.*\bandel\b.*|förändring.*|.*\bskillnad\b.*|utveckling.*|\+/-|trend)$"
+)
+_NUMBERS_TOO = (
+    None, "verkstallt_datum", "avslutat_datum", "slutdatum", "insats", "avbrottsdatum", "dagar", "status", "annat",
+)  # fmt: skip
+"""Roles of columns of a list whose names may also head a column of numbers."""
+Period = tuple[int | None, int | None]
+
+
+def count_role(parts: list[str], fill: Fill) -> Role | None:
+    """A column of numbers with the dimensions of its own name and of those over it; None where nothing is known.
+
+    `parts` are the names over the column, the outermost first.
+    """
+    numeric = fill.numbers >= 0.5 or fill.filled == 0 or (fill.dates == 0 and fill.numbers > 0.3)
+    role, known = Role("count"), False
+    for index, part in enumerate(parts):
+        told = _take(role, part, parts[:index], numeric, last=index == len(parts) - 1, filled=bool(fill.filled))
+        if told is not None:
+            role, known = told, True
+    if role.measure is None and numeric and fill.dates == 0 and fill.filled and fold(parts[-1]) in _COUNTED:
+        role, known = replace(role, measure="ej_verkställda"), True
+    return role if known and (numeric or role.ignored) else None
+
+
+def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, filled: bool) -> Role | None:
+    """A role with what one part of the name tells; None where it tells nothing."""
+    words, folded = vocabulary(), fold(part)
+    part = _UNIT_FIRST.sub("", part)
+    if _SHARE.match(folded):
+        return replace(role, ignored=True)
+    if is_age(part):
+        return role
+    if _LAW_ALONE.fullmatch(folded):
+        return replace(role, lag=law_in(part))
+    if (code := words.kon_of(part)) is not None:
+        return replace(role, kon=code)
+    if is_bucket(part) and not is_date(part):
+        return replace(role, manader=_BROKEN_RANGE.sub(lambda m: m[1] + (m[2] or m[3]), part))
+    if is_period(part) or (read_quarter(part)[0] and len(part) < 40 and words.measures.find(folded) is None):
+        return replace(role, period=_period(part, role))
+    if numeric and _is_reason(part, above, last) and words.measures.find(folded) != "verkställda":
+        return replace(role, orsak=part)
+    if words.total_heads.match(folded):
+        return replace(role, is_total=True)
+    if numeric and filled and insats_lexicon().known(part):
+        return replace(role, insats=part, lag=role.lag or law_in(part))
+    return _measured(role, part, last)
+
+
+def _is_reason(part: str, above: Sequence[str], last: bool) -> bool:
+    """Whether a part names a reason: by its words, or because it is the lowest below a head that announces reasons."""
+    if vocabulary().total_heads.match(fold(part)):
+        return False
+    under = any(REASONS.match(fold(text)) or vocabulary().is_reason(text) for text in above)
+    announces = REASONS.match(fold(part)) is not None and not last
+    return (vocabulary().is_reason(part) and not announces) or (last and under)
+
+
+def _measured(role: Role, part: str, last: bool) -> Role | None:
+    words, folded = vocabulary(), fold(part)
+    named = words.roles.find(folded)
+    plain = (
+        None,
+        "verkstallt_datum",
+        "avslutat_datum",
+        "slutdatum",
+        "insats",
+        "avbrottsdatum",
+        "dagar",
+        "status",
+        "annat",
+    )
+    measure = words.measures.find(folded) if named in plain or not last else None
+    if measure is None:
+        return None
+    quarter = read_quarter(part)
+    period = quarter if quarter[0] and quarter[1] else role.period
+    lag = role.lag or law_in(part)
+    return replace(
+        role, measure=measure, ignored=role.ignored or measure in words.ignored_measures, period=period, lag=lag
+    )
+
+
+def _period(part: str, role: Role) -> Period:
+    quarter, year = read_quarter(part)
+    digits = re.search(r"(?:19|20)\d\d", part)
+    year = year or (int(digits.group()) if digits else None)
+    before = role.period or (None, None)
+    return (quarter or before[0], year or before[1])
+
+
+def across(roles: list[Role], fills: Sequence[Fill], names: Sequence[str]) -> list[Role]:
+    """Insatser, or reasons, as columns: beside two known ones a number column of another name is one too."""
+    insatser = sum(role.insats is not None for role in roles)
+    reasons = sum(role.orsak is not None for role in roles)
+    found = []
+    for role, fill, name in zip(roles, fills, names, strict=True):
+        parts = [part for part in name.split(" / ") if part]
+        unknown = (role.name == "unknown" or _says_nothing(role)) and fill.numbers >= 0.5 and bool(parts)
+        if unknown and insatser >= 2:
+            upper = count_role(parts[:-1], fill) if len(parts) > 1 else None
+            role = replace(upper or Role("count"), insats=parts[-1], how="neighbours")
+        elif unknown and reasons >= 2:
+            role = Role("count", orsak=parts[-1], how="neighbours")
+        found.append(role)
+    return found
+
+
+def _says_nothing(role: Role) -> bool:
+    """Whether a column of numbers has no dimension of its own but those that span it."""
+    own = (role.measure, role.kon, role.manader, role.orsak, role.insats, role.period)
+    return role.name == "count" and not any(own) and not role.is_total and not role.ignored
+
+
+def is_year(text: str) -> bool:
+    """True for a year alone."""
+    return YEAR.match(text.strip()) is not None
