@@ -37,6 +37,7 @@ BUCKET = re.compile(
     rf"(?:\s?{_UNIT})?\Z"
 )
 _MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")
+_LAWS = ("sol", "lss", "enligt sol", "enligt lss")
 MAX_TYPED = 120
 """No date and no period is so long, white space and signs around it included: comments need not be tried."""
 RowShape = Literal["head", "body", "open"]
@@ -89,7 +90,7 @@ def _row_shape(cells: tuple[str | None, ...]) -> RowShape:
     if not filled:
         return "open"
     words = vocabulary()
-    names = sum(names_column(text) for _, text in filled)
+    names = sum(names_column(text) or (i > 0 and fold(text) in _LAWS) for i, text in filled)
     periods = sum(is_period(text) or is_bucket(text) for _, text in filled)
     sexed = [text for _, text in filled if words.kon_of(text) is not None]
     sexes = len(sexed) if len(sexed) >= 3 else sum(len(text) > 1 for text in sexed)

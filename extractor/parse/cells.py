@@ -10,6 +10,7 @@ from extractor.evidence.laws import law_in
 from extractor.evidence.mentions import find_sexes, find_waits
 from extractor.parse.context import Scope
 from extractor.parse.draft import DecisionDraft
+from extractor.parse.parts import dates_by_part
 from extractor.parse.roles import DATE_ROLES
 from extractor.parse.values import read_count, read_kon
 from extractor.vocabulary import fold, vocabulary
@@ -77,8 +78,13 @@ def _read_date_cell(draft: DecisionDraft, slot: Slot, text: str, scope: Scope) -
     found = find_dates(text)
     if slot.role in ("verkstallt_datum", "avslutat_datum"):
         return _read_end(draft, text, slot.sure, scope)
-    if len(found) == 1:
-        draft.set(slot.role, found[0].iso, "date inside cell", 0.7 * slot.sure, f"the cell reads {text!r}")
+    if len(found) != 1:
+        return False
+    part = dates_by_part(text)
+    if found[0].iso in part.get("avbrottsdatum", ()) and slot.role == "beslutsdatum":
+        draft.set("avbrottsdatum", found[0].iso, "word in the cell", slot.sure)
+        return True
+    draft.set(slot.role, found[0].iso, "date inside cell", 0.7 * slot.sure, f"the cell reads {text!r}")
     return False
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from extractor.evidence.areas import area_in
 from extractor.evidence.dates import find_dates
 from extractor.evidence.laws import law_in, laws_in
-from extractor.evidence.mentions import find_sexes, find_waits
+from extractor.evidence.mentions import find_insatser, find_sexes, find_waits
 from extractor.evidence.outcomes import section_status
 from extractor.model import Block, Grid, Heading, Paragraph
 from extractor.parse.kinds import Groups, kinds_of
@@ -20,6 +20,9 @@ from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 _CAPTION = re.compile(r"^(?:tabell|diagram|figur|bilaga)\s*\d+", re.IGNORECASE)
 
 
+NUMBERED_CASE = re.compile(
+    r"^(?:[-–—•·▪*]\s*)?(?:ärende|beslut|fall|nr|individ|person)\.?\s*(?:nr\.?\s*)?\d{1,4}\b", re.IGNORECASE
+)
 MAX_HEADING = 9
 """Words of a heading in plain type."""
 _ALL_UNDER = re.compile(
@@ -160,7 +163,8 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
 
 def is_case(text: str) -> bool:
     """Whether a heading is the head of a single case: it says for whom, and since when or how long."""
-    return bool(find_sexes(text)) and bool(find_dates(text) or find_waits(text))
+    numbered = NUMBERED_CASE.match(text) is not None and bool(find_insatser(text))
+    return numbered or (bool(find_sexes(text)) and bool(find_dates(text) or find_waits(text)))
 
 
 def heads(block: Paragraph) -> bool:

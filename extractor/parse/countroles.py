@@ -9,9 +9,9 @@ from dataclasses import replace
 from extractor.evidence.dates import is_date
 from extractor.evidence.laws import law_in
 from extractor.layout.headtree import is_age
-from extractor.layout.shape import YEAR, is_bucket, is_period
+from extractor.layout.shape import is_bucket, is_period
 from extractor.parse.rolekinds import Fill, Role
-from extractor.parse.values import read_quarter
+from extractor.parse.values import read_count, read_quarter
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 REASONS = re.compile(
@@ -37,6 +37,7 @@ _NUMBERS_TOO = (
     None, "verkstallt_datum", "avslutat_datum", "slutdatum", "insats", "avbrottsdatum", "dagar", "status", "annat",
 )  # fmt: skip
 """Roles of columns of a list whose names may also head a column of numbers."""
+_BREAKS = ("avbrott", "varav avbrott", "därav avbrott", "avbrott i verkställighet", "avbrott i verkställigheten")
 Period = tuple[int | None, int | None]
 
 
@@ -76,6 +77,8 @@ def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, fi
         return replace(role, orsak=part)
     if words.total_heads.match(folded):
         return replace(role, is_total=True)
+    if numeric and last and folded in _BREAKS:
+        return replace(role, orsak=part)
     if numeric and filled and insats_lexicon().known(part):
         return replace(role, insats=part, lag=role.lag or law_in(part))
     return _measured(role, part, last)
@@ -146,6 +149,21 @@ def _says_nothing(role: Role) -> bool:
     return role.name == "count" and not any(own) and not role.is_total and not role.ignored
 
 
-def is_year(text: str) -> bool:
-    """True for a year alone."""
-    return YEAR.match(text.strip()) is not None
+def flow_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
+    """The column of a flow of decisions whose name says nothing: it holds what the three others add up to."""
+    told = {role.measure: index for index, role in enumerate(roles) if role.name == "count"}
+    parts = [told.get(measure) for measure in ("verkställda", "avslutade", "kvarstående")]
+    if None in parts or "rapporterade" in told:
+        return roles
+    for index, role in enumerate(roles):
+        if role.name == "unknown" and _adds_up(texts, index, [part for part in parts if part is not None]):
+            return [*roles[:index], Role("count", measure="rapporterade", how="sums"), *roles[index + 1 :]]
+    return roles
+
+
+def _adds_up(texts: Sequence[Sequence[str | None]], whole: int, parts: Sequence[int]) -> bool:
+    """Whether most cells of a column are the sums of others."""
+    rows = [[read_count(row[i]) if i < len(row) else None for i in (whole, *parts)] for row in texts]
+    told = [(row[0][0], sum(cell[0] for cell in row[1:] if cell)) for row in rows if row[0] is not None]
+    right = sum(value == total for value, total in told)
+    return len(told) >= 2 and right >= 0.6 * len(told)

@@ -43,7 +43,8 @@ class Legend:
 
     def explains(self, code: str, word: str) -> bool:
         """Whether the document says that a code stands for a word."""
-        return any(fold(phrase).startswith(word) for phrase in self.phrases(code))
+        told = [fold(phrase) for phrase in self.phrases(code)]
+        return any(phrase.startswith(word) and not re.search(r"flick|pojk", phrase) for phrase in told)
 
 
 def _only(values: object) -> str | None:

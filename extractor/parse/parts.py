@@ -30,7 +30,7 @@ _CUES: dict[str, re.Pattern[str]] = {
     ),
     "beslutsdatum": re.compile(r"\b(?:beslut\w*|bevilja\w*|bifall\w*|bifölls|fattat)\b", re.IGNORECASE),
 }
-_CLAUSE = re.compile(r"[.;!?](?=\s)|,(?=\s)|\soch\s|\smen\s|\sdå\s|\snär\s")
+_CLAUSE = re.compile(r"[.;!?:](?=\s)|,(?=\s)|\soch\s|\smen\s|\sdå\s|\snär\s")
 _SENTENCE = re.compile(r"(?<!\bkap\.)(?<!\bnr\.)(?<!\bp\.)(?<!\bkv\.)(?<=[.!?])\s+(?=[A-ZÅÄÖ0-9])")
 _LIST = re.compile(r"\s*(?:,|och|respektive|resp\.?|samt)?\s*(?:och|respektive|resp\.?|samt)?\s*")
 _WAITS = re.compile(
@@ -55,6 +55,7 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 """Verbs that make a sentence of a case's first words."""
+_STATE = re.compile(r"^(?:Läge|Status|Utfall|Nuläge)(?: [^:]{1,25})?:\s*(?P<value>.+)$")
 MAX_RESIDUE = 1
 
 
@@ -71,6 +72,7 @@ class Parts:
     months: str | None = None
     each: bool = False
     kommentar: str | None = None
+    status: str | None = None
 
 
 def sentences(text: str) -> list[str]:
@@ -96,8 +98,17 @@ def parts_of(text: str, story: bool = False) -> Parts:
     parts.sexes = list(find_sexes(slots) if head else find_sexes(slots)[:1])
     parts.dates = dates_by_part(body)
     _take_waits(parts, slots, body)
-    parts.kommentar = rest or None if head else body
+    parts.kommentar, parts.status = _without_label(rest if head else body)
     return parts
+
+
+def _without_label(text: str) -> tuple[str | None, str | None]:
+    """A comment without a last sentence that gives the state by its label, `Läge: ej verkställt.`, and that sentence."""
+    told = sentences(text)
+    labelled = _STATE.match(told[-1]) if told else None
+    if labelled is None:
+        return text or None, None
+    return " ".join(told[:-1]) or None, labelled["value"]
 
 
 def numbered_body(text: str) -> tuple[re.Match[str] | None, str]:
@@ -158,7 +169,10 @@ def _with_run_in(parts: list[str]) -> list[str]:
     """Sentences; `Boendestöd: två män, 214 dagar` is one piece, but what follows a colon after the slots is another."""
     if not parts:
         return parts
-    colon = re.match(r"^(.{12,160}?(?:\d{4}|\bkvinna|\bman|\bflicka|\bpojke|\)))\s*:\s+(?=[A-ZÅÄÖ])", parts[0])
+    colon = re.match(
+        r"^(.{12,160}?(?:\d{2,4}|\bkvinna|\bman|\bflicka|\bpojke|dagar|dgr|månader|\)))\s*(?::|\s[–—-])\s+(?=[A-ZÅÄÖ])",
+        parts[0],
+    )
     return [colon.group(1) + ":", parts[0][colon.end() :], *parts[1:]] if colon else parts
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from extractor.evidence.areas import area_in
 from extractor.evidence.dates import is_date
@@ -184,7 +185,7 @@ def _groups(labels: Sequence[RowLabel], texts: Sequence[str | None]) -> list[tup
         if not cuts or not all(quarters):
             return None
     edges = [0, *cuts, *([len(labels)] if cuts[-1] < len(labels) else [])]
-    groups = [(a, b) for a, b in zip(edges, edges[1:], strict=False) if b > a]
+    groups = [(a, b) for a, b in pairwise(edges) if b > a]
     filled = sum(text is not None for text in texts)
     return groups if filled and len(groups) - 2 <= filled <= len(groups) else None
 
@@ -230,7 +231,7 @@ def _take_period(label: RowLabel, text: str) -> None:
 
 
 def _inherit_parts(labels: Sequence[RowLabel]) -> None:
-    """A row that begins with `varav` or `därav` tells a part of the one before: it has that one's measure and insats."""
+    """A row that begins with `varav` or `därav` is a part of the one before: its measure and its insats are that one's."""
     whole = RowLabel()
     for label in labels:
         if label.part:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.evidence.laws import law_in
+from extractor.evidence.numbers import NUMBER, number_word
 from extractor.evidence.outcomes import comment_status, section_status
 from extractor.model import Block, Decision, Row
 from extractor.parse.context import Scope, status_around, with_context
@@ -15,7 +16,9 @@ from extractor.parse.labels import read_labelled
 from extractor.parse.parts import Parts, is_story, parts_of
 from extractor.parse.tables import Reading
 from extractor.parse.units import Unit, decision_units, units_of
+from extractor.vocabulary import fold, vocabulary
 
+_COUNTED = re.compile(rf"^({NUMBER}|\d{{1,2}}) beslut\b", re.IGNORECASE)
 _DONE = {"verkställt": "verkstallt_datum", "avslutat": "avslutat_datum"}
 
 
@@ -96,7 +99,8 @@ def _fill(draft: DecisionDraft, unit: Unit, parts: Parts, person: _Person, scope
     draft.set("manader", parts.months if person.date is None and person.wait is None else None, method, sure)
     draft.set("kon", person.kon, method, sure)
     draft.set("alder", person.alder, "word for sex", sure)
-    draft.set("antal", person.antal, method, sure)
+    counted = _COUNTED.match(parts.kommentar or "") if not parts.sexes else None
+    draft.set("antal", (number_word(counted[1]) or 1) if counted else person.antal, method, sure)
     draft.set("kommentar", parts.kommentar, "rest of the text", sure)
     draft.set("lag", _own_law(unit.whole), method, sure)
     fill_from_context(draft, unit.context, scope)
@@ -105,7 +109,7 @@ def _fill(draft: DecisionDraft, unit: Unit, parts: Parts, person: _Person, scope
 
 def bare_name(printed: str) -> str:
     """The name of an insats in a sentence, without the `enligt SoL` that follows it there."""
-    return re.sub(r",?\s+(?:enligt|enl\.?)\s+(?:SoL|LSS)$", "", printed, flags=re.IGNORECASE)
+    return re.sub(r",?\s+(?:(?:enligt|enl\.?)\s+(?:SoL|LSS)|\((?:SoL|LSS)\))$", "", printed, flags=re.IGNORECASE)
 
 
 def _own_law(text: str) -> str | None:
@@ -116,6 +120,8 @@ def _own_law(text: str) -> str | None:
 def _fill_outcome(draft: DecisionDraft, unit: Unit, parts: Parts, person: _Person) -> None:
     """The state: from the heading unless it tells two, else from the days and the words of the case."""
     around = status_around(unit.context)
+    if parts.status:
+        draft.set("status", vocabulary().outcomes.find(fold(parts.status)), "words of the case", unit.sure)
     told = comment_status(draft.text("kommentar")) or section_status(unit.whole)
     if around in (None, "mixed"):
         for status, name in _DONE.items():
@@ -125,5 +131,5 @@ def _fill_outcome(draft: DecisionDraft, unit: Unit, parts: Parts, person: _Perso
             draft.set("status", told, "words of the case", 0.9 * unit.sure)
     fill_status(draft, unit.context)
     field = _DONE.get(draft.text("status"))
-    if field and person.end and (parts.dates.get(field) or around not in (None, "mixed")):
+    if field and person.end and (parts.dates.get(field) or parts.status or around not in (None, "mixed")):
         draft.set(field, person.end, "words of the case", unit.sure)

@@ -16,7 +16,8 @@ from functools import cache
 from extractor.evidence.dates import find_dates
 from extractor.evidence.mentions import find_insatser, find_lagrum, find_sexes, find_waits
 from extractor.model import Block, Grid, Heading, Paragraph, Place
-from extractor.parse.context import Context, heads, insats_around, is_case, status_around
+from extractor.parse.context import NUMBERED_CASE, Context, heads, insats_around, is_case, status_around
+from extractor.parse.parts import numbered_body, part_head
 from extractor.rulebook import rules_dir
 from extractor.vocabulary import fold
 
@@ -87,10 +88,14 @@ def units_of(placed: Sequence[tuple[Block, Context]]) -> list[Unit]:
 
 def _goes_on(unit: Unit, block: Paragraph, open_head: bool) -> bool:
     """Whether a text is the comment of a case's heading, or a short line close below a case the rest of it."""
+    if open_head and unit.head and not unit.text and not find_sexes(unit.head):
+        return True
     if _CASE.match(block.text) or (find_sexes(block.text) and find_dates(block.text)):
         return False
     if open_head:
         return True
+    if unit.head is None and NUMBERED_CASE.match(unit.text) and is_case(unit.text) and not numbered_comment(unit.text):
+        return block.bullet is None
     last = unit.places[-1]
     if block.bullet or last.bbox is None or block.place.bbox is None or last.page != block.place.page:
         return False
@@ -104,6 +109,11 @@ def _goes_on(unit: Unit, block: Paragraph, open_head: bool) -> bool:
         and bool(find_sexes(unit.text))
         and bool(find_dates(unit.text))
     )
+
+
+def numbered_comment(text: str) -> str:
+    """What a numbered case says beyond who, what and when."""
+    return part_head(numbered_body(text)[1])[1]
 
 
 def features_of(units: Sequence[Unit], index: int) -> list[float]:
