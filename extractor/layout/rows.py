@@ -16,6 +16,8 @@ ROW_GAP = 0.22
 """A gap larger than the usual one by this many font sizes may part two rows."""
 ANCHOR_SHARE = 0.6
 BAND_SHARE = 0.8
+MIN_RUNNING = 4
+"""Numbers that rise by one, from which a column numbers the rows."""
 
 
 @dataclass(slots=True)
@@ -83,12 +85,23 @@ def _group_run(
 def anchored_lines(lines: list[PlacedLine], width: int) -> list[bool]:
     """Which lines hold an anchor: something of a column that prints once a row."""
     columns = [[text for line in lines if (text := line.text(column))] for column in range(width)]
+    running = next((i for i in range(width) if is_running(columns[i])), None)
+    if running is not None:
+        return [line.text(running).strip(" .)").isdigit() for line in lines]
     shares = shares_typed(columns)
     anchors = [i for i in range(width) if shares[i] >= ANCHOR_SHARE]
     if anchors:
         return [any(_typed(line.text(column)) for column in anchors) for line in lines]
     sparse = _sparse_column(columns)
     return [sparse is not None and bool(line.text(sparse)) for line in lines]
+
+
+def is_running(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column number the rows: each is one more than the one above."""
+    numbers = [int(text.strip(" .)")) for text in cells if text.strip(" .)").isdigit() and len(text) <= 5]
+    if len(numbers) < MIN_RUNNING or len(numbers) < len(cells):
+        return False
+    return all(two == one + 1 for one, two in pairwise(numbers))
 
 
 def _sparse_column(columns: list[list[str]]) -> int | None:

@@ -6,17 +6,23 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from extractor.evidence.dates import is_date
 from extractor.layout.columns import Columns
 from extractor.layout.heads import count_head_rows, head_rows_of_lines, head_rows_of_paths
 from extractor.layout.lines import Line, group_lines, hull, join_lines, rounded
 from extractor.layout.rows import PlacedLine, group_rows
 from extractor.layout.ruled import RuledCell, RuledTable, inside
+from extractor.layout.shape import is_number
 from extractor.layout.zonekinds import Zone
 from extractor.model import BBox, Cell, Page, Place, Rendering, Row, Ruling, Word
 from extractor.rulebook import known_words
 
 FULL_LINE = 14.0
 """Points of white, the margin of the cell with them, that leave no place for the next letters of a broken word."""
+
+
+MANY_LINES = 4
+"""Lines with a date or a number each, from which a drawn row is several rows."""
 
 
 @dataclass(slots=True)
@@ -50,7 +56,9 @@ def fragment_of_grid(table: RuledTable, page: Page) -> tuple[Fragment | None, se
     rows = []
     for row in range(height):
         cells = _padded(by_row[row], table, row, width)
-        if any(cell.text for cell in cells):
+        if _holds_rows(cells):
+            rows += _rows_inside(table, row, [page.words[i] for i in mine], page)
+        elif any(cell.text for cell in cells):
             box = rounded((outer[0], table.ys[row], outer[2], table.ys[row + 1]))
             rows.append(Row(tuple(cells), (Place(page.number, box),)))
     if not rows:
@@ -59,6 +67,32 @@ def fragment_of_grid(table: RuledTable, page: Page) -> tuple[Fragment | None, se
     columns = Columns([(a + 0.5, b - 0.5) for a, b in zip(table.xs, table.xs[1:], strict=False)])
     fragment = Fragment(page.number, rounded(outer), rows[:heads], rows[heads:], columns, "grid")
     return fragment, set(mine)
+
+
+def _holds_rows(cells: list[Cell]) -> bool:
+    """Whether what is drawn as one row holds many: several cells print a date or a number on each of many lines."""
+    tall = [cell for cell in cells if sum(map(is_typed_line, cell.lines)) >= MANY_LINES]
+    return len(tall) >= 2 and all(2 * sum(map(is_typed_line, cell.lines)) >= len(cell.lines) for cell in tall)
+
+
+def is_typed_line(text: str) -> bool:
+    """True for a line of a cell that is one date or one number."""
+    return is_date(text) or is_number(text)
+
+
+def _rows_inside(table: RuledTable, row: int, words: list[Word], page: Page) -> list[Row]:
+    """The rows of a drawn row that no line parts, by their anchors and the white between them."""
+    width = len(table.xs) - 1
+    top, bottom = table.ys[row], table.ys[row + 1]
+    inside_row = [word for word in words if top <= (word.top + word.bottom) / 2 < bottom]
+    placed = []
+    for line in group_lines(inside_row, page):
+        parts: dict[int, list[Word]] = {}
+        for word in line.words:
+            column = min(max(bisect_right(table.xs, (word.x0 + word.x1) / 2) - 1, 0), width - 1)
+            parts.setdefault(column, []).append(word)
+        placed.append(PlacedLine(line, parts))
+    return [row_of_lines(group, width) for group in group_rows(placed, width, [])]
 
 
 def _flat(row: Row) -> list[str | None]:

@@ -103,7 +103,7 @@ def parts_of(text: str, story: bool = False) -> Parts:
 
 
 def _without_label(text: str) -> tuple[str | None, str | None]:
-    """A comment without a last sentence that gives the state by its label, `Läge: ej verkställt.`, and that sentence."""
+    """A comment without a last sentence that gives the state by its label, `Läge: ej verkställt.`, and the state."""
     told = sentences(text)
     labelled = _STATE.match(told[-1]) if told else None
     if labelled is None:

@@ -231,7 +231,7 @@ def _take_period(label: RowLabel, text: str) -> None:
 
 
 def _inherit_parts(labels: Sequence[RowLabel]) -> None:
-    """A row that begins with `varav` or `därav` is a part of the one before: its measure and its insats are that one's."""
+    """A row that begins with `varav` or `därav` is a part of the one before, of its measure and its insats."""
     whole = RowLabel()
     for label in labels:
         if label.part:

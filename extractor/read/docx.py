@@ -75,7 +75,7 @@ class _Reader:
             if element.tag == f"{W}p":
                 yield from self._paragraph(element, depth)
             elif element.tag == f"{W}tbl":
-                yield self._table(element)
+                yield from self._tables(element, depth)
             elif element.tag == f"{W}sdt" and depth < MAX_NESTING:
                 content = element.find(f"{W}sdtContent")
                 if content is not None:
@@ -106,6 +106,15 @@ class _Reader:
         if level is None and _all_bold(element) and len(text.split()) <= 16 and not text.endswith((".", ",", ";")):
             level = 8
         return level
+
+    def _tables(self, element: Any, depth: int) -> Iterator[Block]:
+        """A table; one that only frames others is read cell by cell."""
+        if depth < MAX_NESTING and element.find(f".//{W}tc//{W}tbl") is not None:
+            for cell in element.iterchildren(f"{W}tr"):
+                for inner in cell.iterchildren(f"{W}tc"):
+                    yield from self.blocks(inner, depth + 1)
+        else:
+            yield self._table(element)
 
     def _table(self, element: Any) -> Grid:
         rows = []

@@ -8,6 +8,7 @@ from typing import Any
 
 from extractor.errors import Damaged
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Place, Row
+from extractor.read.boxes import rows_of_boxes
 from extractor.read.source import decode_text
 
 _SKIPPED = {
@@ -92,12 +93,25 @@ class _Walker:
             return
         elif (tag == "table" and not _is_layout_table(element)) or element.get("role") in ("table", "grid"):
             yield self._table(element)
+        elif (rows := rows_of_boxes(element)) is not None:
+            yield self._grid_of_boxes(rows)
         elif tag == "dl":
             yield from self._terms(element, depth)
         elif _is_bold_paragraph(element, tag):
             yield Heading(_WHITE.sub(" ", text_of(element)).strip(), 8, self._place())
         else:
             yield from self.walk(element, depth + 1)
+
+    def _grid_of_boxes(self, rows: list[dict[int, Any]]) -> Grid:
+        width = max(max(row) for row in rows) + 1
+        made = []
+        for row in rows:
+            place = self._place()
+            texts = [_WHITE.sub(" ", text_of(row[i])).strip() if i in row else "" for i in range(width)]
+            made.append(
+                Row(tuple(Cell(text or None, (place,), 1, (text,) if text else ()) for text in texts), (place,))
+            )
+        return Grid(tuple(made), "native")
 
     def _terms(self, terms: Any, depth: int) -> Iterator[Block]:
         """Terms with one description each, by names of fields: lines of `Label: value`; else all in order."""
