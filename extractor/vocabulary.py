@@ -17,6 +17,7 @@ from extractor.rulebook import StrictModel, load_rules, read_yaml
 
 _DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": "", "\u00a0": " "})
 _ODD = re.compile("[–—‐‑−\\u00ad\\u00a0]")
+_SLASH = re.compile(r"\s*/\s*")
 _BEFORE_KON = re.compile(r"^(?:antal|varav|beslut|därav)\s+(?:beslut\s+)?(?:för\s+)?")
 _SOFT_BREAK = re.compile(r"(?<=[a-zåäöé])- (?=(?!och\b|eller\b|samt\b|resp)[a-zåäöé])")
 
@@ -172,7 +173,7 @@ class Vocabulary:
 
 @lru_cache(maxsize=4096)
 def _kon_of(text: str, words: Vocabulary) -> str | None:
-    folded = _BEFORE_KON.sub("", fold(text))
+    folded = _SLASH.sub("/", _BEFORE_KON.sub("", fold(text)))
     return next((code for code, pattern in words.kon if pattern.match(folded)), None)
 
 

@@ -32,6 +32,8 @@ _AFTER = re.compile(
 )
 
 
+_PARTED = re.compile(r"\s[–—-]\s|:\s")
+"""Between what a heading tells and the area that it tells it of: `Kvarstående beslut – Vård och omsorg om äldre`."""
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
 
 
@@ -46,12 +48,12 @@ def area_in(heading: str) -> str | None:
     """The name of a programme area in a heading: what stands after `inom`, or the whole heading."""
     areas = vocabulary().areas
     text = _NUMBERED.sub("", heading.strip()).rstrip(".:")
-    if insats_lexicon().known(text) or _RECIPIENT.match(text):
+    if insats_lexicon().known(text) or insats_lexicon().known(_bare(text)) or _RECIPIENT.match(text):
         return None
     labelled = _AREA_LABEL.match(text)
     if labelled:
         return labelled["area"].strip()
-    for bare in (text, _bare(text)):
+    for bare in (text, _bare(text), *_PARTED.split(text)[1:]):
         if areas.fullmatch(fold(bare)) or vocabulary().is_area(bare):
             return bare
     for match in _AREA.finditer(text):

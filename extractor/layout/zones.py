@@ -283,7 +283,10 @@ def _head_end(zone: Zone) -> int | None:
     first = zone.lines[0].line.style
     if shapes[0] == "head" and first.bold:
         plain = next((i for i, entry in enumerate(zone.lines) if not entry.line.style.bold), None)
-        return plain if body is None or plain is None else min(plain, body)
+        if body is None or plain is None:
+            return plain
+        few = 2 * len(zone.lines[body].line.chunks) < len(zone.lines[0].line.chunks)
+        return plain if few and not zone.lines[body].heading else min(plain, body)
     return body
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.evidence.dates import is_date
 from extractor.evidence.laws import law_in
@@ -159,6 +160,21 @@ def flow_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list
         if role.name == "unknown" and _adds_up(texts, index, [part for part in parts if part is not None]):
             return [*roles[:index], Role("count", measure="rapporterade", how="sums"), *roles[index + 1 :]]
     return roles
+
+
+def sex_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
+    """Columns by sex whose names tell no measure take that of the column that they add up to."""
+    bare = [i for i, role in enumerate(roles) if role.name == "count" and role.kon and role.measure is None]
+    found = list(roles)
+    for women, men in pairwise(bare):
+        if {roles[women].kon, roles[men].kon} != {"K", "M"}:
+            continue
+        for whole in (women - 1, men + 1):
+            role = roles[whole] if 0 <= whole < len(roles) else None
+            if role and role.measure and not role.kon and _adds_up(texts, whole, [women, men]):
+                found[women] = replace(found[women], measure=role.measure)
+                found[men] = replace(found[men], measure=role.measure)
+    return found
 
 
 def _adds_up(texts: Sequence[Sequence[str | None]], whole: int, parts: Sequence[int]) -> bool:

@@ -34,7 +34,7 @@ _CLAUSE = re.compile(r"[.;!?:](?=\s)|,(?=\s)|\soch\s|\smen\s|\sdå\s|\snär\s")
 _SENTENCE = re.compile(r"(?<!\bkap\.)(?<!\bnr\.)(?<!\bp\.)(?<!\bkv\.)(?<=[.!?])\s+(?=[A-ZÅÄÖ0-9])")
 _LIST = re.compile(r"\s*(?:,|och|respektive|resp\.?|samt)?\s*(?:och|respektive|resp\.?|samt)?\s*")
 _WAITS = re.compile(
-    r"(?P<list>\d{1,4}(?:\s*(?:,|och|respektive|resp\.?|samt)\s*\d{1,4})*)\s*(?:dagar|dgr|dygn)\b(?P<each>\s+vardera)?",
+    r"(?<![\w/.-])(?P<list>\d{1,4}(?:\s*(?:,|och|respektive|resp\.?|samt)\s*\d{1,4})*)\s*(?:dagar|dgr|dygn)\b(?P<each>\s+vardera)?",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(
@@ -56,6 +56,9 @@ _FINITE = re.compile(
 )
 """Verbs that make a sentence of a case's first words."""
 _STATE = re.compile(r"^(?:Läge|Status|Utfall|Nuläge)(?: [^:]{1,25})?:\s*(?P<value>.+)$")
+_COMMENT = re.compile(
+    r"(?:^|(?<=[.;!?)] ))(?:Orsak(?:en)?|Skäl(?:et)?|Anledning(?:en)?|Kommentar|Anteckning|Notering|Motivering)\s*:\s+"
+)
 MAX_RESIDUE = 1
 
 
@@ -103,7 +106,12 @@ def parts_of(text: str, story: bool = False) -> Parts:
 
 
 def _without_label(text: str) -> tuple[str | None, str | None]:
-    """A comment without a last sentence that gives the state by its label, `Läge: ej verkställt.`, and the state."""
+    """A comment without a last sentence that gives the state by its label, `Läge: ej verkställt.`, and the state.
+
+    Where the text has a label for the comment itself, `Orsak: ...`, the comment is what follows it.
+    """
+    own = _COMMENT.search(text)
+    text = text[own.end() :] if own else text
     told = sentences(text)
     labelled = _STATE.match(told[-1]) if told else None
     if labelled is None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Grid
 from extractor.parse.columns import assign
-from extractor.parse.countroles import across, count_role, flow_roles
+from extractor.parse.countroles import across, count_role, flow_roles, sex_roles
 from extractor.parse.rolekinds import UNKNOWN, Fill, Role, fill_of
 from extractor.vocabulary import fold, vocabulary
 
@@ -30,7 +30,7 @@ def roles_of(grid: Grid, texts: Sequence[Sequence[str | None]]) -> list[Role]:
         return list_roles(grid.columns, texts)
     roles = [_role(name, fill) for name, fill in zip(grid.columns, fills, strict=True)]
     roles = _by_content(roles, fills)
-    return flow_roles(_labels_first(across(roles, fills, grid.columns), fills), texts)
+    return sex_roles(flow_roles(_labels_first(across(roles, fills, grid.columns), fills), texts), texts)
 
 
 def list_roles(names: Sequence[str], texts: Sequence[Sequence[str | None]]) -> list[Role]:

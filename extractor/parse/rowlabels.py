@@ -14,7 +14,7 @@ from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Row
 from extractor.parse.context import Context, Scope
 from extractor.parse.rolekinds import Role
-from extractor.parse.totals import closes_all, closes_group, heads_group
+from extractor.parse.totals import closes_all, closes_group, heads_group, partition
 from extractor.parse.values import read_count, read_quarter
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -109,6 +109,8 @@ def _tell_totals(rows: _Rows) -> None:
         if rows.lines[index] and not label.is_total and heads_group(rows.numbers, index, stops):
             label.is_total = True
     totals = [label.is_total or head for label, head in zip(rows.labels, rows.heads, strict=True)]
+    for index in partition(rows.numbers, [not rows.heads[i] and not rows.labels[i].is_total for i in range(len(stops))]):
+        rows.labels[index].is_total = True
     if data and not any(rows.labels[i].is_total for i in data) and len(data) > 2:
         last = rows.labels[data[-1]]
         unknown = not (last.insats and insats_lexicon().known(last.insats)) and not last.kon and not last.period
@@ -279,10 +281,10 @@ def _take_label(label: RowLabel, role: Role, text: str) -> None:
         label.sure = 1.0 if lexicon.known(text) else 0.75
     elif is_bucket(text) and not is_date(text):
         label.manader = text
+    elif not is_period(text) and (measure := words.measures.find(fold(text))) is not None:
+        label.measure = measure
     elif is_period(text) or read_quarter(text)[0]:
         _take_period(label, text)
-    elif (measure := words.measures.find(fold(text))) is not None:
-        label.measure = measure
     else:
         label.other = text
         label.lag = label.lag or law_in(text)

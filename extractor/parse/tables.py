@@ -211,6 +211,7 @@ def has_domain_content(grid: Grid, context: Context) -> bool:
         sum(words.kon_of(text) is not None and len(text) > 1 for text in cells),
         sum(is_period(part) or is_bucket(part) for part in parts),
         sum(words.measures.find(fold(part)) in MEASURES for part in parts),
+        sum(words.measures.find(fold(text)) in MEASURES for text in cells if not text.isdigit()),
     )
     return (reasons >= 2 or subject or dimensions >= 2) and numbers >= 2 and grid.head_rows > 0
 

@@ -30,6 +30,34 @@ def heads_group(rows: Sequence[Numbers], index: int, stops: Sequence[bool]) -> b
     return sums(rows[index], rows[index + 1 : stop])
 
 
+def partition(rows: Sequence[Numbers], data: Sequence[bool]) -> list[int]:
+    """The rows that head groups, where all rows of data are groups of a sum with its parts; none where one fails.
+
+    Every number of a sum must be that of its parts, in two columns at least: nothing but arithmetic tells of it.
+    """
+    found: list[int] = []
+    several = 0
+    index = next((i for i, is_data in enumerate(data) if is_data), len(data))
+    while index < len(data) and data[index]:
+        stop = next((i for i in range(index + 2, len(data) + 1) if _whole(rows[index], rows[index + 1 : i])), None)
+        if stop is None or not all(data[index:stop]):
+            return []
+        found.append(index)
+        several += stop - index > 2
+        index = stop
+    return found if several >= 2 and not any(data[index:]) else []
+
+
+def _whole(row: Numbers, parts: Sequence[Numbers]) -> bool:
+    if sum(value is not None for value in row) < 2 or not any(row):
+        return False
+    return all(
+        value == sum(part[column] or 0 for part in parts if column < len(part))
+        for column, value in enumerate(row)
+        if value is not None
+    )
+
+
 def closes_group(rows: Sequence[Numbers], index: int, start: int, totals: Sequence[bool]) -> bool:
     """Whether a row is the sum of the rows from the start of its group, without the totals among them."""
     return sums(rows[index], [rows[i] for i in range(start, index) if not totals[i]])
