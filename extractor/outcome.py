@@ -101,6 +101,11 @@ def judge(
         says = f"{seen}; {unread} tables about decisions could not be read: {numbers}."
         remedy = "See the findings F205 and F207 for the unknown words; `evb inspect` shows the page."
         return ended(outcome="partial", reason="unread_tables", code="F205", says=says, remedy=remedy)
+    left = len(reading.coverage.left)
+    if left:
+        says = f"{seen}; {left} things that tell of decisions were not read: {numbers}."
+        remedy = "See the findings F214: each tells what is left, and where it stands."
+        return ended(outcome="partial", reason="evidence_left", code="F214", says=says, remedy=remedy)
     if reading.decisions or reading.counts:
         return ended(outcome="ok", reason="read", code=None, says=f"{seen}: {numbers}.", remedy="")
     body = document.organisation or document.namnd or document.stadsdel

@@ -12,7 +12,8 @@ from extractor.errors import Damaged, ExtractorError, InternalFailure, MemoryLim
 from extractor.layout.sources import PageTally, lay_out
 from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
 from extractor.outcome import against_none, judge, layout_refusal, refuse_at_a_glance
-from extractor.parse.context import Scope
+from extractor.parse.context import Scope, with_context
+from extractor.parse.coverage import account_texts, findings_of, places_of
 from extractor.parse.forms import gathered
 from extractor.parse.legend import legend_of
 from extractor.parse.matters import metadata_of, ours
@@ -90,6 +91,8 @@ def read_records(
     blocks = gathered(layout.blocks)
     reading = read_tables(blocks, scope)
     read_told(blocks, scope, reading)
+    account_texts(reading.coverage, with_context(blocks), places_of([*reading.decisions, *reading.counts]))
+    reading.findings += findings_of(reading.coverage)
     merge_repeats(reading, recognised)
     return document, reading
 

@@ -197,8 +197,8 @@ def split_head_lines(lines: list[PlacedLine], width: int) -> int:
 
 def _head_goes_on(above: PlacedLine, entry: PlacedLine, below: PlacedLine) -> bool:
     style = entry.line.style
-    plain = any(character.isdigit() for character in entry.line.text)
-    return style.bold and style == above.line.style and not below.line.style.bold and 0 not in entry.parts and not plain
+    data = len(entry.parts) > 1 and any(character.isdigit() for character in entry.line.text)
+    return style.bold and style == above.line.style and not below.line.style.bold and 0 not in entry.parts and not data
 
 
 def row_of_lines(group: list[PlacedLine], width: int) -> Row:

@@ -14,6 +14,7 @@ from extractor.model import Block, Count, Decision, Finding, Grid, Paragraph, Ro
 from extractor.parse.buckets import read_bucket_rows, read_notes
 from extractor.parse.context import Context, Scope, law_around, with_context
 from extractor.parse.countroles import REASONS
+from extractor.parse.coverage import Coverage, account_cells, account_numbers, account_other, account_rows, account_unread, places_of
 from extractor.parse.counts import MEASURES, read_counts
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.rolekinds import Role, fill_of
@@ -34,6 +35,7 @@ class Reading:
     decisions: list[Decision] = field(default_factory=list)
     counts: list[Count] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    coverage: Coverage = field(default_factory=Coverage)
 
 
 def read_tables(blocks: Sequence[Block], scope: Scope) -> Reading:
@@ -91,12 +93,14 @@ def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, bel
     rows = _body(grid)
     texts = [row.texts for row in rows]
     if not has_domain_content(grid, context):
+        account_other(reading.coverage, grid)
         return
     roles = roles_of(grid, texts) if grid.rendering != "prose" else _list_roles(context)
     kind = kind_of(grid, roles, texts)
     number = len(reading.tables) + 1
     table_id = f"t{number}"
-    before = len(reading.decisions) + len(reading.counts)
+    decided = len(reading.decisions)
+    before = decided + len(reading.counts)
     if kind == "decision_rows":
         lists = RowList(table_id, rows, roles, context, scope, columns=grid.columns, notes=_notes_by_mark(below))
         decisions, findings = read_rows(lists, len(reading.decisions) + 1)
@@ -113,6 +117,15 @@ def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, bel
             reading.findings += findings
     unread = len(reading.decisions) + len(reading.counts) == before and _holds_data(texts)
     unread = unread and (kind != "other" or _counts_insatser(texts))
+    if unread:
+        account_unread(reading.coverage, rows)
+    elif kind == "decision_rows":
+        account_rows(reading.coverage, rows, places_of(reading.decisions[decided:]))
+    elif kind != "other":
+        account_numbers(reading.coverage, rows, roles)
+        account_cells(reading.coverage, rows)
+    elif grid.rendering != "prose":
+        account_other(reading.coverage, grid)
     reading.tables.append(_record(grid, table_id, context, kind, roles, rows, unread))
     reading.findings += _doubts(grid, table_id, roles, kind, rows, unread)
 

@@ -111,6 +111,11 @@ def _goes_on(unit: Unit, block: Paragraph, open_head: bool) -> bool:
     )
 
 
+def is_numbered(text: str) -> bool:
+    """Whether a text begins as a numbered case does."""
+    return _CASE.match(text) is not None
+
+
 def numbered_comment(text: str) -> str:
     """What a numbered case says beyond who, what and when."""
     return part_head(numbered_body(text)[1])[1]

@@ -1,0 +1,184 @@
+"""The account of a document: what its pages hold of the domain, and what of it no record tells.
+
+Numbers of tables about decisions, rows and texts that tell of single decisions, and lines that count an insats are
+evidence. Each is used by a record, explained by a named rule, or left; what is left is told, place by place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extractor.evidence.dates import find_dates, is_date
+from extractor.evidence.mentions import find_insatser, find_sexes, find_waits
+from extractor.evidence.laws import law_in
+from extractor.layout.shape import is_bucket
+from extractor.model import Block, Finding, Grid, Heading, Paragraph, Place, Row
+from extractor.parse.context import Context, insats_around
+from extractor.parse.rolekinds import Role
+from extractor.parse.units import Unit, is_numbered, units_of
+from extractor.parse.values import read_count, read_kon
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
+
+MAX_LINE = 9
+"""Words of a line that counts one insats."""
+_COUNT_LINE = re.compile(
+    r"^(?:[-–—•·▪*]\s*)?(?P<name>[A-ZÅÄÖa-zåäö].*?)[\s:,.(–-]+(?P<value>\d{1,4}(?:\s+(?:\d{1,4}|[–-]))*)"
+    r"\s*(?:st|beslut|ärenden|personer)?\.?\)?$"
+)
+_NUMBERS = re.compile(r"(?<![\w/.,-])\d{1,4}(?![\w/.,:-])")
+SEVERAL = 3
+"""Numbers in one cell from which they are a row of cells that was not parted."""
+MIN_ROWS = 2
+"""Rows of numbers beside words of the domain, from which a table is about decisions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Evidence that no record tells: what it is, in words, where, and as printed."""
+
+    what: str
+    place: Place | None
+    printed: str
+
+
+@dataclass(slots=True)
+class Coverage:
+    """How much evidence a document holds, how much of it records use and named rules explain, and what is left."""
+
+    used: int = 0
+    explained: int = 0
+    left: list[Left] = field(default_factory=list)
+
+    @property
+    def found(self) -> int:
+        """All the evidence."""
+        return self.used + self.explained + len(self.left)
+
+
+def account_numbers(coverage: Coverage, rows: Sequence[Row], roles: Sequence[Role]) -> None:
+    """The numbers of a table of counts: those of a column of counts are used, those of an unknown one left."""
+    for row in rows:
+        for role, cell in zip(roles, row.cells, strict=False):
+            if not cell.text or read_count(cell.text) is None or not any(map(str.isdigit, cell.text)):
+                continue
+            if role.name == "count" and not role.ignored:
+                coverage.used += 1
+            elif role.name != "unknown":
+                coverage.explained += 1
+            else:
+                place = (cell.places or row.places or (None,))[0]
+                coverage.left.append(Left("a number of a column that is not known", place, _printed(row)))
+
+
+def account_cells(coverage: Coverage, rows: Sequence[Row]) -> None:
+    """Cells that hold several numbers and hardly a word: a row that was not parted into its cells."""
+    for row in rows:
+        for cell in row.cells:
+            numbers = _NUMBERS.findall(cell.text or "")
+            words = re.findall(r"[^\W\d_]{3,}", cell.text or "")
+            if len(numbers) >= SEVERAL and len(words) <= 1:
+                place = (cell.places or row.places or (None,))[0]
+                coverage.left.append(Left("numbers that stand in one cell", place, _printed(row)))
+
+
+def account_other(coverage: Coverage, grid: Grid) -> None:
+    """The rows of a table that was taken for none about decisions, where words of the domain stand beside numbers."""
+    told = [row for row in grid.rows if _counts(row)]
+    if len(told) >= MIN_ROWS:
+        account_unread(coverage, told)
+    else:
+        coverage.explained += len(told)
+
+
+def _counts(row: Row) -> bool:
+    """Whether a row has a number, and a label of the domain in front of it or in the same cell."""
+    words = vocabulary()
+    texts = [text for text in row.texts if text]
+    numbers = [text for text in texts if _NUMBERS.search(text)]
+    if not numbers or any(is_date(text) for text in texts):
+        return False
+    for text in texts:
+        label = _NUMBERS.sub("", text).strip(" :,.()–-")
+        if len(label.split()) <= MAX_LINE and (
+            insats_lexicon().known(label)
+            or words.is_reason(label)
+            or (words.kon_of(label) is not None and len(label) > 1)
+            or words.measures.find(fold(label)) is not None
+            or (law_in(label) is not None and len(label.split()) <= 3)
+            or is_bucket(text)
+        ):
+            return True
+    return False
+
+
+def account_rows(coverage: Coverage, rows: Sequence[Row], used: set[Place]) -> None:
+    """The rows of a list of decisions: one with a day or a sex that gave none is left."""
+    for row in rows:
+        if any(place in used for place in row.places):
+            coverage.used += 1
+        elif _tells_decision(row):
+            coverage.left.append(Left("a row of a list of decisions", (row.places or (None,))[0], _printed(row)))
+
+
+def _tells_decision(row: Row) -> bool:
+    texts = [text for text in row.texts if text]
+    return len(texts) >= 3 and any(is_date(text) or read_kon(text)[0] is not None for text in texts)
+
+
+def account_unread(coverage: Coverage, rows: Sequence[Row]) -> None:
+    """The rows of a table about decisions that gave no record."""
+    for row in rows:
+        if any(text and any(map(str.isdigit, text)) for text in row.texts):
+            coverage.left.append(Left("a row of a table that was not read", (row.places or (None,))[0], _printed(row)))
+
+
+def account_texts(coverage: Coverage, placed: Sequence[tuple[Block, Context]], used: set[Place]) -> None:
+    """The texts outside tables that tell of a single decision, or count the decisions of an insats."""
+    for unit in units_of(placed):
+        if any(place in used for place in unit.places):
+            coverage.used += 1
+        elif _tells_case(unit):
+            coverage.left.append(Left("a text that tells of a decision", unit.places[0], unit.whole))
+    lines = [(block, counted) for block, _ in placed if not isinstance(block, Grid) and (counted := counts_insats(block))]
+    for block, _ in lines if len(lines) > 1 else ():
+        if block.place in used:
+            coverage.used += 1
+        else:
+            coverage.left.append(Left("a line that counts an insats", block.place, block.text))
+
+
+def _tells_case(unit: Unit) -> bool:
+    """Whether a text has the anchors of one decision: an insats, one person, and since when or how long."""
+    named = find_insatser(unit.whole) or insats_around(unit.context)
+    sexes = find_sexes(unit.whole)
+    single = bool(sexes) and all((sex.antal or 1) == 1 for sex in sexes)
+    days = [date for date in find_dates(unit.whole) if len(date.iso) == 10]
+    timed = bool(days) or any(wait.unit == "dagar" for wait in find_waits(unit.whole))
+    return bool(named) and timed and (single or is_numbered(unit.text))
+
+
+def counts_insats(block: Heading | Paragraph) -> bool:
+    """Whether a line names an insats and a number and nothing else: `Kontaktperson (4)`, `Avlösarservice: 2 beslut`."""
+    match = _COUNT_LINE.match(block.text.strip()) if len(block.text.split()) <= MAX_LINE else None
+    return match is not None and insats_lexicon().known(match["name"].strip(" :,.(–-"))
+
+
+def _printed(row: Row) -> str:
+    return " | ".join(text for text in row.texts if text)
+
+
+def findings_of(coverage: Coverage, most: int = 40) -> Iterator[Finding]:
+    """A finding for each thing that is left, up to `most`, and one that counts the rest."""
+    for left in coverage.left[:most]:
+        says = f"Not read: {left.what}"
+        yield Finding(code="F214", severity="warning", says=says, place=left.place, printed=left.printed)
+    more = len(coverage.left) - most
+    if more > 0:
+        yield Finding(code="F214", severity="warning", says=f"Not read: {more} more of the same kinds")
+
+
+def places_of(records: Iterable[object]) -> set[Place]:
+    """Every place that records stand at."""
+    return {place for record in records for place in record.places}  # type: ignore[attr-defined]

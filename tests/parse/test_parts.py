@@ -1,0 +1,184 @@
+"""Cases told in words: whose, which day, how long, and what is left as the comment."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractor.parse.parts import dates_by_part, is_story, numbered_body, parts_of, sentences
+
+NO_PLACE = "Ingen ledig plats."
+
+
+@pytest.mark.parametrize(
+    ("text", "insats", "sexes", "dates", "waits", "kommentar"),
+    [
+        (f"Hemtjänst, kvinna, beslut 2023-04-18. {NO_PLACE}",
+         "Hemtjänst", [("K", None)], ["2023-04-18"], [], NO_PLACE),
+        (f"Boendestöd, man, 214 dagar. {NO_PLACE}",
+         "Boendestöd", [("M", None)], [], [214], NO_PLACE),
+        ("Kontaktperson enligt LSS, beslut 2022-05-06. Man. Har tackat nej två gånger.",
+         "Kontaktperson enligt LSS", [("M", None)], ["2022-05-06"], [], "Har tackat nej två gånger."),
+        (f"Boendestöd: två män, beslut 2023-01-05 och 2023-02-06. {NO_PLACE}",
+         "Boendestöd", [("M", 2)], ["2023-01-05", "2023-02-06"], [], NO_PLACE),
+        (f"Boendestöd: två män, 214 respektive 187 dagar. {NO_PLACE}",
+         "Boendestöd", [("M", 2)], [], [214, 187], NO_PLACE),
+        (f"Hemtjänst: en kvinna och en man, beslut 2023-04-18. {NO_PLACE}",
+         "Hemtjänst", [("K", 1), ("M", 1)], ["2023-04-18"], [], NO_PLACE),
+        ("Hemtjänst, kvinna, beslut 2023-04-18.",
+         "Hemtjänst", [("K", None)], ["2023-04-18"], [], None),
+        ("Nämnden sammanträdde i maj.", None, [], [], [], "Nämnden sammanträdde i maj."),
+        ("", None, [], [], [], None),
+    ],
+)  # fmt: skip
+def test_parts_of_a_case(
+    text: str,
+    insats: str | None,
+    sexes: list[tuple[str, int | None]],
+    dates: list[str],
+    waits: list[int],
+    kommentar: str | None,
+) -> None:
+    parts = parts_of(text)
+    assert (parts.insats.printed if parts.insats else None) == insats
+    assert [(sex.kon, sex.antal) for sex in parts.sexes] == sexes
+    assert parts.dates.get("beslutsdatum", []) == dates
+    assert (parts.waits, parts.kommentar) == (waits, kommentar)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("1. Hemtjänst, kvinna, 2023-04-18.", (1, 1)),
+        ("12) Hemtjänst, kvinna, 2023-04-18.", (12, 12)),
+        ("Ärende 3: Hemtjänst, kvinna, 2023-04-18.", (3, 3)),
+        ("Beslut nr 4. Hemtjänst, kvinna, 2023-04-18.", (4, 4)),
+        ("2-3. Boendestöd: två män, 214 dagar.", (2, 3)),
+        ("- Fall 7: Hemtjänst, kvinna, 2023-04-18.", (7, 7)),
+        ("Hemtjänst, kvinna, 2023-04-18.", None),
+        ("2023-04-18: Hemtjänst, kvinna.", None),
+    ],
+)
+def test_numbers_of_cases(text: str, numbers: tuple[int, int] | None) -> None:
+    assert parts_of(text).numbers == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("1. Hemtjänst", "Hemtjänst"),
+        ("Ärende 3: Hemtjänst", "Hemtjänst"),
+        ("• Hemtjänst", "Hemtjänst"),
+        ("– Hemtjänst", "Hemtjänst"),
+        ("Hemtjänst", "Hemtjänst"),
+    ],
+)
+def test_bodies_without_number_and_bullet(text: str, body: str) -> None:
+    assert numbered_body(text)[1] == body
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("2023-04-18", {"beslutsdatum": ["2023-04-18"]}),
+        ("Beslut 2023-04-18, avbrott 2023-06-01, verkställt 2023-08-01.",
+         {"beslutsdatum": ["2023-04-18"], "avbrottsdatum": ["2023-06-01"], "verkstallt_datum": ["2023-08-01"]}),
+        ("Avslutades 2023-05-01, beslut 2023-01-01",
+         {"avslutat_datum": ["2023-05-01"], "beslutsdatum": ["2023-01-01"]}),
+        ("Beslut fattades den 18 april 2023. Den enskilde avled 2023-06-01.",
+         {"beslutsdatum": ["2023-04-18"], "avslutat_datum": ["2023-06-01"]}),
+        ("Beslutet fattades 2023-04-18. Erbjuden plats 2023-06-01 och 2023-07-01.",
+         {"beslutsdatum": ["2023-04-18"], "other": ["2023-06-01", "2023-07-01"]}),
+        ("Kvinna 2023-04-18, och man, 2023-05-18", {"beslutsdatum": ["2023-04-18", "2023-05-18"]}),
+        ("Möte hålls 2023-09-01", {"other": ["2023-09-01"]}),
+        ("Ingen dag", {}),
+    ],
+)  # fmt: skip
+def test_each_day_goes_to_the_word_that_stands_nearest(text: str, fields: dict[str, list[str]]) -> None:
+    assert dates_by_part(text) == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("Hemtjänst, kvinna, elva månader. Väntar på plats.", "elva månader"),
+        ("Hemtjänst, kvinna, 5 mån. Väntar på plats.", "5 mån"),
+        ("Korttidstillsyn för skolungdom över 12 år, pojke, sju månader. Väntar.", "sju månader"),
+        ("Korttidstillsyn för skolungdom över 12 år, pojke, 2023-04-18. Väntar.", None),
+        ("Hemtjänst, kvinna, 214 dagar. Väntar i två månader.", None),
+    ],
+)
+def test_months_waited(text: str, months: str | None) -> None:
+    assert parts_of(text).months == months
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [("Boendestöd, två män, 214 dagar vardera.", True), ("Boendestöd, två män, 214 och 187 dagar.", False)],
+)
+def test_a_wait_of_each(text: str, each: bool) -> None:
+    assert parts_of(text).each is each
+
+
+@pytest.mark.parametrize(
+    ("text", "kommentar", "status"),
+    [
+        (f"Hemtjänst, kvinna, beslut 2023-04-18. {NO_PLACE} Läge: ej verkställt.", NO_PLACE, "ej verkställt."),
+        ("Hemtjänst, kvinna, beslut 2023-04-18. Status: verkställt.", None, "verkställt."),
+        (f"Hemtjänst, kvinna, beslut 2023-04-18. {NO_PLACE}", NO_PLACE, None),
+    ],
+)
+def test_a_state_by_its_label_is_no_comment(text: str, kommentar: str | None, status: str | None) -> None:
+    parts = parts_of(text)
+    assert (parts.kommentar, parts.status) == (kommentar, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "story"),
+    [
+        ("En kvinna beviljades hemtjänst 2023-04-18. Hon har tackat nej.", True),
+        ("Beslutet fattades 2023-04-18. Mannen avvaktar.", True),
+        ("Hemtjänst, kvinna, beslut 2023-04-18. Tackat nej.", False),
+        ("En kvinna beviljades hemtjänst 2023-04-18.", False),
+    ],
+)
+def test_stories(text: str, story: bool) -> None:
+    assert is_story(text) is story
+
+
+def test_a_story_is_its_own_comment() -> None:
+    text = "En kvinna beviljades hemtjänst 2023-04-18. Hon har tackat nej."
+    parts = parts_of(text, story=True)
+    assert parts.kommentar == text
+    assert parts.dates == {"beslutsdatum": ["2023-04-18"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Enligt 4 kap. 1 § SoL. Han väntar. Nej!", 3),
+        ("Beslut nr. 4 är kvar.", 1),
+        ("Se 9 § p. 4 LSS.", 1),
+        ("Tackat nej. Ny plats erbjuds.", 2),
+        ("", 0),
+    ],
+)
+def test_sentences(text: str, count: int) -> None:
+    assert len(sentences(text)) == count
+
+
+@given(st.dates(dt.date(1990, 1, 1), dt.date(2049, 12, 31)), st.integers(2, 9999))
+def test_the_day_and_the_wait_of_a_case_are_read_as_printed(day: dt.date, wait: int) -> None:
+    parts = parts_of(f"Hemtjänst, kvinna, beslut {day}, {wait} dagar. {NO_PLACE}")
+    assert (parts.dates, parts.waits) == ({"beslutsdatum": [day.isoformat()]}, [wait])
+    assert parts.kommentar == NO_PLACE
+
+
+@given(st.text(max_size=100), st.booleans())
+def test_no_text_breaks_the_parts(text: str, story: bool) -> None:
+    parts = parts_of(text, story)
+    assert parts.kommentar is None or parts.kommentar
+    assert "".join("".join(sentences(text)).split()) == "".join(text.split())
