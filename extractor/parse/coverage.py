@@ -16,8 +16,9 @@ from extractor.evidence.laws import law_in
 from extractor.layout.shape import is_bucket
 from extractor.model import Block, Finding, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.context import Context, insats_around
+from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role
-from extractor.parse.units import Unit, is_numbered, units_of
+from extractor.parse.units import Unit, features_of, is_numbered, probability, units_of
 from extractor.parse.values import read_count, read_kon
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -30,6 +31,8 @@ _COUNT_LINE = re.compile(
 _NUMBERS = re.compile(r"(?<![\w/.,-])\d{1,4}(?![\w/.,:-])")
 SEVERAL = 3
 """Numbers in one cell from which they are a row of cells that was not parted."""
+MAY_BE = 0.1
+"""How probable it must be that a text tells of decisions, for it to be missed."""
 MIN_ROWS = 2
 """Rows of numbers beside words of the domain, from which a table is about decisions."""
 
@@ -83,13 +86,21 @@ def account_cells(coverage: Coverage, rows: Sequence[Row]) -> None:
                 coverage.left.append(Left("numbers that stand in one cell", place, _printed(row)))
 
 
-def account_other(coverage: Coverage, grid: Grid) -> None:
-    """The rows of a table that was taken for none about decisions, where words of the domain stand beside numbers."""
-    told = [row for row in grid.rows if _counts(row)]
+def account_other(coverage: Coverage, grid: Grid, context: Context) -> None:
+    """The rows of a table that was taken for none about decisions, where words of the domain stand beside numbers.
+
+    Below a caption that tells what decisions are counted every row of numbers is one of them.
+    """
+    counted = context.caption is not None and measure_told(context.caption) is not None
+    told = [row for row in grid.rows if _counts(row) or (counted and _holds_numbers(row))]
     if len(told) >= MIN_ROWS:
         account_unread(coverage, told)
     else:
         coverage.explained += len(told)
+
+
+def _holds_numbers(row: Row) -> bool:
+    return sum(read_count(text) is not None for text in row.texts if text) >= SEVERAL
 
 
 def _counts(row: Row) -> bool:
@@ -136,10 +147,11 @@ def account_unread(coverage: Coverage, rows: Sequence[Row]) -> None:
 
 def account_texts(coverage: Coverage, placed: Sequence[tuple[Block, Context]], used: set[Place]) -> None:
     """The texts outside tables that tell of a single decision, or count the decisions of an insats."""
-    for unit in units_of(placed):
+    units = units_of(placed)
+    for index, unit in enumerate(units):
         if any(place in used for place in unit.places):
             coverage.used += 1
-        elif _tells_case(unit):
+        elif _tells_case(unit) and probability(features_of(units, index)) >= MAY_BE:
             coverage.left.append(Left("a text that tells of a decision", unit.places[0], unit.whole))
     lines = [(block, counted) for block, _ in placed if not isinstance(block, Grid) and (counted := counts_insats(block))]
     for block, _ in lines if len(lines) > 1 else ():

@@ -93,7 +93,7 @@ def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, bel
     rows = _body(grid)
     texts = [row.texts for row in rows]
     if not has_domain_content(grid, context):
-        account_other(reading.coverage, grid)
+        account_other(reading.coverage, grid, context)
         return
     roles = roles_of(grid, texts) if grid.rendering != "prose" else _list_roles(context)
     kind = kind_of(grid, roles, texts)
@@ -125,7 +125,7 @@ def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, bel
         account_numbers(reading.coverage, rows, roles)
         account_cells(reading.coverage, rows)
     elif grid.rendering != "prose":
-        account_other(reading.coverage, grid)
+        account_other(reading.coverage, grid, context)
     reading.tables.append(_record(grid, table_id, context, kind, roles, rows, unread))
     reading.findings += _doubts(grid, table_id, roles, kind, rows, unread)
 

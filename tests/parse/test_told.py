@@ -13,7 +13,7 @@ SOL, LSS = "Ej verkställda beslut enligt SoL", "Ej verkställda beslut enligt L
 
 
 def told(*texts: str, bullet: str | None = "-", scope: Scope | None = None) -> list[Decision]:
-    """The decisions of paragraphs; a text in capitals after `# ` is a heading."""
+    """The decisions of paragraphs; a text after `# ` is a heading."""
     blocks: list[Block] = []
     for number, text in enumerate(texts):
         place = Place(1, (50.0, 100.0 + 40 * number, 400.0, 111.0 + 40 * number))

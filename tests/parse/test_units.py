@@ -50,8 +50,8 @@ OPEN = heading("Ej verkställda beslut enligt SoL")
          [FIRST, "Källa: Lifecare"]),
         ([], []),
     ],
-    ids=["paragraphs", "bullets", "heading of a case", "numbered heading", "close below", "far below", "heading between",
-         "table between", "nothing"],
+    ids=["paragraphs", "bullets", "heading of a case", "numbered heading", "close below", "far below",
+         "heading between", "table between", "nothing"],
 )  # fmt: skip
 def test_texts_are_parted_into_units(blocks: list[Block], texts: list[str]) -> None:
     assert wholes(*blocks) == texts
@@ -143,5 +143,5 @@ def test_more_of_what_tells_is_surer(values: list[float], bias: float) -> None:
 def test_no_text_breaks_the_units(texts: list[str]) -> None:
     found = units(*(paragraph(text, top=100.0 + 40 * number) for number, text in enumerate(texts)))
     features = [features_of(found, index) for index in range(len(found))]
-    assert all(len(values) == len(FEATURES) and 0 <= min(values) and max(values) <= 1 for values in features)
+    assert all(len(values) == len(FEATURES) and min(values) >= 0 and max(values) <= 1 for values in features)
     assert len(decision_units(found)) <= len(found)
