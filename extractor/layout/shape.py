@@ -98,6 +98,8 @@ def _row_shape(cells: tuple[str | None, ...]) -> RowShape:
     numbers = sum(is_number(text) and not is_period(text) for i, text in filled if i > 0)
     if dates and (names < 2 or any(is_date(text) and not is_period(text) for _, text in filled)):
         return "body"
+    if dates and (numbers or is_number(filled[0][1]) or any(insats_lexicon().known(text) for _, text in filled)):
+        return "body"
     if _heads_by_names(names, periods, sexes, numbers, filled):
         return "head"
     if not numbers and filled[0][0] != 0 and sum(words.is_reason(text) for _, text in filled) >= 2:

@@ -82,6 +82,9 @@ _TESTS = (
     ("digits", lambda text: any(map(str.isdigit, text))),
 )
 _OTHERS = ("filled", "words", "distinct", "rising", "large", "first_date", "rank_date", "first", "last", "no_head")
+OFTEN = 0.5
+"""The share of different texts up to which a column repeats itself."""
+MIN_CLASSED = 5
 FEATURES = (*(f"head:{name}" for name in _HEADS), *(name for name, _ in _TESTS), *_OTHERS)
 
 
@@ -189,4 +192,17 @@ def assign(
     slots = [role for role in ROLES for _ in range(len(facts) if role in MANY else 1)]
     cost = -np.array([[logs[i, ROLES.index(role)] for role in slots] for i in range(len(facts))])
     chosen = linear_sum_assignment(cost)[1]
-    return [(slots[slot], float(np.exp(-cost[i, slot]))) for i, slot in enumerate(chosen)]
+    found = [(slots[slot], float(np.exp(-cost[i, slot]))) for i, slot in enumerate(chosen)]
+    return _without_classes(found, rows)
+
+
+def _without_classes(
+    found: Sequence[tuple[str, float]], rows: Sequence[Sequence[str | None]]
+) -> list[tuple[str, float]]:
+    """Beside a column of free comments one that repeats a few words (`Hos kommunen`) classes them, and is none."""
+    told = {i: [row[i] for row in rows if i < len(row) and row[i]] for i, (role, _) in enumerate(found) if role == "kommentar"}
+    free = [i for i, cells in told.items() if len(set(cells)) > OFTEN * len(cells)]
+    if not free:
+        return list(found)
+    classes = {i for i, cells in told.items() if len(cells) >= MIN_CLASSED and len(set(cells)) <= OFTEN * len(cells)}
+    return [("other", sure) if i in classes else (role, sure) for i, (role, sure) in enumerate(found)]
