@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from extractor.layout.lines import Line, hull, join_lines, rounded
 from extractor.model import Block, Heading, Paragraph, Place, Style
@@ -68,6 +68,10 @@ def _look(line: Line) -> tuple[float, bool, bool]:
     return (round(line.size * 2) / 2, line.style.bold, capitals)
 
 
+NEAR_EDGE = 40.0
+"""Points between the left edges of lines of one column of text, indents with them."""
+
+
 def blocks_of_lines(
     lines: list[Line], bodies: Bodies, levels: dict[tuple[float, bool, bool], int], before_table: bool
 ) -> list[Block]:
@@ -83,7 +87,7 @@ def blocks_of_lines(
         here = "heading" if heading or (kind == "heading" and _goes_on(group, line)) else "text"
         if kind == "heading" and here == "text" and _runs_in(group, line):
             kind = "text"  # a case that begins in heavy type
-        if group and (here != kind or _parts(group, line, here)):
+        if group and (here != kind or _parts(group, line, here) or (here == "text" and _ends(group, line, lines))):
             blocks.append(_block(group, kind, levels))
             group = []
         group.append(line)
@@ -139,6 +143,21 @@ def _parts(group: list[Line], line: Line, kind: str) -> bool:
     if _BULLET.match(line.text) or _CASE.match(line.text) or item or _ITEM.match(above.text):
         return True
     return gap > PARAGRAPH_GAP * line.size or line.top < above.top
+
+
+def _ends(group: Sequence[Line], line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a paragraph is closed: the next word had fitted on its last line, and what follows begins anew.
+
+    That is a sentence after a sentence, or the first of several lines indented below the name of an insats.
+    """
+    above = group[-1]
+    if above.page != line.page or not (line.text[0].isupper() or line.text[0].isdigit()):
+        return False
+    right = max(one.x1 for one in lines if one.page == above.page and abs(one.x0 - above.x0) < NEAR_EDGE)
+    word = line.words[0]
+    fits = above.x1 + (word.x1 - word.x0) + 1.5 * line.size <= right
+    shifted = len(group) == 1 and line.x0 - above.x0 > 0.8 * line.size and insats_lexicon().known(above.text)
+    return fits and (shifted or (above.text.endswith(_ENDS) and len(above.text.split()) > 2))
 
 
 def _block(group: list[Line], kind: str, levels: dict[tuple[float, bool, bool], int]) -> Block:

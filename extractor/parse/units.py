@@ -90,7 +90,11 @@ def _goes_on(unit: Unit, block: Paragraph, open_head: bool) -> bool:
     """Whether a text is the comment of a case's heading, or a short line close below a case the rest of it."""
     if open_head and unit.head and not unit.text and not find_sexes(unit.head):
         return True
-    if _CASE.match(block.text) or (find_sexes(block.text) and find_dates(block.text)):
+    if _CASE.match(block.text):
+        return False
+    if open_head and unit.head and NUMBERED_CASE.match(unit.head):
+        return True
+    if find_sexes(block.text) and find_dates(block.text):
         return False
     if open_head:
         return True
@@ -101,6 +105,8 @@ def _goes_on(unit: Unit, block: Paragraph, open_head: bool) -> bool:
         return False
     height = 11.0
     near = -1.0 <= block.place.bbox[1] - last.bbox[3] <= CLOSE * height
+    if is_numbered(unit.text) and block.place.bbox[1] - last.bbox[3] < 0.7 * height:
+        return True
     anchors = find_sexes(block.text) or find_insatser(block.text)
     return (
         near

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.evidence.areas import area_in
@@ -48,11 +48,13 @@ def test_headings_without_an_area(heading: str) -> None:
     assert area_in(heading) is None
 
 
+@settings(deadline=None)
 @given(st.sampled_from(NAMES), st.sampled_from(("Beslut inom {}", "Redovisning för {} under kvartal 1", "{}")))
 def test_an_area_is_found_wherever_headings_put_it(name: str, heading: str) -> None:
     assert area_in(heading.format(name)) == name
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1, max_size=60))
 def test_an_area_is_printed_in_its_heading(text: str) -> None:
     area = area_in(text)

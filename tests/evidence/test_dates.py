@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.evidence.dates import MAX_TYPED, dates_in, find_dates, is_date, is_date_part, read_date
@@ -45,12 +45,14 @@ def notations(day: dt.date) -> dict[str, str]:
     }
 
 
+@settings(deadline=None)
 @given(DAYS)
 def test_a_date_reads_back_to_itself_in_every_notation(day: dt.date) -> None:
     read = {name: read_date(printed) for name, printed in notations(day).items()}
     assert read == dict.fromkeys(read, day.isoformat())
 
 
+@settings(deadline=None)
 @given(DAYS, st.sampled_from(("Beslut fattat {}.", "({})", "Avbrott {}, tackat nej", "verkställt den {};")))
 def test_a_date_is_found_in_a_sentence_in_every_notation(day: dt.date, sentence: str) -> None:
     for printed in notations(day).values():
@@ -62,6 +64,7 @@ def test_a_date_is_found_in_a_sentence_in_every_notation(day: dt.date, sentence:
         assert printed in text[found[0].start : found[0].end + 1]
 
 
+@settings(deadline=None)
 @given(RECENT)
 def test_years_of_two_digits_are_of_this_century(day: dt.date) -> None:
     d, m, y = day.day, day.month, day.year % 100
@@ -69,6 +72,7 @@ def test_years_of_two_digits_are_of_this_century(day: dt.date) -> None:
     assert [read_date(text) for text in printed] == [day.isoformat()] * len(printed)
 
 
+@settings(deadline=None)
 @given(DAYS)
 def test_a_month_with_its_year_is_as_precise_as_it_is_printed(day: dt.date) -> None:
     month = f"{day.year}-{day.month:02}"
@@ -77,6 +81,7 @@ def test_a_month_with_its_year_is_as_precise_as_it_is_printed(day: dt.date) -> N
         assert is_date(printed)
 
 
+@settings(deadline=None)
 @given(st.integers(1950, 2099))
 def test_a_year_alone_is_read_but_is_no_date(year: int) -> None:
     assert read_date(str(year)) == str(year)
@@ -158,6 +163,7 @@ def test_a_comment_is_no_date_however_it_begins() -> None:
     assert read_date("2023-04-18" + " " * MAX_TYPED + "x") is None
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_no_text_breaks_the_reading_of_dates(text: str) -> None:
     value = read_date(text)

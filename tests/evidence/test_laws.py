@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.evidence.laws import law_in, laws_in
@@ -57,6 +57,7 @@ def test_a_text_has_a_law_where_it_names_one_alone(text: str | None, law: str | 
     assert law_in(text) == law
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_no_text_breaks_the_reading_of_laws(text: str) -> None:
     laws = laws_in(text)
@@ -64,6 +65,7 @@ def test_no_text_breaks_the_reading_of_laws(text: str) -> None:
     assert law_in(text) == (laws[0] if len(laws) == 1 else None)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(("SoL", "LSS")), st.sampled_from(("{}", "({})", "Hemtjänst, {}", "enligt {}:", "{}-beslut")))
 def test_the_letters_of_a_law_are_seen_beside_any_punctuation(law: str, text: str) -> None:
     for printed in (law, law.upper(), law.lower()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.evidence.mentions import find_insatser, find_lagrum, find_sexes, find_waits
@@ -107,12 +107,14 @@ def test_insatser(text: str, names: list[str]) -> None:
     assert [one.printed for one in find_insatser(text)] == names
 
 
+@settings(deadline=None)
 @given(st.integers(0, 999), st.sampled_from((("kvinnor", "K"), ("män", "M"), ("flickor", "K"), ("pojkar", "M"))))
 def test_a_number_before_a_sex_counts_persons(number: int, word: tuple[str, str]) -> None:
     (found,) = find_sexes(f"Besluten gäller {number} {word[0]}.")
     assert (found.antal, found.kon) == (number, word[1])
 
 
+@settings(deadline=None)
 @given(
     st.one_of(st.integers(1, 9999).map(str), st.sampled_from(("två", "tre", "elva", "tjugofyra"))),
     st.sampled_from((("dagar", "dagar"), ("veckor", "veckor"), ("månader", "månader"), ("mån", "månader"))),
@@ -124,6 +126,7 @@ def test_a_wait_is_found_as_it_is_printed(number: str, unit: tuple[str, str]) ->
     assert text[found.start : found.end].rstrip(".") == f"{number} {unit[0]}"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_no_text_breaks_the_search_and_every_mention_stands_in_it(text: str) -> None:
     for found in (find_sexes(text), find_waits(text), find_lagrum(text), find_insatser(text)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.evidence.numbers import NUMBER, NUMBER_WORDS, number_word
@@ -46,22 +46,26 @@ def test_number_word(word: str, value: int | None) -> None:
     assert number_word(word) == value
 
 
+@settings(deadline=None)
 @given(st.integers(0, 999_999))
 def test_digits_are_their_own_value(value: int) -> None:
     assert number_word(str(value)) == value
 
 
+@settings(deadline=None)
 @given(st.integers(10**6, 10**12))
 def test_no_report_counts_in_millions(value: int) -> None:
     assert number_word(str(value)) is None
 
 
+@settings(deadline=None)
 @given(st.sampled_from(sorted(NUMBER_WORDS)), st.sampled_from(("{} beslut", "Av {} kvinnor", "({})")))
 def test_the_pattern_finds_the_whole_word(word: str, text: str) -> None:
     found = re.search(rf"\b(?:{NUMBER}|en)\b", text.format(word))
     assert found is not None and found.group() == word
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=("Cs", "No")), max_size=30))
 def test_no_text_breaks_the_reading_of_numbers(text: str) -> None:
     value = number_word(text)

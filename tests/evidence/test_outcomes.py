@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.evidence.outcomes import comment_status, section_status
@@ -64,6 +64,7 @@ def test_the_last_sentence_that_tells_counts(first: str, last: str, status: str)
     assert comment_status(f"{first} {last}") == status
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_no_text_breaks_the_reading_of_outcomes(text: str) -> None:
     assert section_status(text) in {*STATES, "mixed", None}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.parse.cells import Slot, clean, read_cell, status_of
@@ -119,22 +119,26 @@ def test_states(text: str, status: str | None) -> None:
     assert status_of(text, Scope()) == status
 
 
+@settings(deadline=None)
 @given(st.dates(dt.date(1990, 1, 1), dt.date(2049, 12, 31)), st.sampled_from(("beslutsdatum", "avbrottsdatum")))
 def test_a_day_goes_to_the_field_of_its_column(day: dt.date, role: str) -> None:
     assert taken(role, day.isoformat()) == ({role: day.isoformat()}, True)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 99_999))
 def test_days_waited_are_read_as_they_are_printed(days: int) -> None:
     assert taken("vantan", f"{days} dagar") == ({"dagar": days}, True)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(ROLES), st.text(min_size=1, max_size=40))
 def test_no_text_breaks_a_cell(role: str, text: str) -> None:
     fields, understood = taken(role, text)
     assert isinstance(understood, bool) and None not in fields.values()
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_a_clean_text_has_single_spaces(text: str) -> None:
     assert "  " not in clean(text) and clean(clean(text)) == clean(text)

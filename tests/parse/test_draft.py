@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.model import Cell, Place, Row
@@ -154,6 +154,7 @@ def test_days_of_a_comment(kommentar: str, status: str, columns: tuple[str, ...]
     assert {name: value for name, value in made.fields.items() if name not in ("kommentar", "status")} == fields
 
 
+@settings(deadline=None)
 @given(st.dates(dt.date(2000, 1, 1), dt.date(2039, 12, 31)))
 def test_the_day_of_the_first_clause_that_tells(day: dt.date) -> None:
     text = f"Tackat nej 2023-01-01. Avbrott från {day}. Avbrott igen 2024-01-01."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.parse.kinds import Groups, kinds_of
@@ -57,6 +57,7 @@ def test_how_long_headings_hold(headings: list[str], hold: list[str]) -> None:
     assert list(groups.texts) == hold
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(HEADINGS), min_size=1, max_size=12))
 def test_the_last_heading_holds_and_no_two_of_a_kind_do(headings: list[str]) -> None:
     groups = Groups()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Place, Row
@@ -77,6 +77,7 @@ def test_keys_stand_in_paragraphs_headings_and_rows_of_two_cells() -> None:
     assert legend.status("V") is None
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80), st.text(min_size=1, max_size=3))
 def test_no_text_and_no_code_breaks_a_legend(text: str, code: str) -> None:
     legend = Legend((text,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.parse.parts import dates_by_part, is_story, numbered_body, parts_of, sentences
@@ -170,6 +170,7 @@ def test_sentences(text: str, count: int) -> None:
     assert len(sentences(text)) == count
 
 
+@settings(deadline=None)
 @given(st.dates(dt.date(1990, 1, 1), dt.date(2049, 12, 31)), st.integers(2, 9999))
 def test_the_day_and_the_wait_of_a_case_are_read_as_printed(day: dt.date, wait: int) -> None:
     parts = parts_of(f"Hemtjänst, kvinna, beslut {day}, {wait} dagar. {NO_PLACE}")
@@ -177,6 +178,7 @@ def test_the_day_and_the_wait_of_a_case_are_read_as_printed(day: dt.date, wait: 
     assert parts.kommentar == NO_PLACE
 
 
+@settings(deadline=None)
 @given(st.text(max_size=100), st.booleans())
 def test_no_text_breaks_the_parts(text: str, story: bool) -> None:
     parts = parts_of(text, story)

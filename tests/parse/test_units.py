@@ -129,6 +129,7 @@ def test_what_is_seen_of_a_text(text: str, feature: str, value: float) -> None:
     assert features_of(units(paragraph(text)), 0)[FEATURES.index(feature)] == value
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(0, 1), min_size=3, max_size=3), st.floats(-2, 2))
 def test_more_of_what_tells_is_surer(values: list[float], bias: float) -> None:
     weights = [1.0, 2.0, -1.0]
