@@ -68,6 +68,8 @@ def _look(line: Line) -> tuple[float, bool, bool]:
     return (round(line.size * 2) / 2, line.style.bold, capitals)
 
 
+LONG_WORD = 12
+"""Letters of a last line that is more than an abbreviation."""
 NEAR_EDGE = 40.0
 """Points between the left edges of lines of one column of text, indents with them."""
 
@@ -157,7 +159,7 @@ def _ends(group: Sequence[Line], line: Line, lines: Sequence[Line]) -> bool:
     word = line.words[0]
     fits = above.x1 + (word.x1 - word.x0) + 1.5 * line.size <= right
     shifted = len(group) == 1 and line.x0 - above.x0 > 0.8 * line.size and insats_lexicon().known(above.text)
-    return fits and (shifted or (above.text.endswith(_ENDS) and len(above.text.split()) > 2))
+    return fits and (shifted or (above.text.endswith(_ENDS) and len(above.text) > LONG_WORD))
 
 
 def _block(group: list[Line], kind: str, levels: dict[tuple[float, bool, bool], int]) -> Block:

@@ -107,8 +107,13 @@ def insats_around(context: Context) -> str | None:
 
 
 def status_around(context: Context) -> str | None:
-    """The state of decisions that the nearest heading tells; `mixed` where it tells two."""
+    """The state of decisions that the nearest heading tells; `mixed` where it tells two.
+
+    The title of the report, with its quarter, tells of none: what it is called is not how each decision ended.
+    """
     for text in context.inner_first:
+        if len(context.section) > 1 and text == context.section[0] and read_period(text):
+            continue
         status = section_status(text)
         if status is not None:
             return status

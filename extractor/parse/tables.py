@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractor.evidence.dates import is_date
 from extractor.evidence.laws import law_in
 from extractor.layout.lines import join_lines
 from extractor.layout.shape import is_bucket, is_period
@@ -225,6 +226,7 @@ def has_domain_content(grid: Grid, context: Context) -> bool:
         sum(is_period(part) or is_bucket(part) for part in parts),
         sum(words.measures.find(fold(part)) in MEASURES for part in parts),
         sum(words.measures.find(fold(text)) in MEASURES for text in cells if not text.isdigit()),
+        sum(is_bucket(text) and not text.isdigit() and not is_date(text) for text in cells),
     )
     return (reasons >= 2 or subject or dimensions >= 2) and numbers >= 2 and grid.head_rows > 0
 

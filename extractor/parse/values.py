@@ -39,7 +39,7 @@ _PERIODS = [
     re.compile(rf"\b(?:kvartal|kv|kvart)\.? ?0?(?P<q>[1-4]|i{{1,3}}|iv)\b[ ,/-]*(?:år )?(?:för )?{_YEAR}?"),
     re.compile(rf"\bq(?P<q>[1-4])\b[ ,/-]*{_YEAR}?"),
     re.compile(rf"{_YEAR}[ ,-]*(?:kvartal|kv|q)\.? ?(?P<q>[1-4])\b"),
-    re.compile(rf"\b(?P<q>[1-4])(?::?[ae])? ?(?:kvartalet|kvartal|kv)\b[ ,]*(?:år )?{_YEAR}?"),
+    re.compile(rf"\b(?P<q>[1-4]|i{{1,3}}|iv)(?::?[ae])? ?(?:kvartalet|kvartal|kv)\b[ ,]*(?:år )?{_YEAR}?"),
     re.compile(rf"\b(?P<q>första|andra|tredje|trejde|fjärde) kvartalet[ ,]*(?:år )?{_YEAR}?"),
     re.compile(
         rf"\b(?P<first>{MONTH})\.?(?: (?:20\d\d))? ?(?:-|till och med|t\.?o\.?m\.?"
