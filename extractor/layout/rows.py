@@ -16,6 +16,8 @@ ROW_GAP = 0.22
 """A gap larger than the usual one by this many font sizes may part two rows."""
 ANCHOR_SHARE = 0.6
 BAND_SHARE = 0.8
+MIN_LABELS = 3
+"""Labels with a colon, from which each begins a row."""
 MIN_RUNNING = 4
 """Numbers that rise by one, from which a column numbers the rows."""
 
@@ -88,6 +90,9 @@ def anchored_lines(lines: list[PlacedLine], width: int) -> list[bool]:
     running = next((i for i in range(width) if is_running(columns[i])), None)
     if running is not None:
         return [line.text(running).strip(" .)").isdigit() for line in lines]
+    labels = [text for text in columns[0] if text.endswith(":")] if columns else []
+    if len(labels) >= MIN_LABELS and len(labels) > ANCHOR_SHARE * len(columns[0]):
+        return [line.text(0).endswith(":") for line in lines]
     shares = shares_typed(columns)
     anchors = [i for i in range(width) if shares[i] >= ANCHOR_SHARE]
     if anchors:

@@ -60,6 +60,23 @@ class Coverage:
         return self.used + self.explained + len(self.left)
 
 
+def settle(coverage: Coverage, told: Iterable[Place]) -> None:
+    """Take what stands where records were read after all, in boxes of a form, from what is left."""
+    places = list(told)
+    kept = [left for left in coverage.left if not any(_within(place, left.place) for place in places)]
+    coverage.used += len(coverage.left) - len(kept)
+    coverage.left = kept
+
+
+def _within(inner: Place, outer: Place | None) -> bool:
+    if outer is None or inner.page != outer.page or inner.paragraph != outer.paragraph:
+        return False
+    if inner.bbox is None or outer.bbox is None:
+        return inner == outer
+    (x0, top, x1, bottom), (left, upper, right, lower) = inner.bbox, outer.bbox
+    return left - 1 <= x0 and upper - 1 <= top and x1 <= right + 1 and bottom <= lower + 1
+
+
 def account_numbers(coverage: Coverage, rows: Sequence[Row], roles: Sequence[Role]) -> None:
     """The numbers of a table of counts: those of a column of counts are used, those of an unknown one left."""
     for row in rows:

@@ -61,15 +61,15 @@ class _Case:
 
 def read_labelled(
     placed: Sequence[tuple[Block, Context]], scope: Scope, first: int
-) -> tuple[list[Decision], list[Finding]]:
-    """Decisions of labels with values, numbered from `first`."""
+) -> tuple[list[Decision], list[Finding], list[Place]]:
+    """Decisions of labels with values, numbered from `first`, findings about them, and where their values stand."""
     entries = _entries(placed)
     cases, ticked = _cases(entries), {entry.label for entry in entries if entry.ticked}
     often = Counter(label for case in cases for label in case.values)
     least = min(len(cases), MANY_CASES) * RARE
     labels = [label for label, count in often.items() if count >= (1.5 if head_role(label) in DATE_ROLES else least)]
     if not cases or len({head_role(label) for label in labels} - {None}) < MIN_ROLES:
-        return [], []
+        return [], [], []
     texts = [[case.values[label][0] or None if label in case.values else None for label in labels] for case in cases]
     roles = [
         Role("other", how="paper") if _of_paper(label, [row[index] for row in texts], role, ticked) else role
@@ -77,7 +77,7 @@ def read_labelled(
     ]
     names = {role.name for role in roles}
     if len(names - {"other"}) < MIN_ROLES or not names & {*DATE_ROLES, "vantan", "kon"}:
-        return [], []
+        return [], [], []
     decisions: list[Decision] = []
     findings: list[Finding] = []
     for case in cases:
@@ -89,7 +89,7 @@ def read_labelled(
         found, doubts = read_rows(rows, first + len(decisions))
         decisions += found
         findings += doubts
-    return decisions, findings
+    return decisions, findings, [place for case in cases for _, place in case.values.values()]
 
 
 def _of_paper(label: str, values: Sequence[str | None], role: Role, ticked: set[str]) -> bool:
@@ -203,7 +203,14 @@ def _parted(text: str) -> list[str]:
 
 
 def _of_grid(grid: Grid, context: Context, repeated: Counter[str]) -> Iterator[Entry]:
-    """The boxes of a form: in most cells a label stands above its value, the same in every case."""
+    """The boxes of a form: in most cells a label stands above its value, or beside it; the same in every case."""
+    if _pairs(grid):
+        for row in grid.rows:
+            label, value = row.cells[0], row.cells[1]
+            if label.text:
+                place = (label.places or row.places)[0]
+                yield Entry(label.text.rstrip(" :"), value_of(value.text or ""), place, context)
+        return
     cells = [cell for row in grid.rows for cell in row.cells if cell.text]
     if len(grid.rows) > MAX_ROWS:
         return
@@ -213,6 +220,19 @@ def _of_grid(grid: Grid, context: Context, repeated: Counter[str]) -> Iterator[E
     for cell, (label, value) in boxes:
         place = cell.places[0] if cell.places else grid.rows[0].places[0]
         yield Entry(label, value_of(value), place, context, ticked=_BOXES.search(value) is not None)
+
+
+def _pairs(grid: Grid) -> bool:
+    """Whether a table of two columns has labels in the first: each names a field or ends with a colon."""
+    if any(len(row.cells) != 2 for row in grid.rows) or not grid.rows:
+        return False
+    labels = [row.cells[0].text for row in grid.rows if row.cells[0].text]
+    named = [head_role(label) is not None for label in labels]
+    return len(labels) >= MIN_ROLES and 2 * sum(named) >= len(labels) and all(map(_is_label, labels, named))
+
+
+def _is_label(text: str, named: bool) -> bool:
+    return text.endswith(":") or (named and len(text) <= MAX_LABEL and not any(map(str.isdigit, text)))
 
 
 def _box(cell: Cell, repeated: Counter[str]) -> tuple[str, str] | None:

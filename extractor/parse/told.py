@@ -11,6 +11,7 @@ from extractor.evidence.numbers import NUMBER, number_word
 from extractor.evidence.outcomes import comment_status, section_status
 from extractor.model import Block, Decision, Row
 from extractor.parse.context import Scope, status_around, with_context
+from extractor.parse.coverage import settle
 from extractor.parse.draft import DecisionDraft, fill_from_context, fill_status
 from extractor.parse.labels import read_labelled
 from extractor.parse.parts import Parts, is_story, parts_of
@@ -38,10 +39,11 @@ class _Person:
 def read_told(blocks: Sequence[Block], scope: Scope, reading: Reading) -> None:
     """Add the decisions that paragraphs tell to a reading."""
     placed = with_context(blocks)
-    decisions, findings = read_labelled(placed, scope, len(reading.decisions) + 1)
+    decisions, findings, places = read_labelled(placed, scope, len(reading.decisions) + 1)
     reading.decisions += decisions
     reading.findings += findings
     if decisions:
+        settle(reading.coverage, places)
         return
     units = decision_units(units_of(placed))
     stories = 2 * sum(is_story(unit.whole) for unit in units) > len(units)
