@@ -218,6 +218,12 @@ class InsatsLexicon:
 
     names: frozenset[str]
     starts: frozenset[str]
+    laws: dict[str, frozenset[str]]
+
+    def law_of(self, text: str) -> str | None:
+        """The one law under which insatser of this name are granted; None where there are two, or the name is unknown."""
+        laws = self.laws.get(fold(text)) or self.laws.get(strip_law(fold(text))) or frozenset()
+        return next(iter(laws)) if len(laws) == 1 else None
 
     def known(self, text: str) -> bool:
         """True where the whole text is a known insats name, with or without its law or area."""
@@ -249,11 +255,17 @@ def insats_lexicon() -> InsatsLexicon:
     if not isinstance(content, dict) or "insatser" not in content:
         raise RuleError(file="insatser.yaml", key="insatser", why="the list of insatser is missing")
     names: set[str] = set()
+    laws: dict[str, set[str]] = {}
     for entry in content["insatser"]:
-        printed = [entry["namn"], *(alias["t"] for alias in entry.get("alias", []))]
-        for name in printed:
+        printed = [(entry["namn"], False), *((a["t"], a.get("krav_lag", False)) for a in entry.get("alias", []))]
+        for name, either in printed:
             folded = fold(name)
-            names |= {folded, strip_law(folded), strip_law(folded).replace(" för ", " ")}
+            variants = {folded, strip_law(folded), strip_law(folded).replace(" för ", " ")}
+            names |= variants
+            for variant in variants:
+                laws.setdefault(variant, set()).update(("SoL", "LSS") if either else (entry["lag"],))
     names.discard("")
     starts = {" ".join(name.split()[:count]) for name in names for count in range(1, len(name.split()))}
-    return InsatsLexicon(frozenset(names), frozenset(starts - names))
+    return InsatsLexicon(
+        frozenset(names), frozenset(starts - names), {name: frozenset(told) for name, told in laws.items()}
+    )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from extractor.layout.lines import Line, hull, join_lines, rounded
 from extractor.model import Block, Heading, Paragraph, Place, Style
-from extractor.vocabulary import insats_lexicon
+from extractor.vocabulary import insats_lexicon, vocabulary
 
 MAX_HEADING_WORDS = 24
 OWN_GAP = 0.6
@@ -140,7 +140,8 @@ def _parts(group: list[Line], line: Line, kind: str) -> bool:
         return kind == "heading" or new is not None or above.text.rstrip().endswith((".", ":"))
     if kind == "heading":
         own = gap > OWN_GAP * line.size and insats_lexicon().known(line.text)
-        return _look(above) != _look(line) or gap > 1.15 * line.size or own
+        area = len(group) == 1 and vocabulary().is_area(line.text) and not vocabulary().is_area(f"{above.text} {line.text}")
+        return _look(above) != _look(line) or gap > 1.15 * line.size or own or (area and gap > OWN_GAP * line.size)
     item = _ITEM.match(line.text) and not (line.text[0].islower() and _BULLET.match(group[0].text))
     if _BULLET.match(line.text) or _CASE.match(line.text) or item or _ITEM.match(above.text):
         return True

@@ -13,7 +13,7 @@ from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role
 from extractor.parse.rowlabels import CountTable, RowLabel, labels_of
 from extractor.parse.values import quarter_before, read_count
-from extractor.vocabulary import vocabulary
+from extractor.vocabulary import insats_lexicon, vocabulary
 
 INCOMING = "ingående"
 """A column of what was left from the quarter before: the remaining decisions of that quarter."""
@@ -132,7 +132,10 @@ def _law(insats: str | None, label: RowLabel, context: Context, scope: Scope) ->
     if len(scope.laws) == 1:
         return scope.laws[0], Inferred("the document's only law", 0.95)
     named = scope.law_of(insats)
-    return (named, Inferred("another list of the document", 0.9)) if named else (None, None)
+    if named:
+        return named, Inferred("another list of the document", 0.9)
+    only = insats_lexicon().law_of(insats) if insats else None
+    return (only, Inferred("granted under one law only", 0.85)) if only else (None, None)
 
 
 def _period(role: Role, label: RowLabel, context: Context, scope: Scope) -> tuple[str | None, Inferred | None]:

@@ -11,7 +11,7 @@ from extractor.evidence.laws import law_in
 from extractor.evidence.outcomes import comment_status
 from extractor.model import Decision, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, insats_around, law_around, status_around
-from extractor.vocabulary import fold, vocabulary
+from extractor.vocabulary import insats_lexicon, fold, vocabulary
 
 _BREAK = re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*|upphörde tillfälligt|paus\w*)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?<=[.!?;])\s+")
@@ -68,6 +68,7 @@ def fill_law(draft: DecisionDraft, context: Context, scope: Scope) -> None:
     draft.set("lag", law_around(context), "heading", 0.97)
     draft.set("lag", scope.laws[0] if len(scope.laws) == 1 else None, "the document's only law", 0.95)
     draft.set("lag", scope.law_of(insats) if insats else None, "another list of the document", 0.9)
+    draft.set("lag", insats_lexicon().law_of(insats) if insats else None, "granted under one law only", 0.85)
 
 
 def fill_status(draft: DecisionDraft, context: Context, ends: bool = False) -> None:
