@@ -14,6 +14,7 @@ from extractor.evidence.outcomes import section_status
 from extractor.model import Block, Grid, Heading, Paragraph
 from extractor.parse.kinds import Groups, kinds_of
 from extractor.parse.legend import Legend
+from extractor.parse.measures import measure_told
 from extractor.parse.values import read_period
 from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 
@@ -32,6 +33,13 @@ _ALL_UNDER = re.compile(
 """A sentence that gives the law of all decisions of its section."""
 
 
+_ABOUT = re.compile(
+    r"^(?:siffrorna|tabell\w*|uppgifterna|gäller|avser|nedan|här|listan|listorna|diagram\w*|talen|antal\w*|samtliga|i tabell\w*)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says what the numbers below it count."""
+
+
 @dataclass(slots=True)
 class Context:
     """The headings over a place, outermost first, with the caption of the table if one stands there."""
@@ -40,6 +48,8 @@ class Context:
     caption: str | None = None
     sentence: str | None = None
     lead: str | None = None
+    about: str | None = None
+    """The last sentence that says what the numbers of the section count."""
 
     @property
     def inner_first(self) -> list[str]:
@@ -136,6 +146,7 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
     placed: list[tuple[Block, Context]] = []
     last: Paragraph | None = None
     lead: str | None = None
+    about: list[tuple[int, str]] = []
     for block in blocks:
         if isinstance(block, Heading) and is_case(block.text):
             placed.append((block, Context((*(h.text for h in stack), *inner.texts), lead=lead)))
@@ -143,6 +154,7 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
         if isinstance(block, Heading):
             while stack and stack[-1].level >= block.level:
                 stack.pop()
+            about = [(depth, text) for depth, text in about if depth <= len(stack)]
             stack.append(block)
             inner, last, lead = Groups(), None, None
             placed.append((block, Context(tuple(h.text for h in stack[:-1]))))
@@ -155,7 +167,9 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
         section = (*(h.text for h in stack), *inner.texts)
         if isinstance(block, Paragraph) and _ALL_UNDER.search(block.text):
             lead = block.text
-        context = Context(section, lead=lead)
+        if isinstance(block, Paragraph) and _ABOUT.match(block.text) and measure_told(block.text.split(". ")[0]):
+            about.append((len(stack), block.text.split(". ")[0]))
+        context = Context(section, lead=lead, about=about[-1][1] if about else None)
         if isinstance(block, Grid):
             context.caption = block.caption or (last.text if last and _is_caption(last.text) else None)
             context.sentence = last.text if last else None

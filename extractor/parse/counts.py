@@ -162,6 +162,7 @@ def _measure(role: Role, label: RowLabel, context: Context) -> tuple[str, Inferr
     for text, how, sure in (
         *((text, "heading", 0.9) for text in context.inner_first[:2]),
         (context.sentence, "sentence above", 0.85),
+        (context.about, "sentence of the section", 0.85),
     ):
         measure = measure_told(text) if text else None
         if measure is not None:

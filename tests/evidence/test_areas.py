@@ -25,6 +25,11 @@ NAMES = ("äldreomsorg", "funktionsstöd", "individ- och familjeomsorg", "social
         ("Socialpsykiatri (12)", "Socialpsykiatri"),
         ("Äldreomsorg, beslut enligt SoL", "Äldreomsorg"),
         ("LSS och socialpsykiatri", "LSS och socialpsykiatri"),
+        ("Beslut inom hemvård", "hemvård"),
+        ("Beslut inom vård och omsorg som väntar", "vård och omsorg"),
+        ("Beslut inom ordinärt boende kvartal 2", "ordinärt boende"),
+        ("Redovisning för vuxenenheten", "vuxenenheten"),
+        ("Insatser inom omsorg om personer med funktionshinder (OF)", "omsorg om personer med funktionshinder (OF)"),
     ],
 )
 def test_headings_with_an_area(heading: str, area: str) -> None:

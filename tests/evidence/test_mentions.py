@@ -74,6 +74,8 @@ def test_waits(text: str, waits: list[tuple[int | None, str]]) -> None:
         ("4 kap 1 §", ["4 kap 1 §"]),
         ("11 kap. 1 § SoL", ["11 kap. 1 § SoL"]),
         ("LSS 9 § 3", ["LSS 9 § 3"]),
+        ("9 § 4", ["9 § 4"]),
+        ("§ 9 p 4", ["§ 9 p 4"]),
         ("9 § 3 LSS", ["9 § 3 LSS"]),
         ("9 § p. 4 LSS", ["9 § p. 4 LSS"]),
         ("LSS 9:4", ["LSS 9:4"]),

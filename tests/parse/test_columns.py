@@ -131,6 +131,11 @@ def test_of_two_unnamed_days_the_earlier_is_the_decision() -> None:
         ("status", ("Verkställt", "Ej verkställt", "Blå"), 2 / 3),
         ("sentence", ("Tackat nej.", "Ledig plats"), 0.5),
         ("filled", ("Ja", None, None, None), 0.25),
+        ("mark", ("a)", "**", "Nej", "Hemtjänst"), 0.5),
+        ("law", ("SoL", "LSS", "9 § 4 LSS", "Nej"), 0.5),
+        ("number", ("5", "12", "2023-04-18", "Nej"), 0.5),
+        ("lagrum", ("9 § 4 LSS", "4 kap. 1 § SoL", "SoL", "Nej"), 0.5),
+        ("wait", ("214 dagar", "sju månader", "7", "Nej"), 0.5),
         ("rising", ("1", "2", "3"), 1.0),
     ],
 )

@@ -47,6 +47,8 @@ def test_kinds(text: str, kinds: set[str]) -> None:
         (["Äldreomsorg", "Hemtjänst", "Funktionsstöd", "Kontaktperson"], ["Funktionsstöd", "Kontaktperson"]),
         (["Beslut enligt SoL:", "Beslut enligt LSS:"], ["Beslut enligt LSS:"]),
         (["Bakgrund", "Sammanfattning"], ["Sammanfattning"]),
+        (["Bakgrund", "Beslut enligt SoL"], ["Bakgrund", "Beslut enligt SoL"]),
+        (["Beslut enligt SoL", "Bakgrund"], ["Beslut enligt SoL", "Bakgrund"]),
         ([], []),
     ],
 )

@@ -94,6 +94,9 @@ def test_bodies_without_number_and_bullet(text: str, body: str) -> None:
          {"beslutsdatum": ["2023-04-18"], "other": ["2023-06-01", "2023-07-01"]}),
         ("Kvinna 2023-04-18, och man, 2023-05-18", {"beslutsdatum": ["2023-04-18", "2023-05-18"]}),
         ("Möte hålls 2023-09-01", {"other": ["2023-09-01"]}),
+        ("Beslut om hemtjänst avbröts 2023-06-01", {"avbrottsdatum": ["2023-06-01"]}),
+        ("2023-06-01 avslutades beslutet", {"avslutat_datum": ["2023-06-01"]}),
+        ("2023-06-01 påbörjades insatsen som avslutades sedan", {"verkstallt_datum": ["2023-06-01"]}),
         ("Ingen dag", {}),
     ],
 )  # fmt: skip

@@ -52,6 +52,11 @@ def test_numbered_cases_keep_their_numbers() -> None:
     assert [(d.nr, d.insats, d.lag) for d in found] == [(1, "Kontaktperson", "LSS"), (2, "Ledsagarservice", "LSS")]
 
 
+def test_cases_counted_by_their_numbers_alone() -> None:
+    found = told(f"# {SOL}", "2-3. Hemtjänst, kvinnor, beslut 2023-01-05 och 2023-02-06. Personalbrist.", bullet=None)
+    assert [(d.nr, d.kon, d.beslutsdatum) for d in found] == [(2, "K", "2023-01-05"), (3, "K", "2023-02-06")]
+
+
 def test_stories_are_their_own_comments() -> None:
     texts = (
         "En kvinna beviljades hemtjänst enligt SoL den 18 april 2023. Hon har tackat nej till två erbjudanden.",

@@ -129,6 +129,14 @@ def test_what_is_seen_of_a_text(text: str, feature: str, value: float) -> None:
     assert features_of(units(paragraph(text)), 0)[FEATURES.index(feature)] == value
 
 
+@pytest.mark.parametrize(
+    ("heading_text", "feature"), [("Hemtjänst", "insats_heading"), ("Verkställda beslut", "status_heading")]
+)
+def test_what_is_seen_of_the_headings_over_a_text(heading_text: str, feature: str) -> None:
+    seen = [features_of(units(heading(over), paragraph(FIRST)), 0) for over in (heading_text, "Bakgrund")]
+    assert [values[FEATURES.index(feature)] for values in seen] == [1.0, 0.0]
+
+
 @settings(deadline=None)
 @given(st.lists(st.floats(0, 1), min_size=3, max_size=3), st.floats(-2, 2))
 def test_more_of_what_tells_is_surer(values: list[float], bias: float) -> None:
