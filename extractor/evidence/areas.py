@@ -53,7 +53,7 @@ def area_in(heading: str) -> str | None:
     labelled = _AREA_LABEL.match(text)
     if labelled:
         return labelled["area"].strip()
-    for bare in (text, _bare(text), *_PARTED.split(text)[1:]):
+    for bare in (_bare(text), text, *_PARTED.split(text)[1:]):
         if areas.fullmatch(fold(bare)) or vocabulary().is_area(bare):
             return bare
     for match in _AREA.finditer(text):

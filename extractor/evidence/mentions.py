@@ -115,6 +115,14 @@ def find_lagrum(text: str) -> tuple[Named, ...]:
     return tuple(Named(m.start(), m.end(), m.group().strip(" ,")) for m in _LAGRUM.finditer(text) if _is_section(m))
 
 
+def part_lagrum(text: str) -> tuple[str, str | None]:
+    """A name without the section of law that ends it, and the section: `Kontaktperson (LSS 9 § 4)`."""
+    sections = find_lagrum(text)
+    if not sections or text[sections[-1].end :].strip(" .)") or not text[: sections[-1].start].strip(" ("):
+        return text, None
+    return text[: sections[-1].start].rstrip(" ,(–-:"), sections[-1].printed
+
+
 def _is_section(match: re.Match[str]) -> bool:
     text = match.group()
     return "§" in text or "kap" in text.casefold() or bool(match["l1"] or match["l2"]) or text in ("4:1", "9:10")

@@ -52,7 +52,9 @@ def _share(cells: Sequence[str], test: object) -> float:
 
 
 def _is_status(text: str) -> bool:
-    return len(text.split()) <= 6 and vocabulary().outcomes.find(fold(text)) is not None
+    dates = find_dates(text)
+    bare = text[: dates[0].start] if dates else text
+    return len(bare.split()) <= 6 and vocabulary().outcomes.find(fold(bare)) is not None
 
 
 def _is_number(text: str) -> bool:
@@ -119,7 +121,7 @@ def _facts(
     role = head_role(heads[index])
     values = [float(role == name) for name in _HEADS]
     values += [_share(cells, test) for _, test in _TESTS]
-    numbers = [int(text.strip()) for text in cells if text.strip().isdigit() and len(text.strip()) <= 5]
+    numbers = [int(text.strip()) for text in cells if text.strip().isdecimal() and len(text.strip()) <= 5]
     values += [
         len(cells) / max(len(column), 1),
         min(sum(len(text.split()) for text in cells) / max(len(cells), 1), 12.0) / 6,

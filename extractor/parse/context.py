@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from extractor.evidence.areas import area_in
 from extractor.evidence.dates import find_dates
 from extractor.evidence.laws import law_in, laws_in
-from extractor.evidence.mentions import find_insatser, find_sexes, find_waits
+from extractor.evidence.mentions import find_insatser, find_sexes, find_waits, part_lagrum
 from extractor.evidence.outcomes import section_status
 from extractor.model import Block, Grid, Heading, Paragraph
 from extractor.parse.kinds import Groups, kinds_of
@@ -108,11 +108,20 @@ _COUNTED = re.compile(r"\s*[(:–,-]\s*\d+\s*(?:st|beslut|ärenden)?\.?\)?\s*$")
 def insats_around(context: Context) -> str | None:
     """The insats that the nearest heading names, without its number in the text and what it counts."""
     for number, text in enumerate(context.inner_first[:2]):
-        bare = _COUNTED.sub("", _NUMBERED.sub("", text)).strip().rstrip(":")
+        bare = part_lagrum(_COUNTED.sub("", _NUMBERED.sub("", text)).strip().rstrip(":"))[0]
         if insats_lexicon().known(bare) and (number == 0 or text == bare or not area_in(bare)):
             return bare
         if number == 0 and area_in(bare) is None and law_in(bare) and insats_lexicon().known(strip_law(fold(bare))):
             return bare
+    return None
+
+
+def lagrum_around(context: Context) -> str | None:
+    """The section of law that stands with the name of the insats in the nearest heading."""
+    for text in context.inner_first[:2]:
+        name, lagrum = part_lagrum(_NUMBERED.sub("", text).strip())
+        if lagrum and insats_lexicon().known(name):
+            return lagrum
     return None
 
 
@@ -167,8 +176,8 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
         section = (*(h.text for h in stack), *inner.texts)
         if isinstance(block, Paragraph) and _ALL_UNDER.search(block.text):
             lead = block.text
-        if isinstance(block, Paragraph) and _ABOUT.match(block.text) and measure_told(block.text.split(". ")[0]):
-            about.append((len(stack), block.text.split(". ")[0]))
+        if isinstance(block, Paragraph) and (told := _about(block.text)):
+            about.append((len(stack), told))
         context = Context(section, lead=lead, about=about[-1][1] if about else None)
         if isinstance(block, Grid):
             context.caption = block.caption or (last.text if last and _is_caption(last.text) else None)
@@ -178,6 +187,13 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
         placed.append((block, context))
         last = block if isinstance(block, Paragraph) else None
     return placed
+
+
+def _about(text: str) -> str | None:
+    """The sentence of a paragraph that says what the numbers below it count: its first one, or a last one with a colon."""
+    parts = text.split(". ")
+    told = parts[-1] if text.rstrip().endswith(":") else parts[0] if _ABOUT.match(text) else None
+    return told if told and measure_told(told) else None
 
 
 def is_case(text: str) -> bool:

@@ -152,6 +152,7 @@ def _says_nothing(role: Role) -> bool:
 
 def flow_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
     """The column of a flow of decisions whose name says nothing: it holds what the three others add up to."""
+    roles = _remaining(roles, texts)
     told = {role.measure: index for index, role in enumerate(roles) if role.name == "count"}
     parts = [told.get(measure) for measure in ("verkställda", "avslutade", "kvarstående")]
     if None in parts or "rapporterade" in told:
@@ -159,6 +160,19 @@ def flow_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list
     for index, role in enumerate(roles):
         if role.name == "unknown" and _adds_up(texts, index, [part for part in parts if part is not None]):
             return [*roles[:index], Role("count", measure="rapporterade", how="sums"), *roles[index + 1 :]]
+    return roles
+
+
+def _remaining(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
+    """The column that, with executed and closed ones, adds up to all reported holds the remaining ones."""
+    told = {role.measure: index for index, role in enumerate(roles) if role.name == "count" and not role.kon}
+    whole, done, closed = (told.get(measure) for measure in ("rapporterade", "verkställda", "avslutade"))
+    if whole is None or done is None or closed is None or "kvarstående" in told:
+        return roles
+    for index, role in enumerate(roles):
+        open_ones = role.name == "unknown" or (role.name == "count" and role.measure in (None, "ej_verkställda"))
+        if open_ones and not role.kon and _adds_up(texts, whole, [done, closed, index]):
+            return [*roles[:index], replace(role, name="count", measure="kvarstående"), *roles[index + 1 :]]
     return roles
 
 

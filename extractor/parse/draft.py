@@ -10,7 +10,15 @@ from extractor.evidence.dates import DateFound, find_dates
 from extractor.evidence.laws import law_in
 from extractor.evidence.outcomes import comment_status
 from extractor.model import Decision, Inferred, Row
-from extractor.parse.context import Context, Scope, area_around, insats_around, law_around, status_around
+from extractor.parse.context import (
+    Context,
+    Scope,
+    area_around,
+    insats_around,
+    lagrum_around,
+    law_around,
+    status_around,
+)
 from extractor.vocabulary import insats_lexicon, fold, vocabulary
 
 _BREAK = re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*|upphörde tillfälligt|paus\w*)\b", re.IGNORECASE)
@@ -57,6 +65,7 @@ def fill_from_context(draft: DecisionDraft, context: Context, scope: Scope) -> N
     """Insats, area and law of a decision from the headings over it and from the document."""
     draft.set("insats", insats_around(context), "heading", 0.97, "the nearest heading names it")
     draft.set("omrade", area_around(context), "heading", 0.95)
+    draft.set("lagrum", lagrum_around(context), "heading", 0.95)
     fill_law(draft, context, scope)
 
 

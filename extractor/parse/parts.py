@@ -46,10 +46,11 @@ _SLOT_WORDS = re.compile(
     r"\b(?:ärende\w*|beslut\w*|fall|nr|om|enligt|den|i|från|av|för|avser|gäller|båda|alla|samtliga|och|respektive|resp|samt|till|sedan"
     r"|avbrott|avbrottet|avbruten|datum|beslutsdatum|fattat|dagar|dgr|månader|mån|väntetid|väntat|väntan|vardera|en|ett|kön|insats|lagrum"
     r"|lag|sol|lss|socialtjänstlagen|verkställ\w*|avslutat?s?|har|på|väntar|utan|verkställighet|ej|inte|ännu|vuxna|barn|unga|äldre|kap|p"
-    r"|rapport|period|kvartal|innan|insatsen|påbörjades|startade|kom|igång)\b",
+    r"|rapport|period|kvartal|innan|insatsen|påbörjades|startade|kom|igång|beviljades|beviljats|beslutades|fattades|fattats|togs)\b",
     re.IGNORECASE,
 )
 _OUTCOME_ALONE = re.compile(r"^\W*(?:ej |inte |ännu |utan )*(?:verkställ|avslut|påbörja|inflytt|starta)", re.IGNORECASE)
+_MOST = 0.7
 _FINITE = re.compile(
     r"\b(?:fick|får|har|hade|finns|fanns|beviljades|beslutades|fattades|väntar|väntade|är|var|gäller|söker|blev)\b",
     re.IGNORECASE,
@@ -76,6 +77,11 @@ class Parts:
     each: bool = False
     kommentar: str | None = None
     status: str | None = None
+
+
+def labels_case(text: str) -> bool:
+    """Whether a text is the reason or the state of a case, by its label: `Orsak: ...`, `Läge vid årets slut: ...`."""
+    return _COMMENT.match(text) is not None or _STATE.match(text) is not None
 
 
 def sentences(text: str) -> list[str]:
@@ -129,6 +135,18 @@ def is_story(text: str) -> bool:
     """Whether a case is told as a story: its first sentence is a whole one, and more follows."""
     parts = sentences(numbered_body(text)[1])
     return len(parts) > 1 and _FINITE.search(parts[0]) is not None
+
+
+def are_stories(texts: Sequence[str]) -> bool:
+    """Whether the cases of a list are told as stories, each its own comment, not as slots with a comment after them.
+
+    Where most first sentences hold who, what and when, and hardly a word besides, the comment is the rest.
+    """
+    told = [sentences(numbered_body(text)[1]) for text in texts]
+    plain = [parts for parts in told if parts and _residue(parts[0]) <= 1 and {"sex", "date"} <= _kinds(parts[0])]
+    if len(plain) > _MOST * len(told):
+        return False
+    return 2 * sum(map(is_story, texts)) > len(texts)
 
 
 def part_head(text: str) -> tuple[str, str]:

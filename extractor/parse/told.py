@@ -14,7 +14,7 @@ from extractor.parse.context import Scope, status_around, with_context
 from extractor.parse.coverage import settle
 from extractor.parse.draft import DecisionDraft, fill_from_context, fill_status
 from extractor.parse.labels import read_labelled
-from extractor.parse.parts import Parts, is_story, parts_of
+from extractor.parse.parts import Parts, are_stories, parts_of
 from extractor.parse.tables import Reading
 from extractor.parse.units import Unit, decision_units, units_of
 from extractor.vocabulary import fold, vocabulary
@@ -46,7 +46,7 @@ def read_told(blocks: Sequence[Block], scope: Scope, reading: Reading) -> None:
         settle(reading.coverage, places)
         return
     units = decision_units(units_of(placed))
-    stories = 2 * sum(is_story(unit.whole) for unit in units) > len(units)
+    stories = are_stories([unit.whole for unit in units])
     for decision in [one for unit in units for one in read_unit(unit, scope, 0, stories)]:
         scope.learn(decision.insats, decision.lag)
     for unit in units:

@@ -17,7 +17,7 @@ from extractor.evidence.dates import find_dates
 from extractor.evidence.mentions import find_insatser, find_lagrum, find_sexes, find_waits
 from extractor.model import Block, Grid, Heading, Paragraph, Place
 from extractor.parse.context import NUMBERED_CASE, Context, heads, insats_around, is_case, status_around
-from extractor.parse.parts import numbered_body, part_head
+from extractor.parse.parts import labels_case, numbered_body, part_head
 from extractor.rulebook import rules_dir
 from extractor.vocabulary import fold
 
@@ -92,6 +92,8 @@ def _goes_on(unit: Unit, block: Paragraph, open_head: bool) -> bool:
         return True
     if _CASE.match(block.text):
         return False
+    if labels_case(block.text) and find_dates(unit.text) and not find_sexes(block.text.split(":")[0]):
+        return True
     if open_head and unit.head and NUMBERED_CASE.match(unit.head):
         return True
     if find_sexes(block.text) and find_dates(block.text):

@@ -1,0 +1,170 @@
+"""Heads of tables of numbers: which columns each name stands over, at however many levels."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractor.layout.columns import Columns
+from extractor.layout.headtree import head_start, is_age, is_dimension, is_known, is_value, paths_of, understood
+from extractor.layout.lines import Line, lines_of
+from extractor.model import Page, Ruling, Style, Word
+
+STYLES = [Style("serif", 10.0, False), Style("serif", 10.0, True)]
+COLUMNS = Columns([(50.0, 120.0), *((200.0 + 50 * i, 220.0 + 50 * i) for i in range(6))])
+"""Labels at the left, and six columns of numbers."""
+Printed = tuple[float, dict[float, str]]
+
+
+def lines(*printed: Printed) -> list[Line]:
+    """Printed lines in heavy type: height, and the text at each left edge; five points a letter."""
+    words = []
+    for top, cells in printed:
+        for left, text in cells.items():
+            for word in text.split():
+                words.append(Word(word, left, top, left + 5 * len(word), top + 10, 1))
+                left += 5 * len(word) + 3
+    return lines_of(Page(1, 600, 800, words, [], STYLES, letters=500))
+
+
+def over(*names: str) -> dict[float, str]:
+    """Names over the columns of numbers, from the first on."""
+    return {200.0 + 50 * i: name for i, name in enumerate(names)}
+
+
+def paths(*printed: Printed, rules: tuple[Ruling, ...] = ()) -> list[str]:
+    return [" / ".join(path) for path in paths_of(lines(*printed), COLUMNS, rules)]
+
+
+SEXES = {50.0: "Insats"} | over("K", "M", "Tot", "K", "M", "Tot")
+
+
+def test_names_over_their_columns() -> None:
+    quarters = ("Kv 1", "Kv 2", "Kv 3", "Kv 4", "Kv 1", "Kv 2")
+    assert paths((100, {50.0: "Insats"} | over(*quarters))) == ["Insats", *quarters]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lefts"),
+    [
+        ("2023", "2024", (252.0, 402.0)),
+        ("SoL", "LSS", (252.0, 402.0)),
+        ("Kv 1", "Kv 2", (252.0, 402.0)),
+        ("Kv 1", "Kv 2", (200.0, 350.0)),
+        ("SoL", "LSS", (200.0, 350.0)),
+    ],
+)
+def test_dimensions_span_the_columns_below_them(first: str, second: str, lefts: tuple[float, float]) -> None:
+    found = paths((100, {lefts[0]: first, lefts[1]: second}), (112, SEXES))
+    assert found == ["Insats", *(f"{name} / {sex}" for name in (first, second) for sex in ("K", "M", "Tot"))]
+
+
+def test_three_levels() -> None:
+    found = paths(
+        (88, {252.0: "SoL", 402.0: "LSS"}),
+        (100, {225.0: "2023", 300.0: "2024", 375.0: "2023", 450.0: "2024"}),
+        (112, {50.0: "Insats"} | over("K", "M", "K", "K", "M", "K")),
+    )
+    assert [name.split(" / ")[0] for name in found] == ["Insats", *["SoL"] * 3, *["LSS"] * 3]
+
+
+def test_a_line_drawn_below_a_name_tells_what_it_spans() -> None:
+    rules = (Ruling(200.0, 112.0, 320.0, 112.0), Ruling(350.0, 112.0, 470.0, 112.0))
+    found = paths((100, {205.0: "Gul", 355.0: "Grön"}), (118, SEXES), rules=rules)
+    assert found == ["Insats", *(f"{name} / {sex}" for name in ("Gul", "Grön") for sex in ("K", "M", "Tot"))]
+
+
+def test_a_name_as_wide_as_its_columns_spans_them() -> None:
+    classes = ("0-3", "4-6", "7-9", "10-12", "13-15", "16-")
+    wide = "Tid från beslut i antal hela månader, ej verkställda beslut"
+    assert paths((100, {200.0: wide}), (112, {50.0: "Insats"} | over(*classes))) == [
+        "Insats",
+        *(f"{wide} / {name}" for name in classes),
+    ]
+
+
+def test_lines_of_one_name_are_one_name() -> None:
+    upper = {50.0: "Typ av"} | over("Kvar-", "Verk-", "Av-")
+    lower = {50.0: "insats"} | over("står", "ställt", "slutat", "Nya", "Alla", "Tot")
+    assert paths((100, upper), (112, lower)) == [
+        "Typ av insats", "Kvarstår", "Verkställt", "Avslutat", "Nya", "Alla", "Tot",
+    ]  # fmt: skip
+
+
+def test_a_column_without_a_name_has_none() -> None:
+    assert paths((100, over("K", "M"))) == ["", "K", "M", "", "", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("above", "start"),
+    [
+        ([(100.0, SEXES)], 0),
+        ([(88.0, {252.0: "SoL", 402.0: "LSS"}), (100.0, SEXES)], 0),
+        ([(40.0, {252.0: "SoL", 402.0: "LSS"}), (100.0, SEXES)], 1),
+        ([(88.0, {50.0: "Tabell 2. Beslut i juni."}), (100.0, SEXES)], 1),
+        ([(88.0, {50.0: "Rubrik"}), (100.0, SEXES)], 1),
+        ([(88.0, {50.0: "Hemtjänst"} | over("1", "2", "3", "4", "5", "6")), (100.0, SEXES)], 1),
+    ],
+    ids=["one line", "two lines", "far above", "a sentence", "a title", "a row of numbers"],
+)
+def test_where_a_head_begins(above: list[Printed], start: int) -> None:
+    body = (114.0, {50.0: "Boendestöd"} | over("1", "2", "3", "4", "5", "6"))
+    assert head_start(lines(*above, body), len(above), 0, COLUMNS) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("5", True), ("5*", True), ("1 200", True), ("-", True), ("34,8 %", True), ("+3", True), ("−2", True),
+        ("<4", True), ("±0", True), ("..", True), ("x", True), ("ökar", True), ("K", False), ("Kv 1", False),
+        ("Hemtjänst", False), ("2023-04-18", False), ("", False),
+    ],
+)  # fmt: skip
+def test_values_among_numbers(text: str, value: bool) -> None:
+    assert is_value(text) is value
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("18–64 år", True), ("65 år och äldre", True), ("0-17 år", True), ("Vuxna", True), ("Barn och unga", True),
+        ("Över 65 år", True), ("Samtliga åldrar", True), ("3-6 mån", False), ("2 år", False), ("2023", False),
+    ],
+)  # fmt: skip
+def test_classes_of_ages(text: str, age: bool) -> None:
+    assert is_age(text) is age
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension", "known"),
+    [
+        ("SoL", True, True), ("2023", True, True), ("Kv 1", True, True), ("Kvinnor", True, True),
+        ("18-64 år", True, True), ("Kvarstående", True, True), ("Personalbrist", True, True),
+        ("Äldreomsorg", True, True), ("Hemtjänst", False, True), ("3-6", False, True), ("Kommentar", False, True),
+        ("Blå", False, False), ("", False, False),
+    ],
+)  # fmt: skip
+def test_names_of_columns(text: str, dimension: bool, known: bool) -> None:
+    assert (is_dimension(text), is_known(text)) == (dimension, known)
+
+
+@pytest.mark.parametrize(
+    ("names", "share"),
+    [
+        (["Insats", "Kv 1", "Blå"], 0.5),
+        (["Blå", "SoL / K", "SoL / M"], 1.0),
+        (["Insats", "SoL / Blå", "", "K", "M"], 0.5),
+        (["Insats"], 0.0),
+    ],
+)
+def test_the_share_of_names_that_are_understood(names: list[str], share: float) -> None:
+    assert understood(names) == share
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(("K", "Kv 1", "SoL", "Blå", "Totalt", "> 12 mån")), min_size=1, max_size=6))
+def test_every_column_keeps_its_own_name(names: list[str]) -> None:
+    found = paths_of(lines((100, over(*names))), COLUMNS, ())
+    assert [path[-1] for path in found if path] == names
+    assert len(found) == len(COLUMNS)
