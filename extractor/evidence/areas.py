@@ -40,7 +40,7 @@ _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
 def _bare(text: str) -> str:
     """A heading without what it calls the part of the office, and without the law or the number behind it."""
     bare = _AFTER.sub("", _BEFORE.sub("", text)).strip()
-    return bare[0].upper() + bare[1:] if bare else text
+    return bare[0].upper() + bare[1:] if bare and _BEFORE.match(text) else bare or text
 
 
 @lru_cache(maxsize=4096)

@@ -26,7 +26,7 @@ _NOT_A_SEX = re.compile(r"(?:\b(?:god|gode|en god|förvaltare/god) $)|(?:(?:^|[.
 _GENERIC = re.compile(r"\s+(?:har|kan|ska|skall|måste|bör|får|vill|inte|hoppas|räknar|planerar|söker|avvaktar)\b")
 _WAIT = re.compile(
     rf"(?<![\w/-])(?P<number>{_COUNTED}|\d{{1,4}}|\d \d{{3}}|drygt ett|ett par)\s*(?:hela )?"
-    r"(?P<unit>dagars?|dgr|dygn|veckors?|månaders?|månad|mån|års?)\b\.?",
+    r"(?P<unit>dag(?:ars?)?|dgr|dygn|veckors?|månaders?|månad|mån|års?)\b\.?",
     re.IGNORECASE,
 )
 _LAGRUM = re.compile(
@@ -148,7 +148,7 @@ def _longest(text: str, words: list[tuple[int, int]], at: int) -> Named | None:
     lexicon = insats_lexicon()
     for size in range(min(len(words) - at, MAX_NAME_WORDS), 0, -1):
         left, right = words[at][0], words[at + size - 1][1]
-        name = text[left:right].strip("\"'”.,:;-–()" if text[left:right].count("(") != 1 else "\"'”.,:;-– ")
+        name = text[left:right].strip("\"'”.,:;-–() " if text[left:right].count("(") != 1 else "\"'”.,:;-– ")
         if not lexicon.known(name):
             continue
         start = left + text[left:right].index(name)

@@ -23,6 +23,6 @@ NUMBER = "|".join(sorted((word for word in NUMBER_WORDS if len(word) > 1), key=l
 def number_word(word: str) -> int | None:
     """The value of a Swedish number word or digits: `nio` is 9."""
     folded = fold(word)
-    if folded.isdigit() and len(folded) <= 6:
+    if folded.isdecimal() and len(folded) <= 6:
         return int(folded)
     return NUMBER_WORDS.get(folded)

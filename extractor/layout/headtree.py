@@ -90,6 +90,9 @@ def understood(names: Sequence[str]) -> float:
     return sum(bool(name) and is_known(name.split(" / ")[-1]) for name in values) / max(len(values), 1)
 
 
+CAPTION = re.compile(r"(?:Tabell|Diagram|Figur|Bilaga)\s*\d+", re.IGNORECASE)
+
+
 def head_start(lines: Sequence[Line], body: int, floor: int, columns: Columns) -> int:
     """The first line of the head that ends above the line `body`."""
     start = body
@@ -101,7 +104,7 @@ def head_start(lines: Sequence[Line], body: int, floor: int, columns: Columns) -
         sentence = line.text.endswith((".", ":")) and len(line.words) > 4
         at_left = len(line.chunks) == 1 and line.x0 < columns.spans[0][1] and line.x1 > columns.spans[0][1] + line.size
         numbers = sum(is_number(text) and not YEAR.match(text) for text in texts) > len(texts) / 2
-        if apart or outside or sentence or at_left or numbers or _is_title(line, columns):
+        if apart or outside or sentence or at_left or numbers or _is_title(line, columns) or CAPTION.match(line.text):
             break
         start -= 1
     return start

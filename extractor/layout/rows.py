@@ -89,7 +89,7 @@ def anchored_lines(lines: list[PlacedLine], width: int) -> list[bool]:
     columns = [[text for line in lines if (text := line.text(column))] for column in range(width)]
     running = next((i for i in range(width) if is_running(columns[i])), None)
     if running is not None:
-        return [line.text(running).strip(" .)").isdigit() for line in lines]
+        return [line.text(running).strip(" .)").isdecimal() for line in lines]
     labels = [text for text in columns[0] if text.endswith(":")] if columns else []
     if len(labels) >= MIN_LABELS and len(labels) > ANCHOR_SHARE * len(columns[0]):
         return [line.text(0).endswith(":") for line in lines]
@@ -103,7 +103,7 @@ def anchored_lines(lines: list[PlacedLine], width: int) -> list[bool]:
 
 def is_running(cells: Sequence[str]) -> bool:
     """Whether the cells of a column number the rows: each is one more than the one above."""
-    numbers = [int(text.strip(" .)")) for text in cells if text.strip(" .)").isdigit() and len(text) <= 5]
+    numbers = [int(text.strip(" .)")) for text in cells if text.strip(" .)").isdecimal() and len(text) <= 5]
     if len(numbers) < MIN_RUNNING or len(numbers) < len(cells):
         return False
     return all(two == one + 1 for one, two in pairwise(numbers))

@@ -80,7 +80,7 @@ def _numbers(texts: Sequence[Text]) -> Iterator[_Candidate]:
         if text.kind == "data" or len(text.text) > 220:
             continue
         for match in _FORMS.finditer(text.text):
-            if find_dates(match.group()) or _OTHERS.search(text.text[: match.start()][-12:]):
+            if find_dates(match.group()) or _OTHERS.search(text.text[: match.start()][-12:] + match.group()[:6]):
                 continue
             near = any(_LABEL.search(other.text + " ") for other in texts[max(0, rank - 4) : rank + 1])
             score = 1.0 + 1.5 * (rank < EARLY or text.kind == "running") + 1.5 * near

@@ -77,7 +77,7 @@ def _counts(form: Sequence[Entry]) -> bool:
     named = [(words.roles.find(fold(label)), words.measures.find(fold(label)), value) for label, value, _ in form]
     single = {role for role, _, _ in named} & {"beslutsdatum", "kon", "verkstallt_datum", "avslutat_datum"}
     counted = [read_count(value) for _, measure, value in named if measure is not None]
-    known = sum(role is not None or measure is not None for role, measure, _ in named)
+    known = sum(role not in (None, "annat") or measure is not None for role, measure, _ in named)
     return bool(counted) and None not in counted and known >= MIN_KNOWN and not single
 
 

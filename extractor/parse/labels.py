@@ -67,7 +67,7 @@ def read_labelled(
     cases, ticked = _cases(entries), {entry.label for entry in entries if entry.ticked}
     often = Counter(label for case in cases for label in case.values)
     least = min(len(cases), MANY_CASES) * RARE
-    labels = [label for label, count in often.items() if count >= (1.5 if head_role(label) in DATE_ROLES else least)]
+    labels = [label for label, count in often.items() if count >= least or head_role(label) in DATE_ROLES]
     if not cases or len({head_role(label) for label in labels} - {None}) < MIN_ROLES:
         return [], [], []
     texts = [[case.values[label][0] or None if label in case.values else None for label in labels] for case in cases]

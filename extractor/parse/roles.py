@@ -50,7 +50,7 @@ def unit_of(head: str, cells: Sequence[str | None]) -> str:
     units = {unit for stem, unit in _UNITS if stem in folded}
     if len(units) == 1:
         return units.pop()
-    return "dagar" if any(int(text) > MANY_MONTHS for text in cells if text and text.isdigit()) else "månader"
+    return "dagar" if any(int(text) > MANY_MONTHS for text in cells if text and text.isdecimal()) else "månader"
 
 
 def is_row_list(names: Sequence[str], fills: Sequence[Fill]) -> bool:

@@ -60,7 +60,10 @@ class Unit:
     @property
     def whole(self) -> str:
         """Head and text together."""
-        return f"{self.head} {self.text}".strip() if self.head else self.text
+        if not self.head:
+            return self.text
+        stop = "" if not self.text or self.head.rstrip().endswith((".", ":", ",", ";", "!", "?")) else "."
+        return f"{self.head.rstrip()}{stop} {self.text}".strip()
 
 
 def units_of(placed: Sequence[tuple[Block, Context]]) -> list[Unit]:

@@ -91,7 +91,7 @@ def test_a_subtotal_names_its_area_and_the_grand_total_none() -> None:
     totals = [count for count in report.counts if count.is_total]
     assert [(count.omrade, count.value) for count in totals] == [
         ("LSS och socialpsykiatri", 2),
-        ("äldreomsorg", 3),
+        ("Äldreomsorg", 3),
         (None, 5),
     ]
     assert {count.lag for count in totals} == {"SoL"}  # that of the heading: the area's name is no law

@@ -59,14 +59,23 @@ def test_cases_counted_by_their_numbers_alone() -> None:
 
 def test_stories_are_their_own_comments() -> None:
     texts = (
-        "En kvinna beviljades hemtjänst enligt SoL den 18 april 2023. Hon har tackat nej till två erbjudanden.",
-        "En man beviljades boendestöd enligt SoL den 2 maj 2023. Ingen personal finns.",
+        "En kvinna i Sundby har sedan den 18 april 2023 väntat på hemtjänst enligt SoL. Hon har tackat nej till två bud.",
+        "En man som bor hos sin bror fick den 2 maj 2023 boendestöd enligt SoL. Ingen personal finns.",
     )
     found = told("# Kvarstående beslut", *texts, bullet=None)
     assert [(d.insats, d.lag, d.beslutsdatum, d.kommentar) for d in found] == [
         ("hemtjänst", "SoL", "2023-04-18", texts[0]),
         ("boendestöd", "SoL", "2023-05-02", texts[1]),
     ]
+
+
+def test_cases_told_in_slots_have_the_rest_as_comment() -> None:
+    texts = (
+        "Hemtjänst enligt SoL beviljades en kvinna den 18 april 2023. Hon har tackat nej till två erbjudanden.",
+        "Beslut om boendestöd enligt SoL för en man fattades den 2 maj 2023. Ingen personal finns.",
+    )
+    found = told("# Kvarstående beslut", *texts, bullet=None)
+    assert [d.kommentar for d in found] == ["Hon har tackat nej till två erbjudanden.", "Ingen personal finns."]
 
 
 @pytest.mark.parametrize(
