@@ -11,6 +11,7 @@ from extractor.layout.flows import part_margin, reading_order
 from extractor.layout.headcells import level_heads
 from extractor.layout.headings import Bodies, blocks_of_lines, body_style, style_levels
 from extractor.layout.heads import head_names
+from extractor.layout.labelled import labelled_items
 from extractor.layout.lines import Line, lines_of
 from extractor.layout.overleaf import Open
 from extractor.layout.papers import Paper, papers_of
@@ -143,6 +144,10 @@ def _place_run(
     before: Open | None,
     placed: list[tuple[float, list[Line] | Fragment]],
 ) -> None:
+    cases = labelled_items(run)
+    if cases is not None:
+        placed += [(run[0].top + index / 1000, item) for index, item in enumerate(cases)]
+        return
     run = level_heads(run)
     start = 0
     base = run[0].top if run else 0.0

@@ -31,6 +31,7 @@ _LAW_ALONE = re.compile(
     r"(?:sol|lss|socialtjänstlagen(?: \(sol\))?"
     r"|lagen om stöd och service(?: till vissa funktionshindrade)?(?: \(lss\))?)"
 )
+_LAW_WORD = re.compile(r"\b(?:enligt )?(?:SoL|LSS)\b", re.IGNORECASE)
 _SHARE = re.compile(
     r"(?:i )?(?:%|procent|andel.*|.*\bandel\b.*|förändring.*|.*\bskillnad\b.*|utveckling.*|\+/-|trend)$"
 )
@@ -70,6 +71,8 @@ def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, fi
         return replace(role, lag=law_in(part))
     if (code := words.kon_of(part)) is not None:
         return replace(role, kon=code)
+    if (lag := law_in(part)) and (code := words.kon_of(_LAW_WORD.sub("", part).strip(" ,–-()"))) is not None:
+        return replace(role, kon=code, lag=lag)
     if is_bucket(part) and not is_date(part):
         return replace(role, manader=_BROKEN_RANGE.sub(lambda m: m[1] + (m[2] or m[3]), part))
     if is_period(part) or (read_quarter(part)[0] and len(part) < 40 and words.measures.find(folded) is None):

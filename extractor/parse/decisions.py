@@ -17,6 +17,7 @@ from extractor.parse.draft import (
     fill_dates_of_comment,
     fill_from_context,
     fill_status,
+    move_by_status,
     move_end_date,
     settle_end_date,
 )
@@ -91,6 +92,7 @@ def _finish(draft: DecisionDraft, context: Context, table: RowList) -> None:
         _sex_of_comment(draft)
     fill_from_context(draft, context, table.scope)
     move_end_date(draft, context)
+    move_by_status(draft, names)
     ends = any(name in ("verkstallt_datum", "avslutat_datum", "slutdatum") for name in names)
     fill_status(draft, context, ends)
     settle_end_date(draft)

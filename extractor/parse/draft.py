@@ -112,6 +112,15 @@ def move_end_date(draft: DecisionDraft, context: Context) -> None:
         draft.inferred[name] = replace(draft.inferred.pop(other), method="column, under a heading of the state")
 
 
+def move_by_status(draft: DecisionDraft, names: Sequence[str]) -> None:
+    """The day of a list's one column for the end of decisions belongs to the outcome that the row's own state tells."""
+    told = [name for name in _DONE.values() if name in names]
+    name = _DONE.get(draft.text("status"))
+    if "status" in names and name and len(told) == 1 and told != [name] and draft.fields.get(told[0]):
+        draft.fields[name] = draft.fields.pop(told[0])
+        draft.inferred[name] = replace(draft.inferred.pop(told[0]), method="column, by the state of the row")
+
+
 def settle_end_date(draft: DecisionDraft) -> None:
     """Give a date of either outcome to the one that the state tells."""
     name = _DONE.get(draft.text("status"))

@@ -11,9 +11,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from extractor.evidence.mentions import find_insatser
 from extractor.model import Block, Cell, Decision, Finding, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.columns import head_role
-from extractor.parse.context import Context, Scope
+from extractor.parse.context import Context, Scope, is_case
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.rolekinds import Role
 from extractor.parse.roles import DATE_ROLES, list_roles
@@ -28,6 +29,7 @@ MAX_LABEL = 60
 """Letters of the label of a box."""
 MAX_ROWS = 8
 """Rows of a grid that is a box of a form at most."""
+_DAY = re.compile(r"\s+(?:den )?\d[\d/ .-]*(?=:?$)")
 _COLON = re.compile(r":(?=\s|$)")
 MAX_LABEL_WORDS = 4
 _TICKED = re.compile(r"[☒☑✓✔✗✘🗹⊠]\s*([^☐☒☑✓✔✗✘🗹⊠]+)")
@@ -37,7 +39,9 @@ _PLACEHOLDER = re.compile(r"^(?:Ange|Klicka|Välj|Skriv|Ange text|Datum)\b[^.]{0
 _CASE_NUMBER = re.compile(
     r"^(?:beslut|ärende|fall|individ|rapport|nr)\.?\s*(?:nr\.?\s*)?(\d{1,4})\b.{0,20}$", re.IGNORECASE
 )
-_NUMBER_LABEL = "Nr"
+_CASE_START = re.compile(r"^(?:beslut|ärende|fall|individ|rapport|nr)\.?\s*(?:nr\.?\s*)?(\d{1,4})\b", re.IGNORECASE)
+_NUMBER_LABEL, _INSATS_LABEL = "Nr", "Insats"
+_OF_CASES = {*DATE_ROLES, "insats", "lagrum", "kon", "kommentar", "status"}
 _NOT_OF_CASES = ("utforare", "period", "stadsdel")
 """Fields of the paper, not of its cases."""
 
@@ -139,7 +143,11 @@ def _entries(placed: Sequence[tuple[Block, Context]]) -> list[Entry]:
             continue
         here = list(_of_text(block.text, block.place, context, heading))
         number = _CASE_NUMBER.match(block.text.strip())
-        if number and not here:
+        named = find_insatser(block.text) if _CASE_START.match(block.text) and is_case(block.text) else ()
+        if named and (numbered := _CASE_START.match(block.text)):
+            entries += [Entry("", "", block.place, context), Entry(_NUMBER_LABEL, numbered[1], block.place, context)]
+            entries.append(Entry(_INSATS_LABEL, named[0].printed, block.place, context))
+        elif number and not here:
             entries += [Entry("", "", block.place, context), Entry(_NUMBER_LABEL, number[1], block.place, context)]
         elif here:
             entries += here
@@ -204,12 +212,12 @@ def _parted(text: str) -> list[str]:
 
 def _of_grid(grid: Grid, context: Context, repeated: Counter[str]) -> Iterator[Entry]:
     """The boxes of a form: in most cells a label stands above its value, or beside it; the same in every case."""
-    if _pairs(grid):
+    if holds_pairs(grid):
         for row in grid.rows:
             label, value = row.cells[0], row.cells[1]
             if label.text:
                 place = (label.places or row.places)[0]
-                yield Entry(label.text.rstrip(" :"), value_of(value.text or ""), place, context)
+                yield Entry(_undated(label.text).rstrip(" :"), value_of(value.text or ""), place, context)
         return
     cells = [cell for row in grid.rows for cell in row.cells if cell.text]
     if len(grid.rows) > MAX_ROWS:
@@ -222,13 +230,21 @@ def _of_grid(grid: Grid, context: Context, repeated: Counter[str]) -> Iterator[E
         yield Entry(label, value_of(value), place, context, ticked=_BOXES.search(value) is not None)
 
 
-def _pairs(grid: Grid) -> bool:
+def holds_pairs(grid: Grid) -> bool:
     """Whether a table of two columns has labels in the first: each names a field or ends with a colon."""
     if any(len(row.cells) != 2 for row in grid.rows) or not grid.rows:
         return False
     labels = [row.cells[0].text for row in grid.rows if row.cells[0].text]
+    labels = [_undated(label) for label in labels]
     named = [head_role(label) is not None for label in labels]
+    if len({head_role(label) for label in labels} & _OF_CASES) < 2:
+        return False
     return len(labels) >= MIN_ROLES and 2 * sum(named) >= len(labels) and all(map(_is_label, labels, named))
+
+
+def _undated(label: str) -> str:
+    """A label without the day at its end: `Läge 31/12 2024`."""
+    return _DAY.sub("", label)
 
 
 def _is_label(text: str, named: bool) -> bool:
@@ -241,6 +257,8 @@ def _box(cell: Cell, repeated: Counter[str]) -> tuple[str, str] | None:
     if _BOXES.search(text):
         return _BOXES.split(text)[1].strip(), text
     label = cell.lines[0].rstrip(":") if cell.lines else ""
+    if sum(map(str.isalpha, label)) < 2:
+        return None
     alone = head_role(label) is not None and not any(map(str.isdigit, label)) and not _CROSSED.search(label)
     start = _known_start(label) if len(cell.lines) == 1 and not alone else None
     if start and repeated[start] > 1:

@@ -18,6 +18,7 @@ from extractor.parse.countroles import REASONS
 from extractor.parse.coverage import Coverage, account_cells, account_numbers, account_other, account_rows, account_unread, places_of
 from extractor.parse.counts import MEASURES, read_counts
 from extractor.parse.decisions import RowList, read_rows
+from extractor.parse.labels import holds_pairs
 from extractor.parse.rolekinds import Role, fill_of
 from extractor.parse.roles import is_row_list, roles_of
 from extractor.parse.rowlabels import CountTable
@@ -93,6 +94,9 @@ def _learn_laws(grid: Grid, context: Context, scope: Scope) -> None:
 def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, below: Sequence[str]) -> None:
     rows = _body(grid)
     texts = [row.texts for row in rows]
+    if holds_pairs(grid):  # read with the labels of cases
+        account_unread(reading.coverage, grid.rows)
+        return
     if not has_domain_content(grid, context):
         account_other(reading.coverage, grid, context)
         return

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from extractor.model import Block, Cell, Grid, Heading, Layout, Paragraph
-from extractor.vocabulary import fold
+from extractor.model import Block, Cell, Grid, Heading, Layout, Paragraph, Row
+from extractor.vocabulary import fold, vocabulary
 
 ISO_DATE = re.compile(r"\b((?:19|20)\d\d-\d\d-\d\d)(?:T\d\d:\d\d\S*)?")
 RECIPIENT = re.compile(r"^(?:till|mottagare|sammanträde|nämndens? sammanträde)\b", re.IGNORECASE)
@@ -47,13 +47,19 @@ def _texts_of_grid(grid: Grid) -> Iterable[Text]:
     few = len(grid.rows) <= LETTER_HEAD  # a list of decisions has a column of dates too
     for row in grid.rows:
         page = row.places[0].page if row.places else None
-        kind = "cell" if not grid.head_rows else "data"
+        kind = "data" if grid.head_rows or _is_field(row) else "cell"
         for index, cell in enumerate(row.cells):
             if cell.text:
                 label = above[index] if index < len(above) and above[index] else ""
                 labelled = few and _is_label(label)
                 yield Text(f"{label} {cell.text}".strip() if labelled else cell.text, kind, page)
         above = [_carried(old, cell) for old, cell in zip_longest(above, row.cells, fillvalue=None)]
+
+
+def _is_field(row: Row) -> bool:
+    """Whether a row holds a field of a decision beside its label: no fact of the paper."""
+    label = row.cells[0].text if row.cells else None
+    return label is not None and vocabulary().roles.find(fold(label)) in ("beslutsdatum", "avbrottsdatum", "kommentar")
 
 
 def _carried(old: str | None, cell: Cell | None) -> str | None:
