@@ -18,7 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from extractor.errors import ExtractorError
 from extractor.evaluate.corpus import items_of
 from extractor.evaluate.scoring import norm
-from extractor.evidence.dates import dates_in, read_date
+from extractor.evidence.dates import dates_in, find_dates, read_date
 from extractor.evidence.laws import law_in
 from extractor.layout.sources import lay_out
 from extractor.model import Grid
@@ -111,10 +111,16 @@ def _gives(text: str, record: Json, role: str) -> bool:
         days = value is not None and record.get("dagar") == value[0]
         return days or (record.get("manader") is not None and norm(record["manader"]) == norm(text))
     if role == "status":
-        return len(text.split()) <= 6 and vocabulary().outcomes.find(fold(text)) == record.get("status")
+        return record.get("status") is not None and len(text.split()) <= 6 and _state(text) == record["status"]
     if role in ("insats", "lagrum", "omrade", "kommentar", "alder"):
         return record.get(role) is not None and norm(text) == norm(record[role])
     return False
+
+
+def _state(text: str) -> str | None:
+    """The state that a cell tells, the day behind it left out."""
+    dates = find_dates(text)
+    return vocabulary().outcomes.find(fold(text[: dates[0].start] if dates else text))
 
 
 def fit(examples: Sequence[Example], strength: float = 1.0) -> Json:

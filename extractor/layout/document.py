@@ -20,7 +20,7 @@ from extractor.layout.running import part_running
 from extractor.layout.stitch import may_continue, stitched
 from extractor.layout.tables import Fragment, fragment_of_grid, fragment_of_zone, lines_outside
 from extractor.layout.zones import find_zones
-from extractor.model import Block, Heading, Layout, Page, PrintedLine, Ruling, Style
+from extractor.model import Block, Grid, Heading, Layout, Page, PrintedLine, Ruling, Style
 from extractor.printed import Bound
 
 
@@ -46,13 +46,26 @@ def layout_of(pages: Iterable[Page]) -> Layout:
     for index, ((page, _), lines) in enumerate(zip(read, bodies, strict=True)):
         parts.append(_PagePart([lines]) if index in aside else _page_part(page, lines, _open_table(parts)))
     new = {paper.first for paper in papers if paper.sure}
-    blocks = _blocks(parts, styles, levels, new)
+    blocks = _with_heads(_blocks(parts, styles, levels, new))
     if any(page.reader == "ocr" for page, _ in read):
         blocks = _same_levels(blocks)
     letters = sum(page.letters for page, _ in read)
     texts = tuple(dict.fromkeys(text for some in running for text in some))
     printed = tuple(_printed(line) for _, lines in read for line in lines)
     return Layout(tuple(blocks), texts, len(read), letters, papers=_bound(read, papers, running), lines=printed)
+
+
+def _with_heads(blocks: list[Block]) -> list[Block]:
+    """Blocks where a drawn head without rows and the rows without head just below it are one table."""
+    whole: list[Block] = []
+    for block in blocks:
+        above = whole[-1] if whole else None
+        if isinstance(block, Grid) and isinstance(above, Grid) and not block.head_rows and len(above.rows) > 0:
+            if above.head_rows == len(above.rows) and len(above.columns) == len(block.columns):
+                whole[-1] = replace(block, rows=(*above.rows, *block.rows), head_rows=above.head_rows, columns=above.columns)
+                continue
+        whole.append(block)
+    return whole
 
 
 def _printed(line: Line) -> PrintedLine:

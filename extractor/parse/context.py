@@ -52,6 +52,12 @@ class Context:
     """The last sentence that says what the numbers of the section count."""
 
     @property
+    def title(self) -> str | None:
+        """The title of the report, which names its quarter: what it is called tells of no table what that counts."""
+        outer = self.section[0] if len(self.section) > 1 else None
+        return outer if outer and read_period(outer) else None
+
+    @property
     def inner_first(self) -> list[str]:
         """Caption and headings, nearest first."""
         return [text for text in (self.caption, *reversed(self.section)) if text]
@@ -131,7 +137,7 @@ def status_around(context: Context) -> str | None:
     The title of the report, with its quarter, tells of none: what it is called is not how each decision ended.
     """
     for text in context.inner_first:
-        if len(context.section) > 1 and text == context.section[0] and read_period(text):
+        if text == context.title:
             continue
         status = section_status(text)
         if status is not None:
@@ -170,6 +176,8 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
             continue
         if isinstance(block, Paragraph) and heads(block):
             inner.take(block.text)
+            if told := _about(block.text):
+                about.append((len(stack), told))
             placed.append((block, Context(tuple(h.text for h in stack))))
             last = block
             continue
@@ -190,10 +198,10 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
 
 
 def _about(text: str) -> str | None:
-    """The sentence of a paragraph that says what the numbers below it count: its first one, or a last one with a colon."""
+    """The sentence of a paragraph that says what the numbers below it count, by how it begins or by its colon."""
     parts = text.split(". ")
-    told = parts[-1] if text.rstrip().endswith(":") else parts[0] if _ABOUT.match(text) else None
-    return told if told and measure_told(told) else None
+    told = [part for part in parts if _ABOUT.match(part)] + (parts[-1:] if text.rstrip().endswith(":") else [])
+    return next((part for part in reversed(told) if measure_told(part)), None)
 
 
 def is_case(text: str) -> bool:

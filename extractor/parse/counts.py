@@ -160,7 +160,7 @@ def _measure(role: Role, label: RowLabel, context: Context) -> tuple[str, Inferr
         if measure in MEASURES:
             return str(measure), Inferred(how, sure)
     for text, how, sure in (
-        *((text, "heading", 0.9) for text in context.inner_first[:2]),
+        *((text, "heading", 0.9) for text in context.inner_first[:2] if text != context.title),
         (context.sentence, "sentence above", 0.85),
         (context.about, "sentence of the section", 0.85),
     ):
