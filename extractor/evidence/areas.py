@@ -32,6 +32,7 @@ _AFTER = re.compile(
 )
 
 
+_ANOTHER = re.compile(r"\s*(?:,|och|samt)\s+([\w-]+)")
 _PARTED = re.compile(r"\s[–—-]\s|:\s")
 """Between what a heading tells and the area that it tells it of: `Kvarstående beslut – Vård och omsorg om äldre`."""
 _NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
@@ -58,6 +59,9 @@ def area_in(heading: str) -> str | None:
             return bare
     for match in _AREA.finditer(text):
         name = match["area"].strip()
+        more = _ANOTHER.match(text, match.end())
+        if more and vocabulary().is_area(more[1]):
+            continue  # a title of several areas tells of none
         if _BOARD.search(text[: match.start()]) or any(
             named.start < match.start("area") < named.end for named in find_insatser(text)
         ):

@@ -90,7 +90,7 @@ def _row_shape(cells: tuple[str | None, ...]) -> RowShape:
     if not filled:
         return "open"
     words = vocabulary()
-    names = sum(names_column(text) or (i > 0 and fold(text) in _LAWS) for i, text in filled)
+    names = sum(names_column(text) or (i > 0 and _names_law(text)) for i, text in filled)
     periods = sum(is_period(text) or is_bucket(text) for _, text in filled)
     sexed = [text for _, text in filled if words.kon_of(text) is not None]
     sexes = len(sexed) if len(sexed) >= 3 else sum(len(text) > 1 for text in sexed)
@@ -114,6 +114,13 @@ def _row_shape(cells: tuple[str | None, ...]) -> RowShape:
     if words.is_total(first) and filled[0][0] == 0 and names <= 1 and len(filled) > 1 and not periods:
         return "body"
     return "open"
+
+
+def _names_law(text: str) -> bool:
+    """True for a law, or a law with a sex: `SoL`, `LSS kvinnor`."""
+    folded = fold(text)
+    first, _, rest = folded.partition(" ")
+    return folded in _LAWS or (first in _LAWS and vocabulary().kon_of(rest) is not None)
 
 
 def _full_date(text: str) -> bool:

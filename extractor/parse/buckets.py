@@ -67,7 +67,7 @@ def read_bucket_rows(table: CountTable, below: Sequence[str], first: int) -> tup
     outside = [note for note in read_notes(below) if note.mark]
     for row in table.rows:
         label = row_label(row, table)
-        cells = _bucket_cells(row, table)
+        cells = _bucket_cells(row, table, label.manader)
         if label.is_total or not cells:
             continue
         comment = _comment_cell(row, table)
@@ -82,13 +82,26 @@ def read_bucket_rows(table: CountTable, below: Sequence[str], first: int) -> tup
     return decisions, findings
 
 
-def _bucket_cells(row: Row, table: CountTable) -> list[tuple[str, int, str]]:
-    """Bucket, number and mark of each filled cell of a row."""
+def tells_of_rows(table: CountTable) -> bool:
+    """Whether the rows of a table count decisions by insats and wait and comment them: `3 | 3-6 mån | Tackat nej`."""
+    names = [role.name for role in table.roles]
+    counted = sum(role.name == "count" and not role.ignored for role in table.roles)
+    if "kommentar" not in names or counted != 1:
+        return False
+    told = [row for row in table.rows if _comment_cell(row, table)]
+    return 2 * len(told) >= len(table.rows) and all(row_label(row, table).manader for row in told)
+
+
+def _bucket_cells(row: Row, table: CountTable, bucket: str | None = None) -> list[tuple[str, int, str]]:
+    """Bucket, number and mark of each filled cell of a row; `bucket` where the row's own label tells it."""
     cells = []
     for role, cell in zip(table.roles, row.cells, strict=False):
         value = read_count(cell.text)
         if role.name == "count" and role.manader and value is not None and value[0] > 0:
             cells.append((role.manader, value[0], value[1].rstrip(")") if value[1] else ""))
+    if not cells and bucket:
+        counted = [read_count(c.text) for r, c in zip(table.roles, row.cells, strict=False) if r.name == "count"]
+        cells = [(bucket, value[0], value[1] or "") for value in counted[:1] if value is not None and value[0] > 0]
     return cells
 
 

@@ -23,7 +23,7 @@ _UNIT_FIRST = re.compile(
     re.IGNORECASE,
 )
 """What a spanning head says before the wait of its column: `Månader sedan beslut 6-11 månader`."""
-_COUNTED = frozenset({"beslut", "ärenden", "antal beslut", "antal ärenden"})
+_COUNTED = frozenset({"antal", "totalt antal", "beslut", "ärenden", "antal beslut", "antal ärenden"})
 """Heads of columns of numbers that say no more than what is counted."""
 _BROKEN_RANGE = re.compile(r"(\d)(?: ([-–])|([-–]) )(?=\d)")
 _LAW_ALONE = re.compile(
@@ -54,8 +54,8 @@ def count_role(parts: list[str], fill: Fill) -> Role | None:
         told = _take(role, part, parts[:index], numeric, last=index == len(parts) - 1, filled=bool(fill.filled))
         if told is not None:
             role, known = told, True
-    if role.measure is None and numeric and fill.dates == 0 and fill.filled and fold(parts[-1]) in _COUNTED:
-        role, known = replace(role, measure="ej_verkställda"), True
+    if numeric and fill.dates == 0 and fill.filled and fold(parts[-1]) in _COUNTED:
+        known = True  # what is counted the headings tell
     return role if known and (numeric or role.ignored) else None
 
 
@@ -99,6 +99,8 @@ def _is_reason(part: str, above: Sequence[str], last: bool) -> bool:
 
 def _measured(role: Role, part: str, last: bool) -> Role | None:
     words, folded = vocabulary(), fold(part)
+    if folded in _COUNTED:
+        return None
     named = words.roles.find(folded)
     plain = (
         None,
@@ -138,6 +140,7 @@ def across(roles: list[Role], fills: Sequence[Fill], names: Sequence[str]) -> li
     for role, fill, name in zip(roles, fills, names, strict=True):
         parts = [part for part in name.split(" / ") if part]
         unknown = (role.name == "unknown" or _says_nothing(role)) and fill.numbers >= 0.5 and bool(parts)
+        unknown = unknown and fold(parts[-1]) not in _COUNTED
         if unknown and insatser >= 2:
             upper = count_role(parts[:-1], fill) if len(parts) > 1 else None
             role = replace(upper or Role("count"), insats=parts[-1], how="neighbours")

@@ -44,7 +44,7 @@ _NUMBERS = re.compile(
 )
 _SLOT_WORDS = re.compile(
     r"\b(?:ärende\w*|beslut\w*|fall|nr|om|enligt|den|i|från|av|för|avser|gäller|båda|alla|samtliga|och|respektive|resp|samt|till|sedan"
-    r"|avbrott|avbrottet|avbruten|datum|beslutsdatum|fattat|dagar|dgr|månader|mån|väntetid|väntat|väntan|vardera|en|ett|kön|insats|lagrum"
+    r"|avbrott|avbrottet|avbruten|avbröts|avbrutits|datum|beslutsdatum|fattat|dagar|dgr|månader|mån|väntetid|väntat|väntan|vardera|en|ett|kön|insats|lagrum"
     r"|lag|sol|lss|socialtjänstlagen|verkställ\w*|avslutat?s?|har|på|väntar|utan|verkställighet|ej|inte|ännu|vuxna|barn|unga|äldre|kap|p"
     r"|rapport|period|kvartal|innan|insatsen|påbörjades|startade|kom|igång|beviljades|beviljats|beslutades|fattades|fattats|togs)\b",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from extractor.vocabulary import fold, vocabulary
 
 DATE_ROLES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
 _UNITS = (("dag", "dagar"), ("dgr", "dagar"), ("veck", "veckor"), ("mån", "månader"))
+_COMMENT = re.compile(r"(?:kommentar|anmärkning|notering|anteckning)")
 MANY_MONTHS = 100
 """A wait of more is counted in days, where no head tells."""
 MANY_KNOWN = 0.5
@@ -29,7 +31,7 @@ def roles_of(grid: Grid, texts: Sequence[Sequence[str | None]]) -> list[Role]:
     if rowwise:
         return list_roles(grid.columns, texts)
     roles = [_role(name, fill) for name, fill in zip(grid.columns, fills, strict=True)]
-    roles = _by_content(roles, fills)
+    roles = _by_content(roles, fills, grid.columns)
     return sex_roles(flow_roles(_labels_first(across(roles, fills, grid.columns), fills), texts), texts)
 
 
@@ -100,11 +102,11 @@ def _role(name: str, fill: Fill) -> Role:
     return Role(named) if named else UNKNOWN
 
 
-def _by_content(roles: list[Role], fills: list[Fill]) -> list[Role]:
+def _by_content(roles: list[Role], fills: list[Fill], names: Sequence[str]) -> list[Role]:
     """Roles for columns without a telling name, from what stands in them."""
     taken = {role.name for role in roles}
     result: list[Role] = []
-    for role, fill in zip(roles, fills, strict=True):
+    for role, fill, name in zip(roles, fills, names, strict=True):
         if role.name == "unknown" and fill.filled:
             role = _guess(fill, taken)
             taken.add(role.name)
@@ -112,7 +114,7 @@ def _by_content(roles: list[Role], fills: list[Fill]) -> list[Role]:
             role = replace(role, name="kon", how="content")
         elif role.name == "lag" and fill.lagrum >= 0.5:
             role = replace(role, name="lagrum", how="content")
-        elif role.name == "kommentar" and fill.words < 8 and (not result or fill.reasons + fill.insats >= 0.5):
+        elif role.name == "kommentar" and fill.words < 8 and not _COMMENT.match(fold(name)) and (not result or fill.reasons + fill.insats >= 0.5):
             role = replace(role, name="insats" if fill.insats > max(fill.reasons, 0.4) else "orsak", how="content")
         result.append(role)
     return result

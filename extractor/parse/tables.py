@@ -12,7 +12,7 @@ from extractor.evidence.laws import law_in
 from extractor.layout.lines import join_lines
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Block, Count, Decision, Finding, Grid, Paragraph, Row, TableKind, TableRecord
-from extractor.parse.buckets import read_bucket_rows, read_notes
+from extractor.parse.buckets import read_bucket_rows, read_notes, tells_of_rows
 from extractor.parse.context import Context, Scope, law_around, with_context
 from extractor.parse.countroles import REASONS
 from extractor.parse.coverage import Coverage, account_cells, account_numbers, account_other, account_rows, account_unread, places_of
@@ -116,7 +116,7 @@ def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, bel
         counts, findings = read_counts(table, len(reading.counts) + 1)
         reading.counts += counts
         reading.findings += findings
-        if kind == "waiting_buckets":
+        if kind == "waiting_buckets" or tells_of_rows(table):
             decisions, findings = read_bucket_rows(table, below, len(reading.decisions) + 1)
             reading.decisions += decisions
             reading.findings += findings
