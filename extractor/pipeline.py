@@ -26,6 +26,7 @@ from extractor.read.ocr.choose import OcrMode
 from extractor.read.source import Source
 from extractor.recognised import on_the_scan, unsure_places, weigh
 from extractor.second import second_opinion
+from extractor.sureness import calibrate
 
 __all__ = ["read_document", "refused"]
 
@@ -52,6 +53,7 @@ def read_document(
         whole, (layout, left) = layout, ours(layout)
         document, reading = read_records(layout, bool(tally.recognised), whole)
         reading.findings += left
+        calibrate(reading)
         clock.lap("parse")
         if source.media == "pdf":
             second_opinion(source.data, reading, opinion)

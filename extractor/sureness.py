@@ -1,0 +1,61 @@
+"""How sure a value is: how often values read in the same way were right, measured on reports with truth.
+
+`rules/models/confidence.json` holds, per kind of record, field and way of reading, the share of values that were
+right; where the reader gives a way a strength of its own, as the learnt ones do, a curve over it. It is learnt by
+`python -m corpora.confidence`, and measured on hands left out of the learning (docs/accuracy.md).
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
+
+from extractor.model import Count, Decision, Inferred
+from extractor.rulebook import rules_dir
+
+if TYPE_CHECKING:
+    from extractor.parse.tables import Reading
+
+Curve = tuple[tuple[float, ...], tuple[float, ...]]
+Record = TypeVar("Record", Decision, Count)
+Table = Mapping[str, Mapping[str, Mapping[str, Curve]]]
+
+
+def calibrate(reading: Reading, table: Table | None = None) -> None:
+    """Give every value of the records of a reading its measured confidence, in place."""
+    told = measured() if table is None else table
+    reading.decisions[:] = [_sure(decision, told.get("decisions", {})) for decision in reading.decisions]
+    reading.counts[:] = [_sure(count, told.get("counts", {})) for count in reading.counts]
+
+
+@cache
+def measured() -> Table:
+    """The measured confidences; empty where there is no file, and values keep the strength of their way."""
+    path = rules_dir() / "models" / "confidence.json"
+    if not path.is_file():
+        return {}
+    content = json.loads(path.read_text(encoding="utf-8"))
+    return {
+        kind: {field: {how: _curve(curve) for how, curve in ways.items()} for field, ways in fields.items()}
+        for kind, fields in content.items()
+    }
+
+
+def _curve(content: list[list[float]]) -> Curve:
+    return tuple(content[0]), tuple(content[1])
+
+
+def _sure(record: Record, fields: Mapping[str, Mapping[str, Curve]]) -> Record:
+    found = {name: _measured(how, fields.get(name, {}).get(how.method)) for name, how in record.inferred.items()}
+    return replace(record, inferred=found)
+
+
+def _measured(how: Inferred, curve: Curve | None) -> Inferred:
+    if curve is None:
+        return how
+    strengths, shares = curve
+    return replace(how, confidence=shares[max(bisect_right(strengths, how.confidence + 1e-9) - 1, 0)])
