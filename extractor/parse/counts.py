@@ -97,8 +97,10 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
         "measure": measure_how,
         "period": period_how,
         "lag": lag_how,
-        "insats": Inferred("row", label.sure) if insats else None,
+        **_dimensions(role, label),
     }
+    if lag is None and len(scope.laws) > 1 and not label.is_total:
+        inferred["lag"] = Inferred("not told", ALIKE)
     return Count(
         id=f"c{number}",
         table=table.id,
@@ -116,6 +118,20 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
         is_total=label.is_total or (role.is_total and _is_turned(table.roles)),
         inferred={name: how for name, how in inferred.items() if how is not None},
     )
+
+
+def _dimensions(role: Role, label: RowLabel) -> dict[str, Inferred | None]:
+    """How the other dimensions of a number came about: from the names over its column, or from its row."""
+    column = "neighbouring columns" if role.how == "neighbours" else "column head"
+    found: dict[str, Inferred | None] = {}
+    for name in ("insats", "orsak", "kon", "manader"):
+        if getattr(role, name):
+            found[name] = Inferred(column, role.sure)
+        elif getattr(label, name):
+            found[name] = Inferred("row", label.sure)
+    if label.is_total:
+        found["is_total"] = Inferred("sum of other rows", label.sure)
+    return found
 
 
 def _is_turned(roles: Sequence[Role]) -> bool:
