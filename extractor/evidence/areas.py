@@ -54,14 +54,10 @@ def area_in(heading: str) -> str | None:
     labelled = _AREA_LABEL.match(text)
     if labelled:
         return labelled["area"].strip()
-    for bare in (_bare(text), text, *_PARTED.split(text)[1:]):
-        if areas.fullmatch(fold(bare)) or vocabulary().is_area(bare):
-            return bare
+    if (bare := _whole(text)) is not None:
+        return bare
     for match in _AREA.finditer(text):
         name = match["area"].strip()
-        more = _ANOTHER.match(text, match.end())
-        if more and vocabulary().is_area(more[1]):
-            continue  # a title of several areas tells of none
         if _BOARD.search(text[: match.start()]) or any(
             named.start < match.start("area") < named.end for named in find_insatser(text)
         ):
@@ -69,6 +65,14 @@ def area_in(heading: str) -> str | None:
         listed = _LISTED.match(text, match.start("area"))
         if listed and vocabulary().is_area(listed["area"]) and not laws_in(listed["area"]):
             return listed["area"].strip()
+        more = _ANOTHER.match(text, match.end())
+        if more and vocabulary().is_area(more[1]):
+            continue  # a title of several areas tells of none
         if areas.match(fold(name)) or vocabulary().is_area(name):
             return name
-    return None
+    return next((area for part in _PARTED.split(text)[1:] if (area := _whole(part)) is not None), None)
+
+
+def _whole(text: str) -> str | None:
+    """A text that is nothing but the name of an area."""
+    return next((b for b in (_bare(text), text) if vocabulary().areas.fullmatch(fold(b)) or vocabulary().is_area(b)), None)

@@ -90,7 +90,7 @@ def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, fi
 
 def _is_reason(part: str, above: Sequence[str], last: bool) -> bool:
     """Whether a part names a reason: by its words, or because it is the lowest below a head that announces reasons."""
-    if vocabulary().total_heads.match(fold(part)):
+    if vocabulary().total_heads.match(fold(part)) or fold(part) in _COUNTED:
         return False
     under = any(REASONS.match(fold(text)) or vocabulary().is_reason(text) for text in above)
     announces = REASONS.match(fold(part)) is not None and not last

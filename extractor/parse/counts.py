@@ -19,6 +19,7 @@ INCOMING = "ingående"
 """A column of what was left from the quarter before: the remaining decisions of that quarter."""
 ALIKE = 0.5
 """How sure a number is whose column means the same as another."""
+_SAME = "columns that mean the same"
 MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_verkställda")
 
 
@@ -73,7 +74,7 @@ def _told_alike(table: CountTable, alike: Sequence[int]) -> Finding:
 
 def _doubted(count: Count) -> Count:
     """A count whose column cannot be told from another."""
-    doubt = {name: replace(how, confidence=min(how.confidence, ALIKE)) for name, how in count.inferred.items()}
+    doubt = {name: Inferred(_SAME, min(how.confidence, ALIKE), how.method) for name, how in count.inferred.items()}
     return replace(count, inferred=doubt)
 
 
