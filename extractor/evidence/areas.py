@@ -35,7 +35,7 @@ _AFTER = re.compile(
 _ANOTHER = re.compile(r"\s*(?:,|och|samt)\s+([\w-]+)")
 _PARTED = re.compile(r"\s[–—-]\s|:\s")
 """Between what a heading tells and the area that it tells it of: `Kvarstående beslut – Vård och omsorg om äldre`."""
-_NUMBERED = re.compile(r"^\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\D)")
+_NUMBERED = re.compile(r"^(?:(?:tabell|bilaga|diagram)\s)?\d{1,2}(?:\.\d{1,2})*[.:]?\s+(?=\D)", re.IGNORECASE)
 
 
 def _bare(text: str) -> str:

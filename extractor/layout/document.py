@@ -167,7 +167,9 @@ def _place_run(
     for zone in find_zones(run, before, [rule for rule in page.rulings if rule.horizontal]):
         if zone.first > start:
             placed.append((max(run[start].top, base), run[start : zone.first]))
-        placed.append((run[zone.first].top, fragment_of_zone(zone, rules, page.number)))
+        fragment = fragment_of_zone(zone, rules, page.number)
+        cards = holds_cards(fragment)
+        placed.append((run[zone.first].top, run[zone.first : zone.last + 1] if cards else fragment))
         start = zone.last + 1
     if start < len(run):
         placed.append((run[start].top, run[start:]))

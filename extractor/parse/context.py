@@ -104,7 +104,7 @@ def _names_area_alone(text: str) -> bool:
 
 def area_around(context: Context) -> str | None:
     """The programme area that the nearest heading names, its name alone."""
-    return next((area for text in reversed(context.section) if (area := area_in(text))), None)
+    return next((area for text in context.inner_first if (area := area_in(text))), None)
 
 
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zåäö]\))\s+(?=\D)")

@@ -109,11 +109,18 @@ def account_other(coverage: Coverage, grid: Grid, context: Context) -> None:
     Below a caption that tells what decisions are counted every row of numbers is one of them.
     """
     counted = context.caption is not None and measure_told(context.caption) is not None
-    told = [row for row in grid.rows if _counts(row) or (counted and _holds_numbers(row))]
+    told = [row for row in grid.rows if _counts(row) or _holds_case(row) or (counted and _holds_numbers(row))]
     if len(told) >= MIN_ROWS:
         account_unread(coverage, told)
     else:
         coverage.explained += len(told)
+
+
+def _holds_case(row: Row) -> bool:
+    """Whether a row tells, in one cell or several, of an insats, a person, and a day or a wait."""
+    text = " ".join(text for text in row.texts if text)
+    timed = any(len(date.iso) == 10 for date in find_dates(text)) or bool(find_waits(text))
+    return timed and bool(find_insatser(text)) and bool(find_sexes(text))
 
 
 def _holds_numbers(row: Row) -> bool:

@@ -75,7 +75,7 @@ def case_paragraphs(
         r.para(text)
         r.decision(
             None,
-            insats=printed.split(" enligt ")[0],  # in a sentence the law is no part of the name
+            insats=printed.split(" enligt ")[0].split(" (")[0],  # in a sentence the law is no part of the name
             insats_id=c.insats.id,
             lag=c.insats.lag,
             beslutsdatum=true_date(c.beslut, date),
