@@ -91,10 +91,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Write `rules/models/confidence.json`."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--without", default="", help="leave out the documents whose names begin so")
+    parser.add_argument("--without", default="", help="a hand that is left out")
     given = parser.parse_args(arguments)
     items = [item for folder in given.folders for item in items_of(folder)]
-    kept = [item for item in items if not given.without or not item.path.name.startswith(given.without)]
+    kept = [item for item in items if item.family != given.without]
     with ProcessPoolExecutor(2) as pool:
         table = fit(one for some in pool.map(seen_of, kept) for one in some)
     path = rules_dir() / "models" / "confidence.json"

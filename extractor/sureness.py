@@ -38,7 +38,11 @@ def measured() -> Table:
     path = rules_dir() / "models" / "confidence.json"
     if not path.is_file():
         return {}
-    content = json.loads(path.read_text(encoding="utf-8"))
+    return table_of(json.loads(path.read_text(encoding="utf-8")))
+
+
+def table_of(content: Mapping[str, Mapping[str, Mapping[str, list[list[float]]]]]) -> Table:
+    """The confidences as they are written down, as curves."""
     return {
         kind: {field: {how: _curve(curve) for how, curve in ways.items()} for field, ways in fields.items()}
         for kind, fields in content.items()

@@ -221,7 +221,7 @@ class InsatsLexicon:
     laws: dict[str, frozenset[str]]
 
     def law_of(self, text: str) -> str | None:
-        """The one law under which insatser of this name are granted; None where there are two, or the name is unknown."""
+        """The one law under which insatser of this name are granted; None for an unknown name, or two laws."""
         laws = self.laws.get(fold(text)) or self.laws.get(strip_law(fold(text))) or frozenset()
         return next(iter(laws)) if len(laws) == 1 else None
 

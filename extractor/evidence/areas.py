@@ -75,4 +75,6 @@ def area_in(heading: str) -> str | None:
 
 def _whole(text: str) -> str | None:
     """A text that is nothing but the name of an area."""
-    return next((b for b in (_bare(text), text) if vocabulary().areas.fullmatch(fold(b)) or vocabulary().is_area(b)), None)
+    return next(
+        (b for b in (_bare(text), text) if vocabulary().areas.fullmatch(fold(b)) or vocabulary().is_area(b)), None
+    )

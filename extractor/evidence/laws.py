@@ -8,7 +8,8 @@ from functools import lru_cache
 from extractor.vocabulary import fold
 
 _LSS = re.compile(
-    r"\blss\b|lagen om stöd och service\b|stöd och service till vissa funktionshindrade|\b9 ?§ ?(?:p\.? ?)?\d|\b9:\d{1,2}\b|\b1993:387\b"
+    r"\blss\b|lagen om stöd och service\b"
+    r"|stöd och service till vissa funktionshindrade|\b9 ?§ ?(?:p\.? ?)?\d|\b9:\d{1,2}\b|\b1993:387\b"
 )
 _SOL = re.compile(r"\bsol\b|socialtjänstlag|\b4 kap|\b11 kap|\b2001:453\b|\b2025:400\b|\b4:1a?\b|\b11:1\b")
 

@@ -60,12 +60,18 @@ def _with_heads(blocks: list[Block]) -> list[Block]:
     whole: list[Block] = []
     for block in blocks:
         above = whole[-1] if whole else None
-        if isinstance(block, Grid) and isinstance(above, Grid) and not block.head_rows and len(above.rows) > 0:
-            if above.head_rows == len(above.rows) and len(above.columns) == len(block.columns):
-                whole[-1] = replace(block, rows=(*above.rows, *block.rows), head_rows=above.head_rows, columns=above.columns)
-                continue
-        whole.append(block)
+        if isinstance(block, Grid) and isinstance(above, Grid) and _heads(above, block):
+            rows = (*above.rows, *block.rows)
+            whole[-1] = replace(block, rows=rows, head_rows=above.head_rows, columns=above.columns)
+        else:
+            whole.append(block)
     return whole
+
+
+def _heads(above: Grid, block: Grid) -> bool:
+    """Whether a table is nothing but a head, and the next one as wide and without one."""
+    alone = bool(above.rows) and above.head_rows == len(above.rows)
+    return alone and not block.head_rows and len(above.columns) == len(block.columns)
 
 
 def _printed(line: Line) -> PrintedLine:

@@ -140,7 +140,11 @@ def _parts(group: list[Line], line: Line, kind: str) -> bool:
         return kind == "heading" or new is not None or above.text.rstrip().endswith((".", ":"))
     if kind == "heading":
         own = gap > OWN_GAP * line.size and insats_lexicon().known(line.text)
-        area = len(group) == 1 and vocabulary().is_area(line.text) and not vocabulary().is_area(f"{above.text} {line.text}")
+        area = (
+            len(group) == 1
+            and vocabulary().is_area(line.text)
+            and not vocabulary().is_area(f"{above.text} {line.text}")
+        )
         return _look(above) != _look(line) or gap > 1.15 * line.size or own or (area and gap > OWN_GAP * line.size)
     item = _ITEM.match(line.text) and not (line.text[0].islower() and _BULLET.match(group[0].text))
     if _BULLET.match(line.text) or _CASE.match(line.text) or item or _ITEM.match(above.text):

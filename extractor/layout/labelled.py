@@ -37,7 +37,7 @@ class _Pair:
 
 
 def labelled_items(lines: Sequence[Line]) -> list[Item] | None:
-    """The lines of a page as cases, each a table of labels and values, and the lines between them; None where none are."""
+    """The lines of a page as cases, each a table of labels and values, and those between them; None where none are."""
     labels = _labels(lines)
     if len(labels) < MIN_LABELS or not _stand_beside_values(lines, labels):
         return None
@@ -51,7 +51,7 @@ def _text(chunk: Chunk) -> str:
 
 
 def _labels(lines: Sequence[Line]) -> frozenset[str]:
-    """The known names of columns that come again at the same place, none of them with a colon: those are read as text."""
+    """The known names of columns that come again at the same place; those with a colon are read as text."""
     places = Counter(
         (fold(text), round(chunk[0].x0 / 4))
         for line in lines
@@ -60,7 +60,8 @@ def _labels(lines: Sequence[Line]) -> frozenset[str]:
     )
     often = {x for (_, x), count in places.items() if count >= TIMES}
     told = {name for (name, _), count in places.items() if count >= TIMES}
-    return frozenset(name for name, x in places if x in often) if len(told) >= MIN_LABELS else frozenset()
+    rare = {name for name, x in places if x in often and not any(map(str.isdigit, name))}
+    return frozenset(told | rare) if len(told) >= MIN_LABELS else frozenset()
 
 
 def _names(text: str) -> bool:

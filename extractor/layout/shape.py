@@ -33,7 +33,8 @@ BUCKET = re.compile(
     rf"(?:[<>≥≤]?\s?\d{{1,3}}\s?(?:-|till|t\.?o\.?m\.?)\s?(?:\d{{1,3}})?|[<>≥≤]\s?\d{{1,3}}"
     rf"|(?:mer|fler|över|minst|mindre|under|längre|äldre|högst|max|upp till|upp t\.?o\.?m\.?) ?(?:än)? {_LENGTH}"
     rf"|(?:mellan|från) {_LENGTH} (?:och|till|-) {_LENGTH}|{_LENGTH} (?:till|-) {_LENGTH}"
-    rf"|\d{{1,3}}\s?\+|\d{{1,3}}\s?{_UNIT}\s?-|{_LENGTH} (?:eller fler|och uppåt|och mer|eller mer|eller längre|och längre|eller mindre))"
+    rf"|\d{{1,3}}\s?\+|\d{{1,3}}\s?{_UNIT}\s?-|"
+    rf"{_LENGTH} (?:eller fler|och uppåt|och mer|eller mer|eller längre|och längre|eller mindre))"
     rf"(?:\s?{_UNIT})?\Z"
 )
 _MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")

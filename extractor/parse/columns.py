@@ -202,7 +202,11 @@ def _without_classes(
     found: Sequence[tuple[str, float]], rows: Sequence[Sequence[str | None]]
 ) -> list[tuple[str, float]]:
     """Beside a column of free comments one that repeats a few words (`Hos kommunen`) classes them, and is none."""
-    told = {i: [row[i] for row in rows if i < len(row) and row[i]] for i, (role, _) in enumerate(found) if role == "kommentar"}
+    told = {
+        i: [row[i] for row in rows if i < len(row) and row[i]]
+        for i, (role, _) in enumerate(found)
+        if role == "kommentar"
+    }
     free = [i for i, cells in told.items() if len(set(cells)) > OFTEN * len(cells)]
     if not free:
         return list(found)

@@ -34,7 +34,8 @@ _ALL_UNDER = re.compile(
 
 
 _ABOUT = re.compile(
-    r"^(?:siffrorna|tabell\w*|uppgifterna|gäller|avser|nedan|här|listan|listorna|diagram\w*|talen|antal\w*|samtliga|i tabell\w*)\b",
+    r"^(?:siffrorna|tabell\w*|uppgifterna|gäller|avser|nedan|här|listan|listorna|diagram\w*|talen|antal\w*|samtliga"
+    r"|i tabell\w*)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that says what the numbers below it count."""

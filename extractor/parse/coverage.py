@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extractor.evidence.dates import find_dates, is_date
-from extractor.evidence.mentions import find_insatser, find_sexes, find_waits
 from extractor.evidence.laws import law_in
+from extractor.evidence.mentions import find_insatser, find_sexes, find_waits
 from extractor.layout.shape import is_bucket
 from extractor.model import Block, Finding, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.context import Context, insats_around
@@ -177,7 +177,9 @@ def account_texts(coverage: Coverage, placed: Sequence[tuple[Block, Context]], u
             coverage.used += 1
         elif _tells_case(unit) and probability(features_of(units, index)) >= MAY_BE:
             coverage.left.append(Left("a text that tells of a decision", unit.places[0], unit.whole))
-    lines = [(block, counted) for block, _ in placed if not isinstance(block, Grid) and (counted := counts_insats(block))]
+    lines = [
+        (block, counted) for block, _ in placed if not isinstance(block, Grid) and (counted := counts_insats(block))
+    ]
     for block, _ in lines if len(lines) > 1 else ():
         if block.place in used:
             coverage.used += 1

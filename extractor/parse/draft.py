@@ -19,7 +19,7 @@ from extractor.parse.context import (
     law_around,
     status_around,
 )
-from extractor.vocabulary import insats_lexicon, fold, vocabulary
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _BREAK = re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*|upphörde tillfälligt|paus\w*)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?<=[.!?;])\s+")

@@ -214,10 +214,10 @@ def _of_grid(grid: Grid, context: Context, repeated: Counter[str]) -> Iterator[E
     """The boxes of a form: in most cells a label stands above its value, or beside it; the same in every case."""
     if holds_pairs(grid):
         for row in grid.rows:
-            label, value = row.cells[0], row.cells[1]
-            if label.text:
-                place = (label.places or row.places)[0]
-                yield Entry(_undated(label.text).rstrip(" :"), value_of(value.text or ""), place, context)
+            left, right = row.cells[0], row.cells[1]
+            if left.text:
+                place = (left.places or row.places)[0]
+                yield Entry(_undated(left.text).rstrip(" :"), value_of(right.text or ""), place, context)
         return
     cells = [cell for row in grid.rows for cell in row.cells if cell.text]
     if len(grid.rows) > MAX_ROWS:

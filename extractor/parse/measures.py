@@ -12,7 +12,9 @@ _REMAINING = re.compile(
     r"\bkvarst[åo]|\bkvarvarande|\båterst[åo]|\bkvar\b|\bväntar\b|\bväntade\b|\bväntande\b"
     r"|(?:fortfarande|ännu|fortsatt) (?:ej|inte) verkställ"
 )
-_REPORTED = re.compile(r"\b(?:in)?rapporterade\b|\b(?:har|hade|som) (?:in)?rapportera(?:t|ts|des)\b|\banmälda\b|\bredovisade\b")
+_REPORTED = re.compile(
+    r"\b(?:in)?rapporterade\b|\b(?:har|hade|som) (?:in)?rapportera(?:t|ts|des)\b|\banmälda\b|\bredovisade\b"
+)
 _OPEN = re.compile(r"\b(?:ej|inte|icke)\s+(?:har\s+)?verkställ")
 _DONE = re.compile(r"(?<!ej )(?<!inte )(?<!icke )(?<!har )\bverkställda\b")
 _CLOSED = re.compile(r"\bavslutade\b")

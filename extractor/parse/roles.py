@@ -114,7 +114,12 @@ def _by_content(roles: list[Role], fills: list[Fill], names: Sequence[str]) -> l
             role = replace(role, name="kon", how="content")
         elif role.name == "lag" and fill.lagrum >= 0.5:
             role = replace(role, name="lagrum", how="content")
-        elif role.name == "kommentar" and fill.words < 8 and not _COMMENT.match(fold(name)) and (not result or fill.reasons + fill.insats >= 0.5):
+        elif (
+            role.name == "kommentar"
+            and fill.words < 8
+            and not _COMMENT.match(fold(name))
+            and (not result or fill.reasons + fill.insats >= 0.5)
+        ):
             role = replace(role, name="insats" if fill.insats > max(fill.reasons, 0.4) else "orsak", how="content")
         result.append(role)
     return result

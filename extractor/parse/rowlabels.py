@@ -109,7 +109,9 @@ def _tell_totals(rows: _Rows) -> None:
         if rows.lines[index] and not label.is_total and heads_group(rows.numbers, index, stops):
             label.is_total = True
     totals = [label.is_total or head for label, head in zip(rows.labels, rows.heads, strict=True)]
-    for index in partition(rows.numbers, [not rows.heads[i] and not rows.labels[i].is_total for i in range(len(stops))]):
+    for index in partition(
+        rows.numbers, [not rows.heads[i] and not rows.labels[i].is_total for i in range(len(stops))]
+    ):
         rows.labels[index].is_total = True
     if data and not any(rows.labels[i].is_total for i in data) and len(data) > 2:
         last = rows.labels[data[-1]]

@@ -15,8 +15,16 @@ from extractor.model import Block, Count, Decision, Finding, Grid, Paragraph, Ro
 from extractor.parse.buckets import read_bucket_rows, read_notes, tells_of_rows
 from extractor.parse.context import Context, Scope, law_around, with_context
 from extractor.parse.countroles import REASONS
-from extractor.parse.coverage import Coverage, account_cells, account_numbers, account_other, account_rows, account_unread, places_of
 from extractor.parse.counts import MEASURES, read_counts
+from extractor.parse.coverage import (
+    Coverage,
+    account_cells,
+    account_numbers,
+    account_other,
+    account_rows,
+    account_unread,
+    places_of,
+)
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.labels import holds_pairs
 from extractor.parse.rolekinds import Role, fill_of

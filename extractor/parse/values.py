@@ -33,11 +33,26 @@ def read_count(text: str | None) -> tuple[int, str] | None:
     return int(re.sub(r"\D", "", match["number"])), (match["mark"] or "").translate(_SUPERSCRIPT)
 
 
-_ORDINAL = {"första": 1, "andra": 2, "tredje": 3, "trejde": 3, "fjärde": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4,
-            "ett": 1, "två": 2, "tre": 3, "fyra": 4}
+_ORDINAL = {
+    "första": 1,
+    "andra": 2,
+    "tredje": 3,
+    "trejde": 3,
+    "fjärde": 4,
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "ett": 1,
+    "två": 2,
+    "tre": 3,
+    "fyra": 4,
+}
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PERIODS = [
-    re.compile(rf"\b(?:kvartal|kv|kvart)\.? ?0?(?P<q>[1-4]|i{{1,3}}|iv|ett|två|tre|fyra)\b[ ,/-]*(?:år )?(?:för )?{_YEAR}?"),
+    re.compile(
+        rf"\b(?:kvartal|kv|kvart)\.? ?0?(?P<q>[1-4]|i{{1,3}}|iv|ett|två|tre|fyra)\b[ ,/-]*(?:år )?(?:för )?{_YEAR}?"
+    ),
     re.compile(rf"\bq(?P<q>[1-4])\b[ ,/-]*{_YEAR}?"),
     re.compile(rf"{_YEAR}[ ,-]*(?:kvartal|kv|q)\.? ?(?P<q>[1-4])\b"),
     re.compile(rf"\b(?P<q>[1-4]|i{{1,3}}|iv)(?::?[ae])? ?(?:kvartalet|kvartal|kv)\b[ ,]*(?:år )?{_YEAR}?"),

@@ -59,7 +59,7 @@ def test_cases_counted_by_their_numbers_alone() -> None:
 
 def test_stories_are_their_own_comments() -> None:
     texts = (
-        "En kvinna i Sundby har sedan den 18 april 2023 väntat på hemtjänst enligt SoL. Hon har tackat nej till två bud.",
+        "En kvinna i Sundby har sedan den 18 april 2023 väntat på hemtjänst enligt SoL. Hon har tackat nej två gånger.",
         "En man som bor hos sin bror fick den 2 maj 2023 boendestöd enligt SoL. Ingen personal finns.",
     )
     found = told("# Kvarstående beslut", *texts, bullet=None)
