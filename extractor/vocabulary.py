@@ -5,6 +5,7 @@ Everything here works on folded text (`fold`), so spelling of case, spacing and 
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from functools import cache, lru_cache
 from pydantic import field_validator
 
 from extractor.errors import RuleError
-from extractor.rulebook import StrictModel, load_rules, read_yaml
+from extractor.rulebook import StrictModel, load_rules, read_yaml, rules_dir
 
 _DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "\u00ad": "", "\u00a0": " "})
 _ODD = re.compile("[–—‐‑−\\u00ad\\u00a0]")
@@ -269,3 +270,11 @@ def insats_lexicon() -> InsatsLexicon:
     return InsatsLexicon(
         frozenset(names), frozenset(starts - names), {name: frozenset(told) for name, told in laws.items()}
     )
+
+
+@cache
+def districts() -> frozenset[str]:
+    """The folded names of city districts and of their boards, of `rules/organisationer_stadsdelar.csv`."""
+    path = rules_dir() / "organisationer_stadsdelar.csv"
+    with path.open(encoding="utf-8", newline="") as stream:
+        return frozenset(fold(row[name]) for row in csv.DictReader(stream) for name in ("namn", "namndnamn"))

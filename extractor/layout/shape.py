@@ -9,7 +9,7 @@ from typing import Literal
 
 from extractor.evidence.dates import is_date
 from extractor.layout.lines import Line
-from extractor.vocabulary import fold, insats_lexicon, vocabulary
+from extractor.vocabulary import districts, fold, insats_lexicon, vocabulary
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−])(?:\s?\*+|\s?[\da-zåäö]?\)|\s\d\d\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z")
@@ -106,6 +106,8 @@ def _row_shape(cells: tuple[str | None, ...]) -> RowShape:
     if not numbers and filled[0][0] != 0 and sum(words.is_reason(text) for _, text in filled) >= 2:
         return "head"
     if not numbers and sum(insats_lexicon().known(text) for i, text in filled if i > 0) >= 2:
+        return "head"
+    if not numbers and sum(fold(text) in districts() for i, text in filled if i > 0) >= 2:
         return "head"
     first = filled[0][1]
     if numbers or PERCENT.match(first) or any(PERCENT.match(text) for _, text in filled):

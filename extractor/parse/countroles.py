@@ -13,7 +13,7 @@ from extractor.layout.headtree import is_age
 from extractor.layout.shape import is_bucket, is_period
 from extractor.parse.rolekinds import Fill, Role
 from extractor.parse.values import read_count, read_quarter
-from extractor.vocabulary import fold, insats_lexicon, vocabulary
+from extractor.vocabulary import districts, fold, insats_lexicon, vocabulary
 
 REASONS = re.compile(
     r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning|varför|hinder|fördelning (?:på|efter|per) (?:orsak|skäl))"
@@ -65,7 +65,7 @@ def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, fi
     part = _UNIT_FIRST.sub("", part)
     if _SHARE.match(folded):
         return replace(role, ignored=True)
-    if is_age(part):
+    if is_age(part) or folded in districts():
         return role
     if _LAW_ALONE.fullmatch(folded):
         return replace(role, lag=law_in(part))

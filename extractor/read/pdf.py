@@ -21,6 +21,7 @@ import pypdfium2.raw as api
 from extractor.errors import Damaged, Encrypted, TooLarge
 from extractor.model import BBox, Page, Style, Word
 from extractor.read import turn
+from extractor.read.sideways import laid_level, turned_letters
 from extractor.read.rulings import page_objects, picture_share
 
 MAX_PAGES = 5_000
@@ -108,12 +109,17 @@ class _PageReader:
     def read(self) -> Page:
         """The page with words and lines upright, origin at the top left corner."""
         textpage = self.page.get_textpage()
+        turned: dict[int, int] = {}
+        letters_turned: list[Word] = []
         try:
             letters = min(textpage.count_chars(), MAX_LETTERS)
             angle = turn.text_angle(textpage.raw, letters)
             self._level = angle == 0
             if letters:
-                self._read_words(textpage.raw, self._text(textpage, letters))
+                text = self._text(textpage, letters)
+                turned = turned_letters(textpage.raw, text, angle)
+                letters_turned = [Word(text[i], *self._box(textpage.raw, i), 0) for i in turned]
+                self._read_words(textpage.raw, text, frozenset(turned))
         finally:
             textpage.close()
         drawn = page_objects(self.page, self.box)
@@ -129,7 +135,11 @@ class _PageReader:
             picture_marks=drawn.marks,
             letters=sum(len(word.text) for word in self.words),
         )
-        return turn.upright(page, angle)
+        page = turn.upright(page, angle)
+        if turned:
+            side = Page(self.number, self.box.width, self.box.height, letters_turned, [], [])
+            page.words += laid_level(turn.upright(side, angle).words, list(turned.values()), 0)
+        return page
 
     def _text(self, textpage: Any, letters: int) -> str:
         text: str = textpage.get_text_range(0, letters)
@@ -139,7 +149,7 @@ class _PageReader:
         codes = (one(textpage.raw, i) for i in range(letters))
         return "".join(chr(c) if 0 < c < 0x110000 and not 0xD800 <= c < 0xE000 else " " for c in codes)
 
-    def _read_words(self, textpage: Any, text: str) -> None:
+    def _read_words(self, textpage: Any, text: str, turned: frozenset[int] = frozenset()) -> None:
         """All words of a page; the look is asked anew at the first word of each line that is not hyphenated.
 
         Below a first word in heavy type it is asked for each word: a heading may run into the text.
@@ -147,6 +157,8 @@ class _PageReader:
         style, done, fresh, heavy = 0, 0, True, False
         for match in _WORD.finditer(text):
             start, end = match.span()
+            if turned and any(index in turned for index in range(start, end)):
+                continue
             fresh = fresh or _BREAK.search(text, done, start) is not None
             word = match[0]
             hyphen = word[-1] == _SOFT
