@@ -21,8 +21,8 @@ import pypdfium2.raw as api
 from extractor.errors import Damaged, Encrypted, TooLarge
 from extractor.model import BBox, Page, Style, Word
 from extractor.read import turn
-from extractor.read.sideways import laid_level, turned_letters
 from extractor.read.rulings import page_objects, picture_share
+from extractor.read.sideways import laid_level, turned_letters
 
 MAX_PAGES = 5_000
 MAX_LETTERS = 400_000

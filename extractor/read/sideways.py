@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2.raw as api
@@ -87,13 +88,15 @@ def _lines(letters: Sequence[_Letter]) -> list[list[_Letter]]:
             lines[-1].append(letter)
         else:
             lines.append([letter])
-    return [part for line in lines for part in _parted(sorted(line, key=lambda one: -one.bottom if one.up else one.top))]
+    return [
+        part for line in lines for part in _parted(sorted(line, key=lambda one: -one.bottom if one.up else one.top))
+    ]
 
 
 def _parted(line: Sequence[_Letter]) -> list[list[_Letter]]:
     """A line where white parts it: heads of two tables, one above the other."""
     parts: list[list[_Letter]] = [[line[0]]]
-    for before, letter in zip(line, line[1:], strict=False):
+    for before, letter in pairwise(line):
         if _white(before, letter) > 3 * letter.size:
             parts.append([])
         parts[-1].append(letter)
@@ -106,7 +109,7 @@ def _white(before: _Letter, letter: _Letter) -> float:
 
 def _text(line: Sequence[_Letter]) -> str:
     whole = line[0].text
-    for before, letter in zip(line, line[1:], strict=False):
+    for before, letter in pairwise(line):
         whole += " " * (_white(before, letter) > GAP * letter.size) + letter.text
     return whole
 
@@ -114,7 +117,7 @@ def _text(line: Sequence[_Letter]) -> str:
 def _blocks(letters: Sequence[_Letter]) -> list[_Block]:
     """Lines beside each other at the leading of a text, from the first to the last."""
     blocks: list[_Block] = []
-    for line in sorted(_lines(letters), key=lambda line: (line[0].middle if line[0].up else -line[0].middle)):
+    for line in sorted(_lines(letters), key=lambda line: line[0].middle if line[0].up else -line[0].middle):
         block = _Block(
             _text(line), min(one.x0 for one in line), min(one.top for one in line), max(one.x1 for one in line),
             max(one.bottom for one in line), line[0].size,
