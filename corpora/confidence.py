@@ -16,6 +16,7 @@ from sklearn.isotonic import IsotonicRegression
 from extractor import sureness
 from extractor.evaluate.corpus import Item, items_of
 from extractor.evaluate.scoring import COUNT_FIELDS, DECISION_FIELDS, align, norm
+from extractor.parse.counts import SAME
 from extractor.rulebook import rules_dir
 from extractor.run import read_path
 
@@ -49,7 +50,7 @@ def compared(truth: Json, read: Json) -> Iterator[Seen]:
         pairs, _ = align(truth.get(kind, []), read.get(kind, []), fields)
         for mine, true in pairs:
             for name, how in (mine.get("inferred") or {}).items() if true is not None else ():
-                if name in fields:
+                if name in fields and how["method"] != SAME:
                     value = true.get(name, 1 if name == "antal" else None)
                     yield Seen(kind, name, how["method"], how["confidence"], norm(mine.get(name)) == norm(value))
 

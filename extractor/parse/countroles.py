@@ -18,6 +18,8 @@ from extractor.vocabulary import districts, fold, insats_lexicon, vocabulary
 REASONS = re.compile(
     r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning|varför|hinder|fördelning (?:på|efter|per) (?:orsak|skäl))"
 )
+DISTRICT = "district"
+"""How a column is known that bears the name of a part of a city: numbers of its own, no dimension of the contract."""
 _UNIT_FIRST = re.compile(
     r"\A(?=[^\d<>≥≤]*\b(?:månader|mån|dagar|veckor|(?:vänte)?tid)\b)[^\d<>≥≤]{3,45}(?<=[ :,])(?=[\d<>≥≤])",
     re.IGNORECASE,
@@ -65,8 +67,10 @@ def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, fi
     part = _UNIT_FIRST.sub("", part)
     if _SHARE.match(folded):
         return replace(role, ignored=True)
-    if is_age(part) or folded in districts():
+    if is_age(part):
         return role
+    if folded in districts():
+        return replace(role, how=DISTRICT)
     if _LAW_ALONE.fullmatch(folded):
         return replace(role, lag=law_in(part))
     if (code := words.kon_of(part)) is not None:

@@ -9,6 +9,7 @@ from extractor.evidence.laws import law_in
 from extractor.layout.shape import PERCENT
 from extractor.model import Cell, Count, Finding, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, law_around, period_around
+from extractor.parse.countroles import DISTRICT
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role
 from extractor.parse.rowlabels import CountTable, RowLabel, labels_of
@@ -19,7 +20,8 @@ INCOMING = "ingående"
 """A column of what was left from the quarter before: the remaining decisions of that quarter."""
 ALIKE = 0.5
 """How sure a number is whose column means the same as another."""
-_SAME = "columns that mean the same"
+SAME = "columns that mean the same"
+"""The way of a value whose column cannot be told from another: a doubt that no share of right ones takes away."""
 MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_verkställda")
 
 
@@ -60,7 +62,8 @@ def read_counts(table: CountTable, first: int) -> tuple[list[Count], list[Findin
 
 def _alike(roles: Sequence[Role]) -> list[int]:
     """Columns of numbers that mean the same as another: of one of the two the head was misread, or is missing."""
-    counted = [index for index, role in enumerate(roles) if role.name == "count" and not role.ignored]
+    known = [role.name == "count" and not role.ignored and role.how != DISTRICT for role in roles]
+    counted = [index for index, is_known in enumerate(known) if is_known]
     seen = [replace(roles[index], how="") for index in counted]
     return [index for index, role in zip(counted, seen, strict=True) if seen.count(role) > 1]
 
@@ -74,7 +77,7 @@ def _told_alike(table: CountTable, alike: Sequence[int]) -> Finding:
 
 def _doubted(count: Count) -> Count:
     """A count whose column cannot be told from another."""
-    doubt = {name: Inferred(_SAME, min(how.confidence, ALIKE), how.method) for name, how in count.inferred.items()}
+    doubt = {name: Inferred(SAME, min(how.confidence, ALIKE), how.method) for name, how in count.inferred.items()}
     return replace(count, inferred=doubt)
 
 
