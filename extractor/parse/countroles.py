@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 from extractor.evidence.dates import is_date
 from extractor.evidence.laws import law_in
@@ -161,29 +161,33 @@ def _says_nothing(role: Role) -> bool:
 
 
 def flow_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
-    """The column of a flow of decisions whose name says nothing: it holds what the three others add up to."""
-    roles = _remaining(roles, texts)
-    told = {role.measure: index for index, role in enumerate(roles) if role.name == "count"}
-    parts = [told.get(measure) for measure in ("verkställda", "avslutade", "kvarstående")]
-    if None in parts or "rapporterade" in told:
-        return roles
-    for index, role in enumerate(roles):
-        if role.name == "unknown" and _adds_up(texts, index, [part for part in parts if part is not None]):
-            return [*roles[:index], Role("count", measure="rapporterade", how="sums"), *roles[index + 1 :]]
-    return roles
+    """The columns of a flow of decisions by sums: all reported are the executed, the closed and the remaining ones.
 
-
-def _remaining(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
-    """The column that, with executed and closed ones, adds up to all reported holds the remaining ones."""
+    A column whose name tells no measure, `Summa` or nothing, holds all; one of those not carried out the remaining.
+    """
     told = {role.measure: index for index, role in enumerate(roles) if role.name == "count" and not role.kon}
-    whole, done, closed = (told.get(measure) for measure in ("rapporterade", "verkställda", "avslutade"))
-    if whole is None or done is None or closed is None or "kvarstående" in told:
+    done, closed = told.get("verkställda"), told.get("avslutade")
+    if done is None or closed is None:
         return roles
-    for index, role in enumerate(roles):
-        open_ones = role.name == "unknown" or (role.name == "count" and role.measure in (None, "ej_verkställda"))
-        if open_ones and not role.kon and _adds_up(texts, whole, [done, closed, index]):
-            return [*roles[:index], replace(role, name="count", measure="kvarstående"), *roles[index + 1 :]]
+    wholes = [i for i, role in enumerate(roles) if _says_none(role)]
+    rests = [i for i in wholes if not roles[i].is_total]
+    wholes = [told["rapporterade"]] if "rapporterade" in told else wholes
+    rests = [told["kvarstående"]] if "kvarstående" in told else rests
+    for whole, rest in product(wholes, rests):
+        if whole != rest and _adds_up(texts, whole, [done, closed, rest]):
+            found = list(roles)
+            found[whole] = replace(roles[whole], name="count", measure="rapporterade", is_total=False, how="sums")
+            found[rest] = replace(roles[rest], name="count", measure="kvarstående")
+            return found
     return roles
+
+
+def _says_none(role: Role) -> bool:
+    """Whether a column may hold all reported: its name is unknown, or says that it sums others."""
+    if role.name == "unknown":
+        return True
+    narrow = role.kon or role.lag or role.insats or role.orsak or role.manader
+    return role.name == "count" and role.measure in (None, "ej_verkställda") and not narrow and not role.ignored
 
 
 def sex_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:

@@ -27,7 +27,7 @@ MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_ver
 
 def _status_roles(roles: Sequence[Role]) -> list[Role]:
     """Roles of a status table: beside executed and remaining, the column without a measure holds all reported."""
-    measures = {role.measure for role in roles if role.name == "count"}
+    measures = {role.measure for role in roles if role.name == "count" and role.how != "sums"}
     if not {"verkställda", "kvarstående"} <= measures or "rapporterade" in measures:
         return list(roles)
     return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from extractor.evidence.areas import area_in
 from extractor.evidence.dates import is_date
@@ -15,7 +15,7 @@ from extractor.model import Row
 from extractor.parse.context import Context, Scope
 from extractor.parse.rolekinds import Role
 from extractor.parse.totals import closes_all, closes_group, heads_group, partition
-from extractor.parse.values import read_count, read_quarter
+from extractor.parse.values import read_bucket, read_count, read_quarter
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _SUM_OF = re.compile(r"^(?:del|total)?(?:summa|summering|s:a|totalt?|sammanlagt)\b:?\s+(?:för |inom )?", re.IGNORECASE)
@@ -70,6 +70,7 @@ class _Rows:
 
 def labels_of(table: CountTable) -> list[RowLabel | None]:
     """What each row is about; None for a row that only names the group below it."""
+    table = _without_spans(table)
     labels = [row_label(row, table) for row in table.rows]
     _inherit_parts(labels)
     _fill_groups(labels, table)
@@ -80,6 +81,26 @@ def labels_of(table: CountTable) -> list[RowLabel | None]:
     _tell_totals(rows)
     _inherit_groups(rows)
     return [None if head else label for label, head in zip(labels, rows.heads, strict=True)]
+
+
+def _without_spans(table: CountTable) -> CountTable:
+    """A table whose waits class nothing: each row tells how long its own decisions have waited, across others."""
+    roles = list(table.roles)
+    for column, role in enumerate(roles):
+        if role.name != "vantan":
+            continue
+        told = {row.cells[column].text for row in table.rows if column < len(row.cells) and row.cells[column].text}
+        spans = [span for text in told if text and (span := read_bucket(text))]
+        if any(_overlap(one, other) for one, other in combinations(spans, 2)):
+            roles[column] = replace(role, name="other")
+    return replace(table, roles=roles)
+
+
+def _overlap(one: tuple[int, int | None], other: tuple[int, int | None]) -> bool:
+    def starts_inside(inner: tuple[int, int | None], outer: tuple[int, int | None]) -> bool:
+        return outer[0] <= inner[0] and (outer[1] is None or inner[0] < outer[1])
+
+    return starts_inside(one, other) or starts_inside(other, one)
 
 
 def _numbers(row: Row, roles: Sequence[Role]) -> Numbers:
@@ -219,7 +240,7 @@ def row_label(row: Row, table: CountTable) -> RowLabel:
     for role, cell in zip(table.roles, row.cells, strict=False):
         told = role.name == "kommentar" and any(other.name in ("insats", "label", "orsak") for other in table.roles)
         names = cell.text and fold(cell.text) not in vocabulary().zero  # a dash names nothing
-        if cell.text and names and role.name != "count" and not told:
+        if cell.text and names and role.name not in ("count", "other") and not told:
             _take_label(label, role, cell.text)
     return label
 
