@@ -18,6 +18,7 @@ from extractor.parse.forms import gathered
 from extractor.parse.legend import legend_of
 from extractor.parse.matters import metadata_of, ours
 from extractor.parse.repeats import merge_repeats
+from extractor.parse.sheets import joined
 from extractor.parse.tables import Reading, read_tables
 from extractor.parse.told import read_told
 from extractor.privacy.signed import officials_of, without_officials
@@ -90,7 +91,7 @@ def read_records(
     """
     document = metadata_of(layout, whole or layout)
     scope = Scope(period=document.period, laws=document.laws, legend=legend_of(layout.blocks))
-    blocks = gathered(layout.blocks)
+    blocks = joined(gathered(layout.blocks))
     reading = read_tables(blocks, scope)
     read_told(blocks, scope, reading)
     account_texts(reading.coverage, with_context(blocks), places_of([*reading.decisions, *reading.counts]))
