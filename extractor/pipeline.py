@@ -13,6 +13,7 @@ from extractor.layout.sources import PageTally, lay_out
 from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
 from extractor.outcome import against_none, judge, layout_refusal, refuse_at_a_glance
 from extractor.parse.context import Scope, with_context
+from extractor.parse.counts import laws_of_lists
 from extractor.parse.coverage import account_texts, findings_of, places_of
 from extractor.parse.forms import gathered
 from extractor.parse.legend import legend_of
@@ -94,6 +95,9 @@ def read_records(
     blocks = joined(gathered(layout.blocks))
     reading = read_tables(blocks, scope)
     read_told(blocks, scope, reading)
+    for decision in reading.decisions:
+        scope.learn(decision.insats, decision.lag)
+    reading.counts[:] = laws_of_lists(reading.counts, scope)
     account_texts(reading.coverage, with_context(blocks), places_of([*reading.decisions, *reading.counts]))
     reading.findings += findings_of(reading.coverage)
     merge_repeats(reading, recognised)

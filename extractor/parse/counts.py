@@ -20,6 +20,7 @@ INCOMING = "ingående"
 """A column of what was left from the quarter before: the remaining decisions of that quarter."""
 ALIKE = 0.5
 """How sure a number is whose column means the same as another."""
+NOT_TOLD, ONE_LAW = "not told", "granted under one law only"
 SAME = "columns that mean the same"
 """The way of a value whose column cannot be told from another: a doubt that no share of right ones takes away."""
 MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_verkställda")
@@ -104,7 +105,7 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
         **_dimensions(role, label),
     }
     if lag is None and len(scope.laws) > 1 and not label.is_total:
-        inferred["lag"] = Inferred("not told", ALIKE)
+        inferred["lag"] = Inferred(NOT_TOLD, ALIKE)
     return Count(
         id=f"c{number}",
         table=table.id,
@@ -155,7 +156,18 @@ def _law(insats: str | None, label: RowLabel, context: Context, scope: Scope) ->
     if named:
         return named, Inferred("another list of the document", 0.9)
     only = insats_lexicon().law_of(insats) if insats else None
-    return (only, Inferred("granted under one law only", 0.85)) if only else (None, None)
+    return (only, Inferred(ONE_LAW, 0.85)) if only else (None, None)
+
+
+def laws_of_lists(counts: Sequence[Count], scope: Scope) -> list[Count]:
+    """Counts whose law no name and no heading told, with the law under which the decisions listed elsewhere stand."""
+    found = []
+    for count in counts:
+        how = count.inferred.get("lag")
+        named = scope.law_of(count.insats) if how and how.method in (NOT_TOLD, ONE_LAW) else None
+        told = {**count.inferred, "lag": Inferred("another list of the document", 0.9)}
+        found.append(replace(count, lag=named, inferred=told) if named else count)
+    return found
 
 
 def _period(role: Role, label: RowLabel, context: Context, scope: Scope) -> tuple[str | None, Inferred | None]:

@@ -62,6 +62,12 @@ def _heading_levels(document: Any) -> dict[str, int]:
     return levels
 
 
+MIN_LINES = 2
+MAX_CELL = 9
+"""Words of a cell of a line that tabs part."""
+_NUMBER = re.compile(r"\d{1,5}|[-–]")
+
+
 class _Reader:
     """Walks the body; counts paragraphs so that each block has a place."""
 
@@ -71,7 +77,15 @@ class _Reader:
 
     def blocks(self, parent: Any, depth: int = 0) -> Iterator[Block]:
         """Blocks below an element, text boxes after the paragraph that holds them."""
-        for element in parent:
+        lines: list[Any] = []
+        for element in (*parent, None):
+            if element is not None and element.tag == f"{W}p" and _is_row(element):
+                lines.append(element)
+                continue
+            yield from self._lines(lines, depth)
+            lines = []
+            if element is None:
+                return
             if element.tag == f"{W}p":
                 yield from self._paragraph(element, depth)
             elif element.tag == f"{W}tbl":
@@ -80,6 +94,20 @@ class _Reader:
                 content = element.find(f"{W}sdtContent")
                 if content is not None:
                     yield from self.blocks(content, depth + 1)
+
+    def _lines(self, lines: list[Any], depth: int) -> Iterator[Block]:
+        """Lines set in columns by tabs: a table where they are as many columns wide, else text."""
+        cells = [tabbed(line) for line in lines]
+        if len(lines) < MIN_LINES or len({len(row) for row in cells}) != 1:
+            for line in lines:
+                yield from self._paragraph(line, depth)
+            return
+        rows = []
+        for row in cells:
+            self.number += 1
+            place = Place(paragraph=self.number)
+            rows.append(Row(tuple(Cell(text, (place,), 1, (text,)) for text in row), (place,)))
+        yield Grid(tuple(rows), "native")
 
     def _paragraph(self, element: Any, depth: int) -> Iterator[Block]:
         self.number += 1
@@ -165,6 +193,27 @@ def paragraph_text(element: Any) -> str:
             continue
         parts.append((node.text or "") if node.tag == f"{W}t" else "-" if node.tag.endswith("noBreakHyphen") else " ")
     return re.sub(r"[ \t\u00a0]+", " ", "".join(parts)).strip()
+
+
+def tabbed(element: Any) -> list[str]:
+    """The texts that tabs part in a paragraph; more tabs than one between two are one."""
+    parts = [""]
+    for node in element.iter(f"{W}t", f"{W}tab"):
+        if _nearest(node, f"{W}p") is not element or node.getparent().tag != f"{W}r":
+            continue
+        if node.tag == f"{W}tab":
+            parts.append("")
+        else:
+            parts[-1] += node.text or ""
+    return [text for part in parts if (text := re.sub(r"\s+", " ", part).strip())]
+
+
+def _is_row(element: Any) -> bool:
+    """Whether a paragraph is a row of a table set by tabs: a label and numbers, or a head; no field of a form."""
+    cells = tabbed(element)
+    if len(cells) < 2 or any(cell.endswith(":") or len(cell.split()) > MAX_CELL for cell in cells):
+        return False
+    return len(cells) > 2 or _NUMBER.fullmatch(cells[-1]) is not None
 
 
 def _all_bold(element: Any) -> bool:

@@ -1,0 +1,62 @@
+"""Word files: tables that tabs set, beside real ones."""
+
+from __future__ import annotations
+
+import io
+
+import docx
+import pytest
+
+from extractor.model import Grid, Paragraph
+from extractor.read.docx import read_docx, tabbed
+
+
+def blocks(*texts: str) -> list[str | list[list[str | None]]]:
+    """What a file of these paragraphs holds: texts, and the rows of tables."""
+    document = docx.Document()
+    for text in texts:
+        document.add_paragraph(text)
+    data = io.BytesIO()
+    document.save(data)
+    found, _ = read_docx(data.getvalue())
+    return [[row.texts for row in block.rows] if isinstance(block, Grid) else block.text for block in found]
+
+
+def test_lines_set_by_tabs_are_a_table() -> None:
+    assert blocks("Del A", "Insats\tRapporterade\tKvar", "Hemtjänst\t2\t1", "Boendestöd\t1\t–", "Slut") == [
+        "Del A",
+        [["Insats", "Rapporterade", "Kvar"], ["Hemtjänst", "2", "1"], ["Boendestöd", "1", "–"]],
+        "Slut",
+    ]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Beslutsdatum:\t2024-01-02\tAvbrott från:\t", "Verkställt den:\t\tAvslutat den:\t2024-03-04"),
+        ("Hemtjänst\t2\t1",),
+        ("Hemtjänst\t2\t1", "Boendestöd\t1"),
+        ("Socialförvaltningen\tTjänsteskrivelse", "Anna Ek\t2024-04-02"),
+    ],
+    ids=["fields of a form", "one line", "other widths", "a letter head"],
+)
+def test_other_tabs_are_white(texts: tuple[str, ...]) -> None:
+    assert blocks(*texts) == [" ".join(text.split()) for text in texts]
+
+
+def test_two_columns_where_the_second_counts() -> None:
+    assert blocks("Kvinnor\t5", "Män\t4") == [[["Kvinnor", "5"], ["Män", "4"]]]
+
+
+def test_tabs_of_a_paragraph() -> None:
+    paragraph = docx.Document().add_paragraph("Hemtjänst \t\t 2\t1")
+    assert tabbed(paragraph._element) == ["Hemtjänst", "2", "1"]
+
+
+def test_a_bullet_stays_a_bullet() -> None:
+    document = docx.Document()
+    document.add_paragraph("Hemtjänst: 2", style="List Bullet")
+    data = io.BytesIO()
+    document.save(data)
+    found, _ = read_docx(data.getvalue())
+    assert [block.text for block in found if isinstance(block, Paragraph)] == ["Hemtjänst: 2"]
