@@ -72,4 +72,4 @@ for ins, iid, lag, kon, bd, stt, dt in DONE:
 H("Barnperspektivet"); P("Vid handläggningen beaktas barnets bästa. Rapporten i sig har inga konsekvenser för barn.")
 P("\nPer-Erik Granstig\nSocialchef")
 H("Beslutet skickas till"); P("Kommunfullmäktige\nKommunens revisorer")
-src = "./render/dalarna01.docx"; d.save(src); soffice(src, r.out("pdf")); r.save()
+src = str(ROOT/"render"/"dalarna01.docx"); d.save(src); soffice(src, r.out("pdf")); r.save()

@@ -1,7 +1,7 @@
 """Shared helpers: the truth object, number words, dates, converters. Each report has its own r##.py with its data model."""
 import json, os, subprocess, calendar, datetime as dt
 from pathlib import Path
-ROOT = Path('.')
+ROOT = Path(__file__).resolve().parent.parent
 DOC, TRU, WORK = ROOT/'documents', ROOT/'truth', ROOT/'work'
 os.environ['FONTCONFIG_FILE'] = str(ROOT/'fonts.conf')
 FONTS = ROOT/'fonts/x/usr/share/fonts'

@@ -1,8 +1,9 @@
 from lib import *
 import subprocess
 D = ROOT/"documents"
+BUILD = ROOT/".build"; BUILD.mkdir(exist_ok=True)
 def lo(docx):
-    subprocess.run(["soffice", "--headless", "-env:UserInstallation=file://work/.lo", "--convert-to", "pdf", "--outdir", str(D), str(docx)], check=True, capture_output=True, timeout=150)
+    subprocess.run(["soffice", "--headless", f"-env:UserInstallation={BUILD.as_uri()}/office", "--convert-to", "pdf", "--outdir", str(D), str(docx)], check=True, capture_output=True, timeout=150)
 
 # ---------------------------------------------------------------- 01 Vaggeryd, Word -> PDF
 def vaggeryd():
@@ -47,7 +48,7 @@ def vaggeryd():
     r.p("Kommunfullmäktige"  , "s"); r.p("Kommunens revisorer")
     r.p("Socialförvaltningen", "s"); r.p("Förvaltningschefen", "s")
     assert (n, vs, av, barn) == (12, 3, 1, 2)
-    f = "./.build/"+r.stem+".docx"
+    f = str(BUILD/(r.stem+".docx"))
     to_docx(r, f, font="Liberation Serif", size=11, hfont="Liberation Sans", colour="1F3B2D", shade="DDE7DF", foot="Vaggeryds kommun · Socialförvaltningen · Box 43, 568 21 Skillingaryd",
             top=[("VAGGERYDS KOMMUN", "Socialförvaltningen"), ("TJÄNSTESKRIVELSE", "2024-08-19"), ("Dnr SN 2024/081", "Till socialnämnden")])
     lo(f); r.write_truth()
@@ -148,6 +149,5 @@ def hultsfred():
         c.setFont("LN-B", 13); c.drawString(50, 800, "HULTSFREDS KOMMUN"); c.setFont("LN", 9); c.drawRightString(545, 806, "SN 2024-12 730"); c.drawRightString(545, 795, "2024-01-25"); c.line(50, 788, 545, 788)
         c.setFont("LN", 8); c.drawString(50, 32, "Socialförvaltningen, 577 26 Hultsfred"); c.drawRightString(545, 32, f"{d.page}")
     to_rl(r, D/(r.stem+".pdf"), font="LN", size=10.4, shade="#cfe0f2", onpage=page, margins=(50, 68, 52)); r.write_truth()
-import os; os.makedirs("./.build", exist_ok=True)
 if __name__ == "__main__":
     for f in (vaggeryd, tingsryd, hultsfred): f(); print(f.__name__)

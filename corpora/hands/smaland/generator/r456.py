@@ -1,10 +1,10 @@
 from lib import *
-from r123 import lo, D
+from r123 import lo, D, BUILD
 import subprocess
 
 def chromium(html, pdf):
-    f = "./.build/c.html"; Path(f).write_text(html, encoding="utf-8")
-    subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=./.chr", "--no-pdf-header-footer", f"--print-to-pdf={pdf}", f], check=True, capture_output=True, timeout=120)
+    f = str(BUILD/"c.html"); Path(f).write_text(html, encoding="utf-8")
+    subprocess.run(["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", f"--user-data-dir={BUILD}/profile", "--no-pdf-header-footer", f"--print-to-pdf={pdf}", f], check=True, capture_output=True, timeout=120)
 
 # ---------------------------------------------------------------- 04 Nybro, cards, Chromium
 def nybro():

@@ -1,5 +1,5 @@
 from lib import *
-from r123 import lo, D
+from r123 import lo, D, BUILD
 
 # ---------------------------------------------------------------- 07 Eksjö, minutes with numbered prose, weasyprint
 def eksjo():
@@ -142,7 +142,7 @@ def ljungby():
     for z in Z:
         ko, al = KON[z[2]]
         r.dec(t, insats=z[0], lag=z[1], omrade="Funktionsstöd", kon=ko, alder=al, beslutsdatum=z[3], kommentar=z[4], status="verkställt" if z[5] else "kvarstående", verkstallt_datum=z[5])
-    f = "./.build/"+r.stem+".docx"
+    f = str(BUILD/(r.stem+".docx"))
     to_docx(r, f, font="DejaVu Sans", size=9.5, colour="7A4B00", grid="Light Grid", head="SN2023/0246", foot="Ljungby kommun, 341 83 Ljungby, 0372-78 90 00", margins=(2.2, 2), top=[("Ljungby kommun", "Socialförvaltningen", "Ekonomi- och kvalitetsenheten"), ("Tjänsteskrivelse", "2023-11-06")])
     lo(f); r.write_truth()
 if __name__ == "__main__":
