@@ -13,15 +13,16 @@ from extractor.layout.sources import PageTally, lay_out
 from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
 from extractor.outcome import against_none, judge, layout_refusal, refuse_at_a_glance
 from extractor.parse.context import Scope, with_context
-from extractor.parse.counts import laws_of_lists
 from extractor.parse.coverage import account_texts, findings_of, places_of
 from extractor.parse.forms import gathered
 from extractor.parse.legend import legend_of
 from extractor.parse.matters import metadata_of, ours
+from extractor.parse.otherlists import laws_of_lists
 from extractor.parse.repeats import merge_repeats
 from extractor.parse.sheets import joined
 from extractor.parse.tables import Reading, read_tables
 from extractor.parse.told import read_told
+from extractor.parse.units import units_of
 from extractor.privacy.signed import officials_of, without_officials
 from extractor.read.damage import damage_of
 from extractor.read.ocr.choose import OcrMode
@@ -92,13 +93,14 @@ def read_records(
     """
     document = metadata_of(layout, whole or layout)
     scope = Scope(period=document.period, laws=document.laws, legend=legend_of(layout.blocks))
-    blocks = joined(gathered(layout.blocks))
-    reading = read_tables(blocks, scope)
-    read_told(blocks, scope, reading)
+    placed = with_context(joined(gathered(layout.blocks)))
+    units = units_of(placed)
+    reading = read_tables(placed, scope)
+    read_told(placed, units, scope, reading)
     for decision in reading.decisions:
         scope.learn(decision.insats, decision.lag)
     reading.counts[:] = laws_of_lists(reading.counts, scope)
-    account_texts(reading.coverage, with_context(blocks), places_of([*reading.decisions, *reading.counts]))
+    account_texts(reading.coverage, placed, units, places_of([*reading.decisions, *reading.counts]))
     reading.findings += findings_of(reading.coverage)
     merge_repeats(reading, recognised)
     return document, reading

@@ -62,5 +62,5 @@ def test_the_shipped_shares_are_shares_and_rise_with_strength() -> None:
     assert len(curves) > 40
     for strengths, shares in curves:
         assert strengths[0] == 0.0 and list(strengths) == sorted(strengths)
-        assert list(shares) == sorted(shares) or len(shares) < 3
+        assert list(shares) == sorted(shares)
         assert all(0.0 <= share <= 1.0 for share in shares)

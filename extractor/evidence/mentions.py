@@ -21,8 +21,6 @@ _SEX = re.compile(
     rf"\b(?P<word>{'|'.join(sorted(_SEXES, key=len, reverse=True))})\b(?!-)",
     re.IGNORECASE,
 )
-_NOT_A_SEX = re.compile(r"(?:\b(?:god|gode|en god|förvaltare/god) $)|(?:(?:^|[.!?]\s+)(?:\w+ ){0,3}$)", re.IGNORECASE)
-"""Before `man`: `god man`; `Man` at the start of a sentence is looked at by what follows."""
 _GENERIC = re.compile(r"\s+(?:har|kan|ska|skall|måste|bör|får|vill|inte|hoppas|räknar|planerar|söker|avvaktar)\b")
 _WAIT = re.compile(
     rf"(?<![\w/-])(?P<number>{_COUNTED}|\d{{1,4}}|\d \d{{3}}|drygt ett|ett par)\s*(?:hela )?"

@@ -31,7 +31,7 @@ def is_aside(pages: Iterable[Sequence[Line]]) -> bool:
         for line in lines:
             if len(line.chunks) < 2 or line.text.startswith("§"):
                 continue
-            cells = [" ".join(word.text for word in part) for part in line.chunks]
+            cells = line.texts
             if _heads(cells) >= 2:
                 return False
             dated += any(is_date(cell) for cell in cells)

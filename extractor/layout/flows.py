@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extractor.evidence.dates import is_date
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line
-from extractor.layout.shape import begins_table, is_number, names_column
+from extractor.layout.shape import begins_table, is_date_or_number, names_column
 from extractor.vocabulary import insats_lexicon
 
 MIN_LINES = 6
@@ -199,10 +198,10 @@ def _tabular(side: list[Line]) -> bool:
     """Whether lines are cells of a table: dates, numbers and names of insatser or columns, alone or side by side."""
     typed = named = 0
     for line in side:
-        cells = [" ".join(word.text for word in part) for part in line.chunks]
+        cells = line.texts
         if any(len(text.split()) > 3 for text in cells):
             continue
-        typed += any(is_date(text) or is_number(text) for text in cells)
+        typed += any(is_date_or_number(text) for text in cells)
         named += any(names_column(text) or insats_lexicon().known(text) for text in cells)
     return max(typed, named) > len(side) * 0.4 or any(begins_table(line) for line in side)
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractor.evidence.dates import is_date_part
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, hull, join_lines, rounded
-from extractor.layout.rows import PlacedLine
+from extractor.layout.placed import PlacedLine
 from extractor.layout.shape import YEAR, is_bucket, is_period, names_column, row_shape
 from extractor.layout.spans import partitioned
 from extractor.model import Cell, Place, Row

@@ -98,7 +98,7 @@ def head_start(lines: Sequence[Line], body: int, floor: int, columns: Columns) -
     start = body
     while start > floor and body - start < MAX_HEAD_LINES:
         line, below = lines[start - 1], lines[start]
-        texts = [" ".join(word.text for word in part) for part in line.chunks]
+        texts = line.texts
         apart = below.top - line.bottom > MAX_GAP * line.size
         outside = line.x0 < columns.x0 - 2 * line.size or line.x1 > columns.x1 + 4 * line.size
         sentence = line.text.endswith((".", ":")) and len(line.words) > 4

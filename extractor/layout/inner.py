@@ -23,11 +23,6 @@ MIN_CAPITALS = 5
 HEADING_WORDS = 14
 
 
-def texts_of(line: Line) -> list[str]:
-    """The texts of a line that stand apart."""
-    return [" ".join(word.text for word in part) for part in line.chunks]
-
-
 def row_follows(lines: Sequence[Line], index: int, columns: Columns, heads_only: bool = False) -> bool:
     """Whether a row of these columns begins at a line or below it, before anything that is no part of one.
 
@@ -41,12 +36,11 @@ def row_follows(lines: Sequence[Line], index: int, columns: Columns, heads_only:
             return False
         placed = columns.place(line)
         if heads_only and len(line.chunks) >= 2:
-            return row_shape(texts_of(line)) == "body" and 2 * len(line.chunks) >= len(columns)
+            return row_shape(line.texts) == "body" and 2 * len(line.chunks) >= len(columns)
         if placed is None:
             return False
         if len({column for column, _ in placed if column >= 0}) >= 2:
-            texts = texts_of(line)
-            return (row_shape(texts) == "body" or is_number(texts[0])) and columns.widened(placed) is not None
+            return (row_shape(line.texts) == "body" or is_number(line.texts[0])) and columns.widened(placed) is not None
     return False
 
 

@@ -62,6 +62,11 @@ class Line:
         return self._chunks
 
     @property
+    def texts(self) -> list[str]:
+        """The texts of its chunks."""
+        return [" ".join(word.text for word in part) for part in self.chunks]
+
+    @property
     def size(self) -> float:
         """Font size in points of most of its letters."""
         return self.style.size

@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 
 from extractor.evidence.dates import is_date_part
 from extractor.layout.lines import join_lines
-from extractor.layout.rows import PlacedLine, cell_sense
+from extractor.layout.placed import PlacedLine, cell_sense
 
 Setting = Literal["top", "middle", "bottom"]
 SETTINGS: tuple[Setting, ...] = ("top", "middle", "bottom")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from extractor.evidence.dates import is_date
-from extractor.layout.columns import Chunk
-from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import holds_broken_dates, is_number, shares_typed
+from extractor.layout.lines import join_lines
+from extractor.layout.placed import PlacedLine, goes_on, row_sense
+from extractor.layout.shape import holds_broken_dates, is_date_or_number, is_number, shares_typed
 from extractor.vocabulary import insats_lexicon, vocabulary
 
 ROW_GAP = 0.22
@@ -20,24 +19,6 @@ MIN_LABELS = 3
 """Labels with a colon, from which each begins a row."""
 MIN_RUNNING = 4
 """Numbers that rise by one, from which a column numbers the rows."""
-
-
-@dataclass(slots=True)
-class PlacedLine:
-    """A printed line and its words by column."""
-
-    line: Line
-    parts: dict[int, Chunk]
-    heading: bool = False
-
-    def text(self, column: int) -> str:
-        """What the line prints in a column, or nothing."""
-        part = self.parts.get(column)
-        return " ".join([word.text for word in part]) if part else ""
-
-    def texts(self, width: int) -> list[str | None]:
-        """The line's cells."""
-        return [self.text(column) or None for column in range(width)]
 
 
 def group_rows(
@@ -96,7 +77,7 @@ def anchored_lines(lines: list[PlacedLine], width: int) -> list[bool]:
     shares = shares_typed(columns)
     anchors = [i for i in range(width) if shares[i] >= ANCHOR_SHARE]
     if anchors:
-        return [any(_typed(line.text(column)) for column in anchors) for line in lines]
+        return [any(is_date_or_number(line.text(column)) for column in anchors) for line in lines]
     sparse = _sparse_column(columns)
     return [sparse is not None and bool(line.text(sparse)) for line in lines]
 
@@ -117,10 +98,6 @@ def _sparse_column(columns: list[list[str]]) -> int | None:
         if len(texts) >= 2 and all(len(text.split()) <= 2 for text in texts) and not holds_broken_dates(texts)
     ]
     return min(short, key=lambda i: len(columns[i]), default=None)
-
-
-def _typed(text: str) -> bool:
-    return bool(text) and (is_date(text) or is_number(text))
 
 
 def _between(lines: list[PlacedLine], edges: Sequence[float]) -> list[tuple[int, int]]:
@@ -157,15 +134,6 @@ def _by_gaps_or_anchors(lines: list[PlacedLine], flags: list[bool], width: int) 
         anchored = _by_anchors(lines, flags, width)
         return max(groups, anchored, key=lambda rows: round(row_sense(rows, width) * len(rows), 3))
     return _by_anchors(lines, flags, width)
-
-
-def goes_on(above: list[PlacedLine], below: list[PlacedLine], width: int) -> bool:
-    """Whether a word or sentence that lines break off goes on in those below them."""
-    for column in range(width):
-        upper, lower = (join_lines(text for entry in part if (text := entry.text(column))) for part in (above, below))
-        if upper and lower and lower[0].islower() and (upper.endswith("-") or not upper.endswith((".", "!", "?"))):
-            return True
-    return False
 
 
 def _gap_bands(lines: list[PlacedLine]) -> list[tuple[int, int]]:
@@ -205,41 +173,6 @@ def _by_anchors(lines: list[PlacedLine], flags: list[bool], width: int) -> list[
     likely = 0 if first == 0 else 1 if last == len(flags) - 1 else 2
     order = [readings[likely], *(reading for i, reading in enumerate(readings) if i != likely)]
     return max(order, key=lambda groups: round(row_sense(groups, width), 3))
-
-
-def row_sense(groups: list[list[PlacedLine]], width: int) -> float:
-    """How much sense the cells of a reading make, per row: whole names, dates and sentences."""
-    total = 0.0
-    for group in groups:
-        for column in range(width):
-            total += cell_sense(join_lines(text for entry in group if (text := entry.text(column))))
-    return total / max(len(groups), 1)
-
-
-def completes(group: list[PlacedLine], rest: list[PlacedLine], width: int) -> bool:
-    """Whether lines make whole a cell that the row above them left broken, and spoil none that was whole."""
-    made = False
-    for column in range(width):
-        above, below = (join_lines(text for entry in part if (text := entry.text(column))) for part in (group, rest))
-        if not below:
-            continue
-        before, joined = cell_sense(above), cell_sense(join_lines([above, below]))
-        if joined < before:
-            return False
-        made = made or (bool(above) and joined > before)
-    return made
-
-
-def cell_sense(text: str) -> float:
-    """How much sense one cell makes: 1 for a whole date, insats or sex, up to 0.6 for a whole sentence, else 0."""
-    if not text:
-        return 0.0
-    if is_date(text) or insats_lexicon().known(text) or vocabulary().kon_of(text):
-        return 1.0
-    ends = text.endswith((".", "!", "?"))
-    if len(text.split()) >= (2 if ends else 4):
-        return 0.3 * text[0].isupper() + 0.3 * ends
-    return 0.0
 
 
 def _from_top(lines: list[PlacedLine], flags: list[bool], width: int) -> list[list[PlacedLine]]:
@@ -288,12 +221,6 @@ def _around_middle(lines: list[PlacedLine], flags: list[bool]) -> list[list[Plac
         index = next((i for i, end in enumerate(ends) if middle < end), len(ends) - 1)
         groups[index].append(entry)
     return [group for group in groups if group]
-
-
-def begins_label(group: list[PlacedLine]) -> bool:
-    """Whether the first column of a row prints a whole name of its own, with nothing beside it but blanks."""
-    label = join_lines(entry.text(0) for entry in group)
-    return insats_lexicon().known(label) or vocabulary().is_total(label)
 
 
 def _new_label(group: list[PlacedLine], line: PlacedLine, width: int) -> bool:

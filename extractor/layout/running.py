@@ -128,7 +128,7 @@ def _numbers_page(line: Line, page: Page, in_paper: int) -> bool:
 
     At the very edge, where no table begins, a text without figures may stand at the other end of the line.
     """
-    texts = [" ".join(word.text for word in part) for part in line.chunks]
+    texts = line.texts
     if len(texts) == 2 and not VERY_EDGE * page.height < line.top < (1 - VERY_EDGE) * page.height:
         number, text = sorted(texts, key=len)
         if number in (str(page.number), str(in_paper)) and not any(letter.isdigit() for letter in text):
@@ -144,7 +144,7 @@ def _stays(line: Line, usual: float) -> bool:
     A heading is set no smaller than most of its page.
     """
     words = vocabulary()
-    parts = [" ".join(word.text for word in part) for part in line.chunks]
+    parts = line.texts
     heads = sum(
         words.roles.find(fold(part)) is not None or words.measures.find(fold(part)) is not None for part in parts
     )

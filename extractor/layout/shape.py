@@ -142,10 +142,15 @@ def _heads_by_names(names: int, periods: int, sexes: int, numbers: int, filled: 
 
 def begins_table(line: Line) -> bool:
     """True for a line that names at least two columns and holds no data: the head of a table."""
-    texts = [" ".join(word.text for word in part) for part in line.chunks]
+    texts = line.texts
     if any(text.endswith((".", "!")) and len(text.split()) > 2 for text in texts):
         return False
     return sum(names_column(text) for text in texts) >= 2 and row_shape(texts) == "head"
+
+
+def is_date_or_number(text: str) -> bool:
+    """True for a cell or a line of one that is one date or one number."""
+    return is_date(text) or is_number(text)
 
 
 def holds_broken_dates(cells: Sequence[str]) -> bool:
@@ -160,6 +165,6 @@ def shares_typed(columns: Sequence[Sequence[str]]) -> list[float]:
         if holds_broken_dates(cells):
             shares.append(0.0)
             continue
-        typed = sum(is_date(text) or is_number(text) for text in cells)
+        typed = sum(is_date_or_number(text) for text in cells)
         shares.append(typed / len(cells) if cells else 0.0)
     return shares

@@ -10,9 +10,10 @@ from itertools import pairwise
 from extractor.evidence.dates import is_date
 from extractor.layout.heads import head_names
 from extractor.layout.lines import join_lines
+from extractor.layout.placed import PlacedLine, begins_label, completes, goes_on, row_sense
 from extractor.layout.rowcuts import best_rows, score_of
-from extractor.layout.rows import PlacedLine, anchored_lines, begins_label, completes, goes_on, group_rows, row_sense
-from extractor.layout.shape import is_number
+from extractor.layout.rows import anchored_lines, group_rows
+from extractor.layout.shape import is_date_or_number, is_number
 from extractor.layout.tables import Fragment, row_of_lines
 from extractor.model import Cell, Grid, Row
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
@@ -233,7 +234,7 @@ def _is_rest(above: Row, row: Row) -> bool:
     """Whether a page's first row is the rest of the last page's last row: it holds no anchor of its own."""
     texts = row.texts
     label = texts[0]
-    typed = [text for text in texts if text and (is_date(text) or is_number(text))]
+    typed = [text for text in texts if text and (is_date_or_number(text))]
     if typed:
         return False
     if not label:

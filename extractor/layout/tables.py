@@ -6,13 +6,13 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extractor.evidence.dates import is_date
 from extractor.layout.columns import Columns
 from extractor.layout.heads import count_head_rows, head_rows_of_lines, head_rows_of_paths
 from extractor.layout.lines import Line, group_lines, hull, join_lines, rounded
-from extractor.layout.rows import PlacedLine, group_rows
+from extractor.layout.placed import PlacedLine
+from extractor.layout.rows import group_rows
 from extractor.layout.ruled import RuledCell, RuledTable, inside
-from extractor.layout.shape import is_number
+from extractor.layout.shape import is_date_or_number
 from extractor.layout.zonekinds import Zone
 from extractor.model import BBox, Cell, Page, Place, Rendering, Row, Ruling, Word
 from extractor.rulebook import known_words
@@ -71,13 +71,8 @@ def fragment_of_grid(table: RuledTable, page: Page) -> tuple[Fragment | None, se
 
 def _holds_rows(cells: list[Cell]) -> bool:
     """Whether what is drawn as one row holds many: several cells print a date or a number on each of many lines."""
-    tall = [cell for cell in cells if sum(map(is_typed_line, cell.lines)) >= MANY_LINES]
-    return len(tall) >= 2 and all(2 * sum(map(is_typed_line, cell.lines)) >= len(cell.lines) for cell in tall)
-
-
-def is_typed_line(text: str) -> bool:
-    """True for a line of a cell that is one date or one number."""
-    return is_date(text) or is_number(text)
+    tall = [cell for cell in cells if sum(map(is_date_or_number, cell.lines)) >= MANY_LINES]
+    return len(tall) >= 2 and all(2 * sum(map(is_date_or_number, cell.lines)) >= len(cell.lines) for cell in tall)
 
 
 def _rows_inside(table: RuledTable, row: int, words: list[Word], page: Page) -> list[Row]:

@@ -7,8 +7,17 @@ from dataclasses import dataclass, field
 from extractor.evidence.dates import is_date
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.rows import PlacedLine
-from extractor.layout.shape import RowShape, begins_table, is_bucket, is_number, is_period, names_column, row_shape
+from extractor.layout.placed import PlacedLine
+from extractor.layout.shape import (
+    RowShape,
+    begins_table,
+    is_bucket,
+    is_date_or_number,
+    is_number,
+    is_period,
+    names_column,
+    row_shape,
+)
 from extractor.vocabulary import vocabulary
 
 PROSE_WORDS = 4.0
@@ -92,6 +101,6 @@ def is_text_columns(zone: Zone) -> bool:
     for column in range(width):
         texts = [text for line in zone.lines if (text := line.text(column))]
         words = sum(len(text.split()) for text in texts) / max(len(texts), 1)
-        if words < PROSE_WORDS or any(is_date(text) or is_number(text) for text in texts):
+        if words < PROSE_WORDS or any(is_date_or_number(text) for text in texts):
             return False
     return len(zone.lines) >= 3 and "head" not in zone.shapes()[:2]

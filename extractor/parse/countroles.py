@@ -106,18 +106,7 @@ def _measured(role: Role, part: str, last: bool) -> Role | None:
     if folded in _COUNTED:
         return None
     named = words.roles.find(folded)
-    plain = (
-        None,
-        "verkstallt_datum",
-        "avslutat_datum",
-        "slutdatum",
-        "insats",
-        "avbrottsdatum",
-        "dagar",
-        "status",
-        "annat",
-    )
-    measure = words.measures.find(folded) if named in plain or not last else None
+    measure = words.measures.find(folded) if named in _NUMBERS_TOO or not last else None
     if measure is None:
         return None
     quarter = read_quarter(part)

@@ -11,8 +11,10 @@ from extractor.model import Cell, Count, Finding, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, law_around, period_around
 from extractor.parse.countroles import DISTRICT
 from extractor.parse.measures import measure_told
+from extractor.parse.otherlists import NOT_TOLD, ONE_LAW, OTHER_LIST
 from extractor.parse.rolekinds import Role
-from extractor.parse.rowlabels import CountTable, RowLabel, labels_of
+from extractor.parse.rowgroups import labels_of
+from extractor.parse.rowlabels import CountTable, RowLabel
 from extractor.parse.values import quarter_before, read_count
 from extractor.vocabulary import insats_lexicon, vocabulary
 
@@ -20,7 +22,6 @@ INCOMING = "ingående"
 """A column of what was left from the quarter before: the remaining decisions of that quarter."""
 ALIKE = 0.5
 """How sure a number is whose column means the same as another."""
-NOT_TOLD, ONE_LAW = "not told", "granted under one law only"
 SAME = "columns that mean the same"
 """The way of a value whose column cannot be told from another: a doubt that no share of right ones takes away."""
 MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_verkställda")
@@ -154,20 +155,9 @@ def _law(insats: str | None, label: RowLabel, context: Context, scope: Scope) ->
         return scope.laws[0], Inferred("the document's only law", 0.95)
     named = scope.law_of(insats)
     if named:
-        return named, Inferred("another list of the document", 0.9)
+        return named, OTHER_LIST
     only = insats_lexicon().law_of(insats) if insats else None
     return (only, Inferred(ONE_LAW, 0.85)) if only else (None, None)
-
-
-def laws_of_lists(counts: Sequence[Count], scope: Scope) -> list[Count]:
-    """Counts whose law no name and no heading told, with the law under which the decisions listed elsewhere stand."""
-    found = []
-    for count in counts:
-        how = count.inferred.get("lag")
-        named = scope.law_of(count.insats) if how and how.method in (NOT_TOLD, ONE_LAW) else None
-        told = {**count.inferred, "lag": Inferred("another list of the document", 0.9)}
-        found.append(replace(count, lag=named, inferred=told) if named else count)
-    return found
 
 
 def _period(role: Role, label: RowLabel, context: Context, scope: Scope) -> tuple[str | None, Inferred | None]:

@@ -18,7 +18,7 @@ from extractor.model import Block, Finding, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.context import Context, insats_around
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role
-from extractor.parse.units import Unit, features_of, is_numbered, probability, units_of
+from extractor.parse.units import Unit, features_of, is_numbered, probability
 from extractor.parse.values import read_count, read_kon
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -169,9 +169,10 @@ def account_unread(coverage: Coverage, rows: Sequence[Row]) -> None:
             coverage.left.append(Left("a row of a table that was not read", (row.places or (None,))[0], _printed(row)))
 
 
-def account_texts(coverage: Coverage, placed: Sequence[tuple[Block, Context]], used: set[Place]) -> None:
+def account_texts(
+    coverage: Coverage, placed: Sequence[tuple[Block, Context]], units: Sequence[Unit], used: set[Place]
+) -> None:
     """The texts outside tables that tell of a single decision, or count the decisions of an insats."""
-    units = units_of(placed)
     for index, unit in enumerate(units):
         if any(place in used for place in unit.places):
             coverage.used += 1

@@ -19,6 +19,7 @@ from extractor.parse.context import (
     law_around,
     status_around,
 )
+from extractor.parse.otherlists import ONE_LAW, OTHER_LIST
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _BREAK = re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*|upphörde tillfälligt|paus\w*)\b", re.IGNORECASE)
@@ -76,8 +77,8 @@ def fill_law(draft: DecisionDraft, context: Context, scope: Scope) -> None:
     draft.set("lag", law_in(insats) if insats else None, "name of insats", 0.99)
     draft.set("lag", law_around(context), "heading", 0.97)
     draft.set("lag", scope.laws[0] if len(scope.laws) == 1 else None, "the document's only law", 0.95)
-    draft.set("lag", scope.law_of(insats) if insats else None, "another list of the document", 0.9)
-    draft.set("lag", insats_lexicon().law_of(insats) if insats else None, "granted under one law only", 0.85)
+    draft.set("lag", scope.law_of(insats) if insats else None, OTHER_LIST.method, OTHER_LIST.confidence)
+    draft.set("lag", insats_lexicon().law_of(insats) if insats else None, ONE_LAW, 0.85)
 
 
 def fill_status(draft: DecisionDraft, context: Context, ends: bool = False) -> None:

@@ -13,7 +13,7 @@ from extractor.layout.lines import join_lines
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Block, Count, Decision, Finding, Grid, Paragraph, Row, TableKind, TableRecord
 from extractor.parse.buckets import read_bucket_rows, read_notes, tells_of_rows
-from extractor.parse.context import Context, Scope, law_around, with_context
+from extractor.parse.context import Context, Scope, law_around
 from extractor.parse.countroles import REASONS
 from extractor.parse.counts import MEASURES, read_counts
 from extractor.parse.coverage import (
@@ -48,9 +48,8 @@ class Reading:
     coverage: Coverage = field(default_factory=Coverage)
 
 
-def read_tables(blocks: Sequence[Block], scope: Scope) -> Reading:
+def read_tables(placed: Sequence[tuple[Block, Context]], scope: Scope) -> Reading:
     """Every table with domain content, in order, and the records read from it."""
-    placed = with_context(blocks)
     for block, context in placed:
         if isinstance(block, Grid):
             _learn_laws(block, context, scope)

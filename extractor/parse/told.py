@@ -10,13 +10,14 @@ from extractor.evidence.laws import law_in
 from extractor.evidence.numbers import NUMBER, number_word
 from extractor.evidence.outcomes import comment_status, section_status
 from extractor.model import Block, Decision, Row
-from extractor.parse.context import Scope, status_around, with_context
+from extractor.parse.context import Context, Scope, status_around
 from extractor.parse.coverage import settle
 from extractor.parse.draft import DecisionDraft, fill_from_context, fill_status
 from extractor.parse.labels import read_labelled
+from extractor.parse.otherlists import laws_of_lists
 from extractor.parse.parts import Parts, are_stories, parts_of
 from extractor.parse.tables import Reading
-from extractor.parse.units import Unit, decision_units, units_of
+from extractor.parse.units import Unit, decision_units
 from extractor.vocabulary import fold, vocabulary
 
 _COUNTED = re.compile(rf"^({NUMBER}|\d{{1,2}}) beslut\b", re.IGNORECASE)
@@ -36,21 +37,21 @@ class _Person:
     nr: int | None = None
 
 
-def read_told(blocks: Sequence[Block], scope: Scope, reading: Reading) -> None:
-    """Add the decisions that paragraphs tell to a reading."""
-    placed = with_context(blocks)
+def read_told(placed: Sequence[tuple[Block, Context]], units: Sequence[Unit], scope: Scope, reading: Reading) -> None:
+    """Add the decisions that labels and texts tell to a reading; `units` are the texts that may."""
     decisions, findings, places = read_labelled(placed, scope, len(reading.decisions) + 1)
     reading.decisions += decisions
     reading.findings += findings
     if decisions:
         settle(reading.coverage, places)
         return
-    units = decision_units(units_of(placed))
-    stories = are_stories([unit.whole for unit in units])
-    for decision in [one for unit in units for one in read_unit(unit, scope, 0, stories)]:
+    told = decision_units(units)
+    stories = are_stories([unit.whole for unit in told])
+    for unit in told:
+        decisions += read_unit(unit, scope, len(reading.decisions) + len(decisions) + 1, stories)
+    for decision in decisions:
         scope.learn(decision.insats, decision.lag)
-    for unit in units:
-        reading.decisions += list(read_unit(unit, scope, len(reading.decisions) + 1, stories))
+    reading.decisions += laws_of_lists(decisions, scope)
 
 
 def read_unit(unit: Unit, scope: Scope, first: int, story: bool = False) -> Iterator[Decision]:

@@ -39,7 +39,7 @@ def partition(rows: Sequence[Numbers], data: Sequence[bool]) -> list[int]:
     several = 0
     index = next((i for i, is_data in enumerate(data) if is_data), len(data))
     while index < len(data) and data[index]:
-        stop = next((i for i in range(index + 2, len(data) + 1) if _whole(rows[index], rows[index + 1 : i])), None)
+        stop = _end_of_parts(rows, index)
         if stop is None or not all(data[index:stop]):
             return []
         found.append(index)
@@ -48,14 +48,18 @@ def partition(rows: Sequence[Numbers], data: Sequence[bool]) -> list[int]:
     return found if several >= 2 and not any(data[index:]) else []
 
 
-def _whole(row: Numbers, parts: Sequence[Numbers]) -> bool:
-    if sum(value is not None for value in row) < 2 or not any(row):
-        return False
-    return all(
-        value == sum(part[column] or 0 for part in parts if column < len(part))
-        for column, value in enumerate(row)
-        if value is not None
-    )
+def _end_of_parts(rows: Sequence[Numbers], index: int) -> int | None:
+    """Where the rows end that a row is the sum of, in every column; None where none are, or it has but one number."""
+    told = [(column, value) for column, value in enumerate(rows[index]) if value is not None]
+    if len(told) < 2 or not any(value for _, value in told):
+        return None
+    left = dict(told)
+    for stop in range(index + 1, len(rows)):
+        for column in left:
+            left[column] -= (rows[stop][column] if column < len(rows[stop]) else 0) or 0
+        if not any(left.values()):
+            return stop + 1
+    return None
 
 
 def closes_group(rows: Sequence[Numbers], index: int, start: int, totals: Sequence[bool]) -> bool:

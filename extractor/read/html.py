@@ -150,7 +150,7 @@ class _Walker:
             if cell.tag not in ("td", "th") and cell.get("role") not in _CELLS:
                 continue
             index = cell.get("aria-colindex") or ""
-            while index.isdigit() and column < min(int(index) - 1, MAX_SPAN):
+            while index.isdecimal() and column < min(int(index) - 1, MAX_SPAN):
                 cells.append(Cell(None))
                 column += 1
             while covered.get((number, column)):

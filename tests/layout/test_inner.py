@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.layout.columns import Columns
-from extractor.layout.inner import is_inner_heading, names_group, row_follows, texts_of
+from extractor.layout.inner import is_inner_heading, names_group, row_follows
 from extractor.layout.lines import Line, lines_of
 from extractor.model import Page, Style, Word
 
@@ -52,11 +52,6 @@ def alone(top: float, text: str, style: int = PLAIN, left: float = 50.0) -> Prin
 )
 def test_texts_that_name_a_group(text: str, group: bool) -> None:
     assert names_group(text) is group
-
-
-def test_the_texts_of_a_line_stand_apart() -> None:
-    (line,) = lines(row(100, "Daglig verksamhet"))
-    assert texts_of(line) == ["Daglig verksamhet", "2023-04-18", "K"]
 
 
 HEADING = alone(114, "Verkställda beslut", BOLD)

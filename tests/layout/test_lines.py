@@ -71,3 +71,8 @@ def test_heads_pair_with_numbers_beside_them(head: list[bool], body: list[bool],
 def test_joining_loses_no_letters(lines: list[str]) -> None:
     joined = join_lines(lines)
     assert sorted(c for c in joined if c.isalnum()) == sorted(c for line in lines for c in line if c.isalnum())
+
+
+def test_the_texts_of_a_line_stand_apart() -> None:
+    (line,) = group_lines(words(("Daglig verksamhet", 50.0), ("2023-04-18", 250.0), ("K", 400.0)), page_of([]))
+    assert line.texts == ["Daglig verksamhet", "2023-04-18", "K"]

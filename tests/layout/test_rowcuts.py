@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractor.layout.lines import group_lines
+from extractor.layout.placed import PlacedLine
 from extractor.layout.rowcuts import best_rows, is_broken
-from extractor.layout.rows import PlacedLine
 from extractor.model import Page, Style, Word
 
 LEFT = (50.0, 120.0, 240.0)

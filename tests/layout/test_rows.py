@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractor.layout.lines import group_lines
-from extractor.layout.rows import PlacedLine, completes, group_rows
+from extractor.layout.placed import PlacedLine, completes
+from extractor.layout.rows import group_rows
 from extractor.model import Page, Style, Word
 
 LEFT = (50.0, 120.0, 240.0)

@@ -19,6 +19,7 @@ from extractor.parse.coverage import (
     settle,
 )
 from extractor.parse.rolekinds import Role
+from extractor.parse.units import units_of
 
 INSATS, COUNT, SHARE, UNKNOWN = Role("insats"), Role("count"), Role("count", ignored=True), Role("unknown")
 
@@ -112,7 +113,8 @@ def test_lines_that_count_an_insats(text: str, counts: bool) -> None:
 
 def texts(*blocks: Block, used: set[Place] | None = None) -> Coverage:
     coverage = Coverage()
-    account_texts(coverage, with_context(blocks), used or set())
+    placed = with_context(blocks)
+    account_texts(coverage, placed, units_of(placed), used or set())
     return coverage
 
 

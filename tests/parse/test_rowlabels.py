@@ -7,7 +7,8 @@ import pytest
 from extractor.model import Cell, Row
 from extractor.parse.context import Context, Scope
 from extractor.parse.rolekinds import Role
-from extractor.parse.rowlabels import CountTable, RowLabel, labels_of, row_label
+from extractor.parse.rowgroups import labels_of
+from extractor.parse.rowlabels import CountTable, RowLabel, row_label
 
 INSATS, LABEL, ORSAK = Role("insats"), Role("label"), Role("orsak")
 LAG, OMRADE, PERIOD = Role("lag"), Role("omrade"), Role("period")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from extractor.model import Block, Decision, Heading, Paragraph, Place
-from extractor.parse.context import Scope
+from extractor.parse.context import Scope, with_context
 from extractor.parse.tables import Reading
 from extractor.parse.told import bare_name, read_told
+from extractor.parse.units import units_of
 
 SOL, LSS = "Ej verkställda beslut enligt SoL", "Ej verkställda beslut enligt LSS"
 
@@ -22,8 +23,13 @@ def told(*texts: str, bullet: str | None = "-", scope: Scope | None = None) -> l
         else:
             blocks.append(Paragraph(text, place, bullet))
     reading = Reading()
-    read_told(blocks, scope or Scope(), reading)
+    read(blocks, scope or Scope(), reading)
     return reading.decisions
+
+
+def read(blocks: list[Block], scope: Scope, reading: Reading) -> None:
+    placed = with_context(blocks)
+    read_told(placed, units_of(placed), scope, reading)
 
 
 def test_bullets_are_decisions() -> None:
@@ -142,7 +148,7 @@ def test_texts_about_a_report_tell_of_no_decision(texts: tuple[str, ...]) -> Non
 def test_decisions_are_numbered_on_from_those_of_the_tables() -> None:
     reading = Reading(decisions=[Decision(id="d1", table="t1", section=(), places=())])
     text = "Hemtjänst, kvinna, beslut 2023-04-18. Tackat nej."
-    read_told([Heading(SOL, 2, Place(1)), Paragraph(text, Place(1), "-")], Scope(), reading)
+    read([Heading(SOL, 2, Place(1)), Paragraph(text, Place(1), "-")], Scope(), reading)
     assert [d.id for d in reading.decisions] == ["d1", "d2"]
     assert reading.decisions[1].printed == (text,)
 
