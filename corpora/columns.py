@@ -6,7 +6,6 @@ fitted on them and written to `rules/models/columns.json`.
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -15,8 +14,9 @@ from typing import Any
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
+from corpora.command import run
 from extractor.errors import ExtractorError
-from extractor.evaluate.corpus import items_of
+from extractor.evaluate.corpus import Item
 from extractor.evaluate.scoring import norm
 from extractor.evidence.dates import dates_in, find_dates, read_date
 from extractor.evidence.laws import law_in
@@ -25,7 +25,6 @@ from extractor.model import Grid
 from extractor.parse.columns import FEATURES, MARKS, ROLES, ColumnFacts, facts_of
 from extractor.parse.values import read_count, read_kon
 from extractor.read.source import open_source
-from extractor.rulebook import rules_dir
 from extractor.vocabulary import fold, vocabulary
 
 LIKE = 0.7
@@ -134,19 +133,15 @@ def fit(examples: Sequence[Example], strength: float = 1.0) -> Json:
     return {"roles": ROLES, "features": FEATURES, "weights": weights.round(3).tolist(), "bias": bias.round(3).tolist()}
 
 
+def learn(items: Sequence[Item]) -> tuple[Json, str]:
+    """The model of the columns of some documents, and what it was learnt from."""
+    examples = [one for item in items for one in examples_of(item.path, json.loads(item.truth.read_text("utf-8")))]
+    return fit(examples), f"{len(examples)} columns of {len(items)} reports"
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Fit the model on every document of the given corpora and write it."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpora", nargs="+", type=Path)
-    parser.add_argument("--without", default="", help="a hand that is left out")
-    chosen = parser.parse_args(arguments)
-    items = [item for folder in chosen.corpora for item in items_of(folder) if item.family != chosen.without]
-    examples = [
-        example for item in items for example in examples_of(item.path, json.loads(item.truth.read_text("utf-8")))
-    ]
-    path = rules_dir() / "models" / "columns.json"
-    path.write_text(json.dumps(fit(examples), ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{len(examples)} columns of {len(items)} reports: {path.name}")
+    run(learn, "columns.json", __doc__, arguments)
 
 
 if __name__ == "__main__":

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from sklearn.isotonic import IsotonicRegression
 
+from corpora.command import run
 from extractor import sureness
-from extractor.evaluate.corpus import Item, items_of
+from extractor.evaluate.corpus import Item
 from extractor.evaluate.scoring import COUNT_FIELDS, DECISION_FIELDS, align, norm
 from extractor.parse.counts import SAME
-from extractor.rulebook import rules_dir
 from extractor.run import read_path
 
 Json = dict[str, Any]
@@ -49,7 +47,9 @@ def compared(truth: Json, read: Json) -> Iterator[Seen]:
     for kind, fields in (("decisions", DECISION_FIELDS), ("counts", COUNT_FIELDS)):
         pairs, _ = align(truth.get(kind, []), read.get(kind, []), fields)
         for mine, true in pairs:
-            for name, how in (mine.get("inferred") or {}).items() if true is not None else ():
+            if true is None:
+                continue
+            for name, how in (mine.get("inferred") or {}).items():
                 if name in fields and how["method"] != SAME:
                     value = true.get(name, 1 if name == "antal" else None)
                     yield Seen(kind, name, how["method"], how["confidence"], norm(mine.get(name)) == norm(value))
@@ -88,19 +88,15 @@ def _round(value: float) -> float:
     return round(float(value), 3)
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Write `rules/models/confidence.json`."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folders", nargs="+", type=Path)
-    parser.add_argument("--without", default="", help="a hand that is left out")
-    given = parser.parse_args(arguments)
-    items = [item for folder in given.folders for item in items_of(folder)]
-    kept = [item for item in items if item.family != given.without]
+def learn(items: Sequence[Item]) -> tuple[Json, str]:
+    """The shares of some documents, and how many those were."""
     with ProcessPoolExecutor(2) as pool:
-        table = fit(one for some in pool.map(seen_of, kept) for one in some)
-    path = rules_dir() / "models" / "confidence.json"
-    path.write_text(json.dumps(table, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    print(f"{len(kept)} reports: {path.name}")
+        return fit(one for some in pool.map(seen_of, items) for one in some), f"{len(items)} reports"
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure every document of the given corpora and write `rules/models/confidence.json`."""
+    run(learn, "confidence.json", __doc__, arguments, indent=1)
 
 
 if __name__ == "__main__":

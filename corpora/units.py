@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -11,8 +10,9 @@ from typing import Any
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
+from corpora.command import run
 from extractor.errors import ExtractorError
-from extractor.evaluate.corpus import items_of
+from extractor.evaluate.corpus import Item
 from extractor.evaluate.scoring import norm
 from extractor.evidence.dates import dates_in
 from extractor.layout.sources import lay_out
@@ -20,7 +20,6 @@ from extractor.parse.context import with_context
 from extractor.parse.forms import gathered
 from extractor.parse.units import FEATURES, Unit, features_of, units_of
 from extractor.read.source import open_source
-from extractor.rulebook import rules_dir
 
 Json = dict[str, Any]
 Example = tuple[list[float], bool]
@@ -61,17 +60,15 @@ def fit(examples: Sequence[Example]) -> Json:
     }
 
 
+def learn(items: Sequence[Item]) -> tuple[Json, str]:
+    """The model of the texts of some documents, and what it was learnt from."""
+    examples = [one for item in items for one in examples_of(item.path, json.loads(item.truth.read_text("utf-8")))]
+    return fit(examples), f"{len(examples)} texts, {sum(told for _, told in examples)} with decisions"
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     """Fit the model on every document of the given corpora and write it."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpora", nargs="+", type=Path)
-    parser.add_argument("--without", default="", help="a hand that is left out")
-    chosen = parser.parse_args(arguments)
-    items = [item for folder in chosen.corpora for item in items_of(folder) if item.family != chosen.without]
-    examples = [one for item in items for one in examples_of(item.path, json.loads(item.truth.read_text("utf-8")))]
-    path = rules_dir() / "models" / "units.json"
-    path.write_text(json.dumps(fit(examples), ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{len(examples)} texts, {sum(told for _, told in examples)} with decisions: {path.name}")
+    run(learn, "units.json", __doc__, arguments)
 
 
 if __name__ == "__main__":

@@ -9,12 +9,11 @@ from typing import Any
 import numpy as np
 import pytest
 
-from corpora import columns
+from corpora import columns, command
 from corpora.columns import Example, examples_of, fit
 from extractor.parse.columns import FEATURES, ROLES, ColumnModel, assign
 
 ROOT = Path(__file__).parents[2]
-HANDS = ROOT / "corpora" / "hands" / "lanet"
 LIST_HEADS = ["Insats", "Beslutsdatum", "Kön", "Kommentar"]
 LIST_ROLES = ["insats", "beslutsdatum", "kon", "kommentar"]
 
@@ -95,21 +94,11 @@ def test_a_role_that_was_not_seen_is_not_given(corpus: Path) -> None:
 def test_the_command_writes_the_model(
     corpus: Path, rules: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(columns, "rules_dir", lambda: rules)
+    monkeypatch.setattr(command, "rules_dir", lambda: rules)
     columns.main([str(corpus)])
     content = json.loads((rules / "models" / "columns.json").read_text("utf-8"))
     assert (tuple(content["roles"]), tuple(content["features"])) == (ROLES, FEATURES)
     assert capsys.readouterr().out == "4 columns of 2 reports: columns.json\n"
-
-
-def test_a_hand_may_be_left_out(corpus: Path, rules: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(columns, "rules_dir", lambda: rules)
-    columns.main([str(HANDS), str(corpus)])
-    both = (rules / "models" / "columns.json").read_text("utf-8")
-    columns.main([str(HANDS), str(corpus), "--without", HANDS.name])
-    without = (rules / "models" / "columns.json").read_text("utf-8")
-    columns.main([str(corpus)])
-    assert without == (rules / "models" / "columns.json").read_text("utf-8") != both
 
 
 def test_the_committed_model_has_the_form_that_the_command_writes() -> None:

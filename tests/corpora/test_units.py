@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 
-from corpora import units
+from corpora import command, units
 from corpora.units import Example, examples_of, fit
 from extractor.parse.units import FEATURES, probability
 
 ROOT = Path(__file__).parents[2]
-HANDS = ROOT / "corpora" / "hands" / "lanet"
 
 
 def truth_of(corpus: Path, name: str) -> dict[str, Any]:
@@ -73,21 +72,11 @@ def test_the_model_tells_the_texts_that_it_learnt_apart(corpus: Path) -> None:
 def test_the_command_writes_the_model(
     corpus: Path, rules: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(units, "rules_dir", lambda: rules)
+    monkeypatch.setattr(command, "rules_dir", lambda: rules)
     units.main([str(corpus)])
     content = json.loads((rules / "models" / "units.json").read_text("utf-8"))
     assert tuple(content["features"]) == FEATURES
     assert capsys.readouterr().out == "5 texts, 3 with decisions: units.json\n"
-
-
-def test_a_hand_may_be_left_out(corpus: Path, rules: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(units, "rules_dir", lambda: rules)
-    units.main([str(HANDS), str(corpus)])
-    both = (rules / "models" / "units.json").read_text("utf-8")
-    units.main([str(HANDS), str(corpus), "--without", HANDS.name])
-    without = (rules / "models" / "units.json").read_text("utf-8")
-    units.main([str(corpus)])
-    assert without == (rules / "models" / "units.json").read_text("utf-8") != both
 
 
 def test_the_committed_model_has_the_form_that_the_command_writes() -> None:
