@@ -85,6 +85,10 @@ def _read_page(document: Any, index: int) -> Page:
         page.close()
 
 
+LONG, NARROW = 5, 0.28
+"""Letters of a word, and its width by letter in font sizes, below which it may be set sideways."""
+
+
 class _PageReader:
     """Reads one page; holds the C buffers so that they are made once."""
 
@@ -117,8 +121,11 @@ class _PageReader:
             self._level = angle == 0
             if letters:
                 text = self._text(textpage, letters)
-                turned = turned_letters(textpage.raw, text, angle)
+                self._read_words(textpage.raw, text)
+                turned = turned_letters(textpage.raw, text, angle) if self._may_turn() else {}
+            if turned:
                 letters_turned = [Word(text[i], *self._box(textpage.raw, i), 0) for i in turned]
+                self.words.clear()
                 self._read_words(textpage.raw, text, frozenset(turned))
         finally:
             textpage.close()
@@ -140,6 +147,14 @@ class _PageReader:
             side = Page(self.number, self.box.width, self.box.height, letters_turned, [], [])
             page.words += laid_level(turn.upright(side, angle).words, list(turned.values()), 0)
         return page
+
+    def _may_turn(self) -> bool:
+        """Whether letters may stand sideways: a word is as narrow as one letter. Asking each letter would be slow."""
+        sizes = [style.size for style in self.styles]
+        return not self._level or any(
+            len(word.text) >= LONG and word.x1 - word.x0 < NARROW * len(word.text) * sizes[word.style]
+            for word in self.words
+        )
 
     def _text(self, textpage: Any, letters: int) -> str:
         text: str = textpage.get_text_range(0, letters)
