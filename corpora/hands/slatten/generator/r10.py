@@ -44,5 +44,5 @@ for i in range(len(pd)):
     g=pd[i].render(scale=200/72).to_pil().convert('L').rotate([.5,-.4,.3][i%3],resample=Image.BICUBIC,fillcolor=252)
     nz=Image.effect_noise(g.size,18); g=Image.blend(g,nz,.06).point(lambda v:min(255,int(v*1.045))).filter(ImageFilter.GaussianBlur(.5)); im.append(g)
 im[0].save(R.path,'PDF',resolution=200,save_all=True,append_images=im[1:],quality=70)
-R.note(f'Scanned, no text layer: the text before scanning is generator/tmp/{R.stem}.pdf.')
+R.note('Scanned, no text layer: the page before scanning is written beside it by the generator.')
 R.save()
