@@ -32,7 +32,7 @@ def row_follows(lines: Sequence[Line], index: int, columns: Columns, heads_only:
         line = lines[ahead]
         if ahead and line.top - lines[ahead - 1].bottom > WHITE * line.size:
             return False
-        if begins_table(line):
+        if begins_table(line) or _head_again(lines, ahead):
             return False
         placed = columns.place(line)
         if heads_only and len(line.chunks) >= 2:
@@ -42,6 +42,14 @@ def row_follows(lines: Sequence[Line], index: int, columns: Columns, heads_only:
         if len({column for column, _ in placed if column >= 0}) >= 2:
             return (row_shape(line.texts) == "body" or is_number(line.texts[0])) and columns.widened(placed) is not None
     return False
+
+
+def _head_again(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line of several pieces without data says word for word what one above it says: heads of a new table."""
+    texts = lines[index].texts
+    if len(texts) < 2 or row_shape(texts) == "body" or any(map(is_number, texts)):
+        return False
+    return any(other.texts == texts for other in lines[:index])
 
 
 def is_inner_heading(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,6 +25,7 @@ ALIKE = 0.5
 """How sure a number is whose column means the same as another."""
 SAME = "columns that mean the same"
 """The way of a value whose column cannot be told from another: a doubt that no share of right ones takes away."""
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b(?!:)")
 MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_verkställda")
 
 
@@ -161,16 +163,20 @@ def _law(insats: str | None, label: RowLabel, context: Context, scope: Scope) ->
 
 
 def _period(role: Role, label: RowLabel, context: Context, scope: Scope) -> tuple[str | None, Inferred | None]:
-    if role.period is not None:
-        quarter, year = role.period
-        if quarter and year:
-            return f"{year}-Q{quarter}", Inferred("column head", 0.99)
-        if year and not quarter:
-            return str(year), Inferred("column head", 0.9)
-        if quarter and scope.period:
+    """The quarter or the year of a number: each may stand over its column, in its row, or in the heading."""
+    column, row = role.period or (None, None), (label.quarter, label.year)
+    quarter, year = column[0] or row[0], column[1] or row[1]
+    head = Inferred("column head", 0.99) if role.period else Inferred("row", 0.98)
+    if quarter and year:
+        return f"{year}-Q{quarter}", head
+    if year:
+        return str(year), Inferred("column head", 0.9) if role.period else head
+    if quarter:
+        year = next((int(told[0]) for text in context.inner_first[:2] if len(told := _YEARS.findall(text)) == 1), None)
+        if year:
+            return f"{year}-Q{quarter}", Inferred("column head, the heading's year", 0.9)
+        if scope.period:
             return f"{scope.period[:4]}-Q{quarter}", Inferred("column head, the document's year", 0.8)
-    if label.period:
-        return label.period, Inferred("row", 0.98)
     around = period_around(context)
     if around:
         return around, Inferred("heading", 0.95)

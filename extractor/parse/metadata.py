@@ -15,6 +15,11 @@ from extractor.parse.values import read_period, read_quarter
 from extractor.vocabulary import fold, vocabulary
 
 
+_ALL_YEAR = re.compile(r"\bhel(?:a )?år|\bårs(?:rapport|sammanställning|redovisning|redogörelse)")
+NEAR_TOP = 25
+"""Texts of a paper among which its title stands."""
+
+
 def read_metadata(layout: Layout) -> DocumentRecord:
     """The document record; every field that was found tells how in `inferred`."""
     texts = texts_of(layout)
@@ -65,9 +70,12 @@ def _period(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None:
         if text.kind in ("heading", "running") and vocabulary().subject.search(fold(text.text)):
             titles.add(period)
         weight = 6 if text.kind in ("heading", "running") else 2
-        weight += 4 if rank < 25 else 0
+        weight += 4 if rank < NEAR_TOP else 0
         weight += 3 if vocabulary().subject.search(fold(text.text)) else 0
         votes[period] += weight
+    if not titles and (year := _whole_year(texts)):
+        inferred["period"] = Inferred("a whole year in the title", 0.9)
+        return year
     if not votes:
         return _quarter_and_year(texts, inferred)
     if len(titles) == 1:
@@ -80,6 +88,13 @@ def _period(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None:
     sure = 0.98 if ranked[0][1] >= 2 * rival else 0.8
     inferred["period"] = Inferred("named in text", sure, f"{ranked[0][1]} votes against {rival}")
     return ranked[0][0]
+
+
+def _whole_year(texts: Sequence[Text]) -> str | None:
+    """The one year of which a title says that the report is about all of it."""
+    titles = [fold(text.text) for text in texts[:NEAR_TOP] if text.kind in ("heading", "running")]
+    years = {year for title in titles if _ALL_YEAR.search(title) for year in re.findall(r"\b20\d\d\b", title)}
+    return years.pop() if len(years) == 1 else None
 
 
 def _quarter_and_year(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None:

@@ -38,6 +38,7 @@ def labels_of(table: CountTable) -> list[RowLabel | None]:
     several = sum(label.insats is not None or label.orsak is not None for label in labels) >= 1
     rows.lines = [several and _names_group(label) for label in labels]
     _tell_totals(rows)
+    _take_from_sums(rows)
     _inherit_groups(rows)
     return [None if head else label for label, head in zip(labels, rows.heads, strict=True)]
 
@@ -98,6 +99,19 @@ def _tell_totals(rows: _Rows) -> None:
         unknown = not (last.insats and insats_lexicon().known(last.insats)) and not last.kon and not last.period
         if unknown and closes_all(rows.numbers, data[-1], totals):
             last.is_total, last.insats, last.orsak, last.lag = True, None, None, None
+
+
+def _take_from_sums(rows: _Rows) -> None:
+    """Give rows the law or the area of the sum that closes them: `Summa SoL` says what it sums."""
+    start = 0
+    totals = [label.is_total or head for label, head in zip(rows.labels, rows.heads, strict=True)]
+    for index, label in enumerate(rows.labels):
+        if not totals[index]:
+            continue
+        if (label.lag or label.omrade) and closes_group(rows.numbers, index, start, totals):
+            for other in rows.labels[start:index]:
+                other.lag, other.omrade = other.lag or label.lag, other.omrade or label.omrade
+        start = index + 1
 
 
 def _inherit_groups(rows: _Rows) -> None:
@@ -201,6 +215,5 @@ def _inherit_parts(labels: Sequence[RowLabel]) -> None:
             label.measure = label.measure or whole.measure
             label.insats = label.insats or whole.insats
             label.lag, label.period = label.lag or whole.lag, label.period or whole.period
-            label.is_total = label.is_total or whole.is_total
         else:
             whole = label

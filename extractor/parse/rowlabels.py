@@ -72,15 +72,14 @@ def _take_period(label: RowLabel, text: str) -> None:
     digits = re.fullmatch(r"(?:19|20)\d\d", text.strip())
     label.quarter = label.quarter or quarter
     label.year = label.year or year or (int(digits.group()) if digits else None)
-    if label.quarter and label.year:
-        label.period = f"{label.year}-Q{label.quarter}"
+    label.period = f"{label.year}-Q{label.quarter}" if label.quarter and label.year else None
 
 
 def take_label(label: RowLabel, role: Role, text: str) -> None:
     """Add to a label what one cell of its row says, by the meaning of the column and the words of the cell."""
     words, lexicon = vocabulary(), insats_lexicon()
     part = _PART.match(text)
-    if part and role.name not in ("lag", "omrade"):
+    if part:
         label.part, text = True, text[part.end() :]
         if fold(text) in ("avbrott", "avbrott i verkställighet", "avbrott i verkställigheten"):
             label.orsak = text
@@ -96,6 +95,8 @@ def take_label(label: RowLabel, role: Role, text: str) -> None:
         label.is_total = True
         label.lag, label.omrade = label.lag or law_in(text), label.omrade or area_in(summed["of"])
         label.insats = summed["of"] if lexicon.known(summed["of"]) else None
+    elif role.name not in ("insats", "orsak") and len(text) > 1 and words.kon_of(text) is not None:
+        label.kon = words.kon_of(text)
     elif role.name == "lag":
         label.lag = law_in(text)
     elif role.name == "period":

@@ -27,6 +27,7 @@ from extractor.parse.coverage import (
 )
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.labels import holds_pairs
+from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role, fill_of
 from extractor.parse.roles import is_row_list, roles_of
 from extractor.parse.rowlabels import CountTable
@@ -230,6 +231,7 @@ def has_domain_content(grid: Grid, context: Context) -> bool:
         return True
     reasons = sum(words.is_reason(text) for text in cells)
     subject = any(words.subject.search(fold(text)) for text in (*grid.columns, *context.inner_first[:2]) if text)
+    subject = subject or any(measure_told(text) and "beslut" in fold(text) for text in context.inner_first[:2])
     numbers = sum(text.strip().isdigit() for text in cells)
     parts = [part for name in dict.fromkeys(grid.columns) for part in name.split(" / ")]
     dimensions = max(

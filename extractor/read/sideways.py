@@ -23,8 +23,8 @@ SAME_LINE = 2.0
 """Points that the middles of letters of one line may differ."""
 GAP = 0.22
 """White between words, in font sizes."""
-LEADING = 1.45
-"""From line to line of one block, in font sizes, at most."""
+LEADING = 1.75
+"""From line to line of one block at most, in heights of a letter without its descender."""
 LEVEL_WITH = 20.0
 """Points that the lower edges of heads that stand on one line may differ."""
 
