@@ -189,6 +189,7 @@ def needs_above(below: Sequence[str], upper: Sequence[str], width: int) -> bool:
     again = len(value) - len({fold(text) for text in value})
     periods = all(is_period(text) for text in upper)
     years = all(YEAR.match(text) for text in upper) and any(read_like_quarter(text) for text in value)
+    years = years or (sum(YEAR.match(text) is not None for text in value) >= 2 and any(map(is_bare_quarter, upper)))
     return (periods and (again >= 2 or sexes >= 2)) or years or (not periods and (sexes >= 2 or reasons >= 2))
 
 
@@ -207,6 +208,11 @@ def _without(entry: PlacedLine, taken: list[str]) -> list[PlacedLine]:
 def read_like_quarter(text: str) -> bool:
     """True for a quarter or month range without its year."""
     return is_period(text) and not YEAR.match(text)
+
+
+def is_bare_quarter(text: str) -> bool:
+    """True for a quarter that does not say of which year: `Kvartal 2`."""
+    return read_like_quarter(text) and re.search(r"(?:19|20)\d\d", text) is None
 
 
 _Group = tuple[list[int], list[str]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line
@@ -10,11 +11,15 @@ from extractor.model import Word
 from extractor.vocabulary import fold
 
 
+LABEL_COST = 12.0
+"""Points by which pieces must stand better where one more column at the sides is held to have none over it."""
+
+
 def partitioned(line: Line, columns: Columns, names: Sequence[str | None] = ()) -> list[tuple[list[int], list[str]]]:
     """The pieces of a spanning head line, each with the columns that it stands over.
 
     Where the `names` of the columns come again and again (`K M Tot K M Tot`), once under each piece, that
-    says it. Else neighbouring columns are cut into as many groups as there are pieces, so that pieces stand
+    says it. Else neighbouring columns, those at the sides left out that no piece stands over, are cut into as many groups as there are pieces, so that pieces stand
     over the middles of their groups, or over their left edges, whichever fits better.
     """
     pieces = [part for part in line.chunks if part[0].x0 >= columns.spans[0][1]]
@@ -24,14 +29,25 @@ def partitioned(line: Line, columns: Columns, names: Sequence[str | None] = ()) 
         texts = [" ".join(word.text for word in part) for part in pieces]
         return [(value[i * again : (i + 1) * again], [text]) for i, text in enumerate(texts)]
     best: tuple[float, list[list[int]]] | None = None
-    for centred in (True, False):
-        found = _cut(pieces, columns, value, centred)
-        if found is not None and (best is None or found[0] < best[0]):
-            best = found
+    for first, last, centred in product(range(len(value)), range(len(value)), (True, False)):
+        under = value[first : len(value) - last]
+        if not _may_be_beside(pieces, columns, value[:first], value[len(value) - last :]):
+            continue
+        found = _cut(pieces, columns, under, centred)
+        cost = found[0] + LABEL_COST * (first + last) if found is not None else 0.0
+        if found is not None and (best is None or cost < best[0]):
+            best = (cost, found[1])
     if best is None:
         return []
     texts = [" ".join(word.text for word in part) for part in pieces]
     return [(group, [text]) for group, text in zip(best[1], texts, strict=True)]
+
+
+def _may_be_beside(pieces: list[list[Word]], columns: Columns, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Whether columns lie wholly to the left and to the right of all pieces, so that they can be under none."""
+    return all(columns.spans[i][1] <= pieces[0][0].x0 for i in left) and all(
+        columns.spans[i][0] >= pieces[-1][-1].x1 for i in right
+    )
 
 
 def _cycle(names: Sequence[str], times: int) -> int:

@@ -103,6 +103,11 @@ def _names_area_alone(text: str) -> bool:
     return vocabulary().is_area(area) and not laws_in(text.replace(area, " "))
 
 
+def law_of_area(text: str) -> str | None:
+    """The law that stands beside the name of an area: `Funktionshinderomsorg LSS`; none of `LSS och socialpsykiatri`."""
+    return law_in(text) if law_in(text) and vocabulary().is_area(strip_law(fold(text))) else None
+
+
 def area_around(context: Context) -> str | None:
     """The programme area that the nearest heading names, its name alone."""
     return next((area for text in context.inner_first if (area := area_in(text))), None)

@@ -12,7 +12,7 @@ from extractor.model import Cell, Count, Finding, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, law_around, period_around
 from extractor.parse.countroles import DISTRICT
 from extractor.parse.measures import measure_told
-from extractor.parse.otherlists import NOT_TOLD, ONE_LAW, OTHER_LIST
+from extractor.parse.otherlists import NOT_TOLD, OTHER_LIST
 from extractor.parse.rolekinds import Role
 from extractor.parse.rowgroups import labels_of
 from extractor.parse.rowlabels import CountTable, RowLabel
@@ -158,8 +158,7 @@ def _law(insats: str | None, label: RowLabel, context: Context, scope: Scope) ->
     named = scope.law_of(insats)
     if named:
         return named, OTHER_LIST
-    only = insats_lexicon().law_of(insats) if insats else None
-    return (only, Inferred(ONE_LAW, 0.85)) if only else (None, None)
+    return None, None
 
 
 def _period(role: Role, label: RowLabel, context: Context, scope: Scope) -> tuple[str | None, Inferred | None]:

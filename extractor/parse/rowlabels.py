@@ -11,7 +11,7 @@ from extractor.evidence.dates import is_date
 from extractor.evidence.laws import law_in
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Row
-from extractor.parse.context import Context, Scope
+from extractor.parse.context import Context, Scope, law_of_area
 from extractor.parse.rolekinds import Role
 from extractor.parse.values import read_quarter
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
@@ -102,7 +102,7 @@ def take_label(label: RowLabel, role: Role, text: str) -> None:
     elif role.name == "period":
         _take_period(label, text)
     elif role.name == "omrade":
-        label.omrade = text
+        label.omrade, label.lag = text, label.lag or law_of_area(text)
     elif words.kon_of(text) is not None:
         label.kon = words.kon_of(text)
     elif role.name == "orsak" or (
