@@ -10,7 +10,7 @@ from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, hull, join_lines, rounded
 from extractor.layout.placed import PlacedLine
 from extractor.layout.shape import YEAR, is_bucket, is_period, names_column, row_shape
-from extractor.layout.spans import partitioned
+from extractor.layout.spans import cycle, partitioned
 from extractor.model import Cell, Place, Row
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -189,6 +189,8 @@ def needs_above(below: Sequence[str], upper: Sequence[str], width: int) -> bool:
     again = len(value) - len({fold(text) for text in value})
     periods = all(is_period(text) for text in upper)
     years = all(YEAR.match(text) for text in upper) and any(read_like_quarter(text) for text in value)
+    if cycle(value, len(upper))[1]:
+        return True
     years = years or (sum(YEAR.match(text) is not None for text in value) >= 2 and any(map(is_bare_quarter, upper)))
     return (periods and (again >= 2 or sexes >= 2)) or years or (not periods and (sexes >= 2 or reasons >= 2))
 

@@ -12,7 +12,7 @@ from extractor.layout.lines import Line
 from extractor.vocabulary import districts, fold, insats_lexicon, vocabulary
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
-NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−])(?:\s?\*+|\s?[\da-zåäö]?\)|\s\d\d\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z")
+NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−]|<\s?\d{1,2}|\.{2,3})(?:\s?\*+|\s?[\da-zåäö]?\)|\s\d\d\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z")
 PERCENT = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)\Z")
 YEAR = re.compile(r"(?:19[89]\d|20[0-4]\d)\Z")
 PERIOD = re.compile(
@@ -46,7 +46,7 @@ RowShape = Literal["head", "body", "open"]
 
 @lru_cache(maxsize=4096)
 def is_number(text: str) -> bool:
-    """True for a count: digits, a dash for zero, footnote marks allowed."""
+    """True for a count: digits, a dash for zero, `<5` or `..` in the place of one; footnote marks allowed."""
     return NUMBER.match(text.strip()) is not None
 
 

@@ -24,10 +24,10 @@ def partitioned(line: Line, columns: Columns, names: Sequence[str | None] = ()) 
     """
     pieces = [part for part in line.chunks if part[0].x0 >= columns.spans[0][1]]
     value = list(range(1, len(columns)))
-    again = _cycle([fold(name or "") for name in names[1:]], len(pieces))
+    first, again = cycle([name or "" for name in names[1:]], len(pieces))
     if again:
         texts = [" ".join(word.text for word in part) for part in pieces]
-        return [(value[i * again : (i + 1) * again], [text]) for i, text in enumerate(texts)]
+        return [(value[first + i * again : first + (i + 1) * again], [text]) for i, text in enumerate(texts)]
     best: tuple[float, list[list[int]]] | None = None
     for first, last, centred in product(range(len(value)), range(len(value)), (True, False)):
         under = value[first : len(value) - last]
@@ -50,14 +50,18 @@ def _may_be_beside(pieces: list[list[Word]], columns: Columns, left: Sequence[in
     )
 
 
-def _cycle(names: Sequence[str], times: int) -> int:
-    """The length of the part that names repeat `times` times, each name of it but once; 0 where they do not."""
-    if times < 2 or not names or len(names) % times:
-        return 0
-    length = len(names) // times
-    first = names[:length]
-    whole = len(set(first)) == length > 1 and all(first)
-    return length if whole and list(first) * times == list(names) else 0
+def cycle(names: Sequence[str], times: int) -> tuple[int, int]:
+    """Where names begin to come again `times` times, and how many come again; (0, 0) where they do not.
+
+    Each of them stands but once in a round; names at the sides (`Insats`, `Summa`) need not come again.
+    """
+    folded = [fold(name) for name in names]
+    for length in range(len(folded) // times if times > 1 else 0, 1, -1):
+        for first in range(len(folded) - length * times + 1):
+            round_ = folded[first : first + length]
+            if len(set(round_)) == length and all(round_) and round_ * times == folded[first : first + length * times]:
+                return first, length
+    return 0, 0
 
 
 def _cut(

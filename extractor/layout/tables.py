@@ -25,6 +25,10 @@ MANY_LINES = 4
 """Lines with a date or a number each, from which a drawn row is several rows."""
 
 
+MANY_PIECES = 3
+"""Pieces of one line of a cell, from which they are cells of their own."""
+
+
 @dataclass(slots=True)
 class Fragment:
     """The part of a table that stands on one page."""
@@ -67,6 +71,17 @@ def fragment_of_grid(table: RuledTable, page: Page) -> tuple[Fragment | None, se
     columns = Columns([(a + 0.5, b - 0.5) for a, b in zip(table.xs, table.xs[1:], strict=False)])
     fragment = Fragment(page.number, rounded(outer), rows[:heads], rows[heads:], columns, "grid")
     return fragment, set(mine)
+
+
+def hides_columns(table: RuledTable, page: Page) -> bool:
+    """Whether most drawn rows hold a cell whose one line prints several pieces apart: the lines part not all columns."""
+    words = _words_by_cell(table, [word for word in page.words if inside(word, table.box)])
+    hiding = set()
+    for (row, _), own in words.items():
+        printed = group_lines(own, page)
+        if len(printed) == 1 and len(printed[0].chunks) >= MANY_PIECES:
+            hiding.add(row)
+    return len(hiding) >= 2 and 2 * len(hiding) > len({row for row, _ in words})
 
 
 def _holds_rows(cells: list[Cell]) -> bool:

@@ -32,11 +32,12 @@ def labels_of(table: CountTable) -> list[RowLabel | None]:
     table = _without_spans(table)
     labels = [row_label(row, table) for row in table.rows]
     _inherit_parts(labels)
+    own = [_names_group(label) for label in labels]
     _fill_groups(labels, table)
     numbers = [_numbers(row, table.roles) for row in table.rows]
     rows = _Rows(labels, numbers, [_heads_group(row, table.roles) for row in table.rows])
     several = sum(label.insats is not None or label.orsak is not None for label in labels) >= 1
-    rows.lines = [several and _names_group(label) for label in labels]
+    rows.lines = [several and named and _names_group(label) for named, label in zip(own, labels, strict=True)]
     _tell_totals(rows)
     _take_from_sums(rows)
     _inherit_groups(rows)
