@@ -12,6 +12,16 @@ _LSS = re.compile(
     r"|stöd och service till vissa funktionshindrade|\b9 ?§ ?(?:p\.? ?)?\d|\b9:\d{1,2}\b|\b1993:387\b"
 )
 _SOL = re.compile(r"\bsol\b|socialtjänstlag|\b4 kap|\b11 kap|\b2001:453\b|\b2025:400\b|\b4:1a?\b|\b11:1\b")
+_ALONE = re.compile(
+    r"(?:(?:antal|varav|därav|insatser|beslut|ej verkställda beslut) )?(?:enligt |enl\.? )?"
+    r"(?:sol|lss|socialtjänstlagen(?: \(sol\))?"
+    r"|lagen om stöd och service(?: till vissa funktionshindrade)?(?: \(lss\))?)"
+)
+
+
+def is_law_alone(text: str) -> bool:
+    """Whether a name or a label says nothing but a law: `LSS`, `Beslut enligt SoL`."""
+    return _ALONE.fullmatch(fold(text)) is not None
 
 
 @lru_cache(maxsize=4096)

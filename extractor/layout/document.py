@@ -11,7 +11,7 @@ from extractor.layout.flows import part_margin, reading_order
 from extractor.layout.headcells import level_heads
 from extractor.layout.headings import Bodies, blocks_of_lines, body_style, style_levels
 from extractor.layout.heads import head_names
-from extractor.layout.labelled import labelled_items
+from extractor.layout.labelled import case_labels, labelled_items
 from extractor.layout.lines import Line, lines_of
 from extractor.layout.overleaf import Open
 from extractor.layout.papers import Paper, papers_of
@@ -42,9 +42,10 @@ def layout_of(pages: Iterable[Page]) -> Layout:
         styles |= {read[index][0].number: body for index in paper.pages}
     levels = style_levels((line for lines in bodies for line in lines), styles)
     aside = _aside(read, papers)
+    labels = case_labels(bodies)
     parts: list[_PagePart] = []
     for index, ((page, _), lines) in enumerate(zip(read, bodies, strict=True)):
-        parts.append(_PagePart([lines]) if index in aside else _page_part(page, lines, _open_table(parts)))
+        parts.append(_PagePart([lines]) if index in aside else _page_part(page, lines, _open_table(parts), labels))
     new = {paper.first for paper in papers if paper.sure}
     blocks = _with_heads(_blocks(parts, styles, levels, new))
     if any(page.reader == "ocr" for page, _ in read):
@@ -119,7 +120,7 @@ def _open_table(parts: list[_PagePart]) -> Open | None:
     return Open(last.columns, last.groups[-1][0].line if last.groups else None, names)
 
 
-def _page_part(page: Page, lines: list[Line], before: Open | None) -> _PagePart:
+def _page_part(page: Page, lines: list[Line], before: Open | None, labels: frozenset[str]) -> _PagePart:
     placed: list[tuple[float, list[Line] | Fragment]] = []
     taken: set[int] = set()
     drawn = ruled_tables(page.rulings)
@@ -138,7 +139,7 @@ def _page_part(page: Page, lines: list[Line], before: Open | None) -> _PagePart:
     highest = min((fragment.box[1] for _, fragment in placed if isinstance(fragment, Fragment)), default=page.height)
     for run in _runs(rest, placed):
         on_top = run[0] is rest[0] and run[0].top < highest
-        _place_run(run, rules, page, before if on_top else None, placed)
+        _place_run(run, rules, page, before if on_top else None, placed, labels)
     return _PagePart([item for _, item in sorted(placed, key=lambda pair: pair[0])])
 
 
@@ -162,8 +163,9 @@ def _place_run(
     page: Page,
     before: Open | None,
     placed: list[tuple[float, list[Line] | Fragment]],
+    labels: frozenset[str],
 ) -> None:
-    cases = labelled_items(run)
+    cases = labelled_items(run, labels)
     if cases is not None:
         placed += [(run[0].top + index / 1000, item) for index, item in enumerate(cases)]
         return

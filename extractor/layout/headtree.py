@@ -26,6 +26,8 @@ MAX_HEAD_LINES = 9
 MAX_GAP = 2.6
 STACKED = 1.5
 """Lines of one name stand closer than so many font sizes from top to top."""
+LEVEL, UNLEVEL = 1.5, 10.0
+"""Points by which two names that stand level differ at most, and by which those differ at least that do not."""
 _AGE = re.compile(
     r"^(?:\d{1,2} ?- ?\d{1,3} år|\d{1,3}\+?(?: år)? (?:och|eller) (?:äldre|uppåt|över)"
     r"|barn(?: och| eller|/)? ?(?:unga|ungdom\w*)?(?: \d{1,2} ?- ?\d{1,2} år)?"
@@ -250,9 +252,29 @@ def _spread(
     names = [None, *(leaves[column] for column in named)]
     groups = partitioned(line.cells(words), over, names)
     reach = {texts[0]: tuple(named[i - 1] for i in group) for group, texts in groups}
+    if _stand_alone(mine, reach, columns, pieces):
+        return pieces
     return [
         Piece(p.text, p.x0, p.x1, p.top, p.bottom, reach.get(p.text, p.columns)) if p in mine else p for p in pieces
     ]
+
+
+def _stand_alone(
+    mine: Sequence[Piece], reach: dict[str, tuple[int, ...]], columns: Columns, pieces: Sequence[Piece]
+) -> bool:
+    """Whether each name is level with the one name below it, and some stand over no middle or left edge of a group.
+
+    `Kvar 31/12` over `2023` is the first line of one name, wherever the next one begins.
+    """
+
+    def off(piece: Piece, group: Sequence[int], right: bool) -> float:
+        below = [one for one in pieces if one.top > piece.top]
+        x0, x1 = _reach(group[0], columns, below)[0], _reach(group[-1], columns, below)[1]
+        edges = [abs(piece.x1 - x1)] if right else []
+        return min([abs(piece.x0 - x0), abs(piece.x0 + piece.x1 - x0 - x1) / 2, *edges])
+
+    alone = all(off(piece, piece.columns[:1], right=True) <= LEVEL for piece in mine)
+    return alone and any(off(piece, reach.get(piece.text, piece.columns), right=False) > UNLEVEL for piece in mine)
 
 
 def _reach(column: int, columns: Columns, pieces: Sequence[Piece]) -> tuple[float, float]:

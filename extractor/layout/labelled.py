@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from extractor.layout.columns import Chunk, Columns
@@ -36,14 +36,29 @@ class _Pair:
     value: list[Chunk] = field(default_factory=list)
 
 
-def labelled_items(lines: Sequence[Line]) -> list[Item] | None:
-    """The lines of a page as cases, each a table of labels and values, and those between them; None where none are."""
-    labels = _labels(lines)
-    if len(labels) < MIN_LABELS or not _stand_beside_values(lines, labels):
+def case_labels(pages: Iterable[Sequence[Line]]) -> frozenset[str]:
+    """The labels of the cases of a document, by the pages on which they come again."""
+    return frozenset(name for lines in pages for name in _own_labels(lines))
+
+
+def labelled_items(lines: Sequence[Line], known: frozenset[str] = frozenset()) -> list[Item] | None:
+    """The lines of a page as cases, each a table of labels and values, and those between them; None where none are.
+
+    The labels `known` from other pages of the document need not come again on this one: a last case stands alone.
+    """
+    labels = _own_labels(lines) or (known if _stand_beside_values(lines, known, MIN_LABELS) else frozenset())
+    if not labels:
         return None
     river = _river(lines, labels)
     sides = [list(lines)] if river is None else _parted(lines, river, labels)
     return [item for side in sides for item in _items(side, labels)]
+
+
+def _own_labels(lines: Sequence[Line]) -> frozenset[str]:
+    """The labels that come again on a page and stand beside values; none where too few do."""
+    labels = _labels(lines)
+    told = len(labels) >= MIN_LABELS and _stand_beside_values(lines, labels, TIMES * 2)
+    return labels if told else frozenset()
 
 
 def _text(chunk: Chunk) -> str:
@@ -73,12 +88,12 @@ def _is_label(chunk: Chunk, labels: frozenset[str]) -> bool:
     return fold(_text(chunk)) in labels
 
 
-def _stand_beside_values(lines: Sequence[Line], labels: frozenset[str]) -> bool:
-    """Whether labels mostly have a value behind them: the names in the head of a table have each other."""
+def _stand_beside_values(lines: Sequence[Line], labels: frozenset[str], least: int) -> bool:
+    """Whether `least` labels or more mostly have a value behind them: the names in the head of a table have each other."""
     first = [line.chunks for line in lines if _is_label(line.chunks[0], labels)]
     beside = [chunks for chunks in first if len(chunks) == 1 or not _is_label(chunks[1], labels)]
     valued = [chunks for chunks in first if len(chunks) > 1]
-    return len(first) >= TIMES * 2 and len(beside) >= MIN_VALUES * len(first) and 2 * len(valued) >= len(first)
+    return len(first) >= least and len(beside) >= MIN_VALUES * len(first) and 2 * len(valued) >= len(first)
 
 
 def _river(lines: Sequence[Line], labels: frozenset[str]) -> float | None:

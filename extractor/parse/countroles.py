@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, product
 
 from extractor.evidence.dates import is_date
-from extractor.evidence.laws import law_in
+from extractor.evidence.laws import is_law_alone, law_in
 from extractor.layout.headtree import is_age
 from extractor.layout.shape import is_bucket, is_period
 from extractor.parse.rolekinds import Fill, Role
@@ -28,15 +28,12 @@ _UNIT_FIRST = re.compile(
 _COUNTED = frozenset({"antal", "totalt antal", "beslut", "ärenden", "antal beslut", "antal ärenden"})
 """Heads of columns of numbers that say no more than what is counted."""
 _BROKEN_RANGE = re.compile(r"(\d)(?: ([-–])|([-–]) )(?=\d)")
-_LAW_ALONE = re.compile(
-    r"(?:(?:antal|varav|därav|beslut|ej verkställda beslut) )?(?:enligt )?"
-    r"(?:sol|lss|socialtjänstlagen(?: \(sol\))?"
-    r"|lagen om stöd och service(?: till vissa funktionshindrade)?(?: \(lss\))?)"
-)
 _LAW_WORD = re.compile(r"\b(?:enligt )?(?:SoL|LSS)\b", re.IGNORECASE)
 _SHARE = re.compile(
     r"(?:i )?(?:%|procent|andel.*|.*\bandel\b.*|förändring.*|.*\bskillnad\b.*|utveckling.*|\+/-|trend)$"
 )
+_SINCE = re.compile(r"\b(?:sedan|efter|före|från|jämfört med|mot)\s.*$", re.IGNORECASE)
+"""What a name says of the time before: no quarter of its numbers."""
 _NUMBERS_TOO = (
     None, "verkstallt_datum", "avslutat_datum", "slutdatum", "insats", "avbrottsdatum", "dagar", "status", "annat",
 )  # fmt: skip
@@ -71,7 +68,7 @@ def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, fi
         return role
     if folded in districts():
         return replace(role, how=DISTRICT)
-    if _LAW_ALONE.fullmatch(folded):
+    if is_law_alone(part):
         return replace(role, lag=law_in(part))
     if (code := words.kon_of(part)) is not None:
         return replace(role, kon=code)
@@ -109,8 +106,8 @@ def _measured(role: Role, part: str, last: bool) -> Role | None:
     measure = words.measures.find(folded) if named in _NUMBERS_TOO or not last else None
     if measure is None:
         return None
-    quarter = read_quarter(part)
-    period = quarter if quarter[0] and quarter[1] else role.period
+    quarter = read_quarter(_SINCE.sub("", part))
+    period = quarter if quarter[0] and (quarter[1] or not role.period) else role.period
     lag = role.lag or law_in(part)
     return replace(
         role, measure=measure, ignored=role.ignored or measure in words.ignored_measures, period=period, lag=lag

@@ -175,11 +175,17 @@ def _period(role: Role, label: RowLabel, context: Context, scope: Scope) -> tupl
         if year:
             return f"{year}-Q{quarter}", Inferred("column head, the heading's year", 0.9)
         if scope.period:
-            return f"{scope.period[:4]}-Q{quarter}", Inferred("column head, the document's year", 0.8)
+            return _not_after(quarter, scope.period), Inferred("column head, the document's year", 0.8)
     around = period_around(context)
     if around:
         return around, Inferred("heading", 0.95)
     return scope.period, Inferred("document", 0.95) if scope.period else None
+
+
+def _not_after(quarter: int, period: str) -> str:
+    """The last quarter of a number that is not after a period: `31 december` in the report of March is last year's."""
+    told = f"{period[:4]}-Q{quarter}"
+    return told if told <= period or "Q" not in period else f"{int(period[:4]) - 1}-Q{quarter}"
 
 
 def _measure(role: Role, label: RowLabel, context: Context) -> tuple[str, Inferred]:

@@ -73,6 +73,9 @@ def _period(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None:
         weight += 4 if rank < NEAR_TOP else 0
         weight += 3 if vocabulary().subject.search(fold(text.text)) else 0
         votes[period] += weight
+    bare = set() if titles else _bare_quarters(texts)
+    if len(bare) == 1 and any(period[-1] in bare for period in votes):
+        votes = Counter({period: weight for period, weight in votes.items() if period[-1] in bare})
     if not titles and (year := _whole_year(texts)):
         inferred["period"] = Inferred("a whole year in the title", 0.9)
         return year
@@ -88,6 +91,12 @@ def _period(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None:
     sure = 0.98 if ranked[0][1] >= 2 * rival else 0.8
     inferred["period"] = Inferred("named in text", sure, f"{ranked[0][1]} votes against {rival}")
     return ranked[0][0]
+
+
+def _bare_quarters(texts: Sequence[Text]) -> set[str]:
+    """The quarters that titles name without their year."""
+    told = [text.text for text in texts if text.kind == "heading" and vocabulary().subject.search(fold(text.text))]
+    return {str(quarter) for text in told if (quarter := read_quarter(text)[0])}
 
 
 def _whole_year(texts: Sequence[Text]) -> str | None:

@@ -56,6 +56,10 @@ _FINITE = re.compile(
     re.IGNORECASE,
 )
 """Verbs that make a sentence of a case's first words."""
+_HEAD_AND_REST = re.compile(
+    r"^(?P<head>.{12,160}?(?:\d{2,4}|\bkvinna|\bman|\bflicka|\bpojke|dagar|dgr|månader|\)))"
+    r"(?P<joint>\s*:|\s[–—-])\s+(?=[a-zåäöA-ZÅÄÖ])"
+)
 _STATE = re.compile(r"^(?:Läge|Status|Utfall|Nuläge)(?: [^:]{1,25})?:\s*(?P<value>.+)$")
 _COMMENT = re.compile(
     r"(?:^|(?<=[.;!?)] ))(?:Orsak(?:en)?|Skäl(?:et)?|Anledning(?:en)?|Kommentar|Anteckning|Notering|Motivering)\s*:\s+"
@@ -192,14 +196,20 @@ def _pieces(text: str) -> tuple[list[str], str]:
 
 
 def _with_run_in(parts: list[str]) -> list[str]:
-    """Sentences; `Boendestöd: två män, 214 dagar` is one piece, but what follows a colon after the slots is another."""
+    """Sentences; `Boendestöd: två män, 214 dagar` is one piece, but what follows a colon after the slots is another.
+
+    In lower case it is, where the words before the colon are nothing but slots and those behind it are more.
+    """
     if not parts:
         return parts
-    colon = re.match(
-        r"^(.{12,160}?(?:\d{2,4}|\bkvinna|\bman|\bflicka|\bpojke|dagar|dgr|månader|\)))\s*(?::|\s[–—-])\s+(?=[A-ZÅÄÖ])",
-        parts[0],
-    )
-    return [colon.group(1) + ":", parts[0][colon.end() :], *parts[1:]] if colon else parts
+    colon = _HEAD_AND_REST.match(parts[0])
+    if colon is None:
+        return parts
+    head, rest = colon["head"], parts[0][colon.end() :]
+    plain = ":" in colon["joint"] and not _residue(head) and len(_kinds(head)) >= 2
+    if rest[0].islower() and not (plain and _residue(rest)):
+        return parts
+    return [f"{head}:", rest, *parts[1:]]
 
 
 def _kinds(text: str) -> set[str]:

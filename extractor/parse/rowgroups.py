@@ -25,6 +25,8 @@ class _Rows:
     numbers: list[Numbers]
     heads: list[bool]
     lines: list[bool] = field(default_factory=list)
+    leads: set[int] = field(default_factory=set)
+    """The lines that sum the rows below them, whatever stands above."""
 
 
 def labels_of(table: CountTable) -> list[RowLabel | None]:
@@ -90,6 +92,7 @@ def _tell_totals(rows: _Rows) -> None:
         label = rows.labels[index]
         if rows.lines[index] and not label.is_total and heads_group(rows.numbers, index, stops):
             label.is_total = True
+            rows.leads.add(index)
     totals = [label.is_total or head for label, head in zip(rows.labels, rows.heads, strict=True)]
     for index in partition(
         rows.numbers, [not rows.heads[i] and not rows.labels[i].is_total for i in range(len(stops))]
@@ -109,7 +112,7 @@ def _take_from_sums(rows: _Rows) -> None:
     for index, label in enumerate(rows.labels):
         if not totals[index]:
             continue
-        if (label.lag or label.omrade) and closes_group(rows.numbers, index, start, totals):
+        if index not in rows.leads and (label.lag or label.omrade) and closes_group(rows.numbers, index, start, totals):
             for other in rows.labels[start:index]:
                 other.lag, other.omrade = other.lag or label.lag, other.omrade or label.omrade
         start = index + 1
@@ -137,7 +140,7 @@ def _nested(group: RowLabel, label: RowLabel) -> RowLabel:
 
 
 def _closes(rows: _Rows, index: int, start: int, totals: Sequence[bool]) -> bool:
-    return closes_group(rows.numbers, index, start, totals)
+    return index not in rows.leads and closes_group(rows.numbers, index, start, totals)
 
 
 def _belongs(rows: _Rows, index: int, start: int, totals: Sequence[bool]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractor.evidence.areas import area_in
 from extractor.evidence.dates import is_date
-from extractor.evidence.laws import law_in
+from extractor.evidence.laws import is_law_alone, law_in
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Row
 from extractor.parse.context import Context, Scope, law_of_area
@@ -109,6 +109,8 @@ def take_label(label: RowLabel, role: Role, text: str) -> None:
         role.name in ("label", "kommentar", "unknown") and words.is_reason(text) and not lexicon.known(text)
     ):
         label.orsak = text
+    elif is_law_alone(text):
+        label.lag = label.lag or law_in(text)
     elif role.name == "insats" or lexicon.known(text):
         label.insats, label.lag = text, label.lag or law_in(text)
         label.sure = 1.0 if lexicon.known(text) else 0.75

@@ -63,6 +63,7 @@ _PERIODS = [
     ),
     re.compile(r"\b(?P<from>20\d\d-\d\d-\d\d) ?(?:-|till och med|till|t\.?o\.?m\.?) ?(?P<to>20\d\d-\d\d-\d\d)"),
     re.compile(rf"\b(?:per )?(?:den )?(?P<day>31|30) (?P<end>mars|juni|september|december)\b[ ,]*{_YEAR}?"),
+    re.compile(rf"\b(?:31|30) ?/ ?(?P<month>0?3|0?6|0?9|12)\b[ ,-]*{_YEAR}?"),
     re.compile(r"\b(?:per|den) (?P<iso>20\d\d-(?:03-31|06-30|09-30|12-31))\b"),
     re.compile(rf"^(?P<q>[1-4])/{_YEAR}$"),
     re.compile(r"^(?P<iso>20\d\d-(?:03-31|06-30|09-30|12-31))$"),
@@ -109,7 +110,7 @@ def _quarter(match: re.Match[str]) -> tuple[int | None, int | None]:
         return (quarter if int(first_day[5:7]) == quarter * 3 - 2 else None), int(last_day[:4])
     if groups.get("iso"):
         return int(groups["iso"][5:7]) // 3, int(groups["iso"][:4])
-    return MONTHS[groups["end"]] // 3, year
+    return (int(groups["month"]) if groups.get("month") else MONTHS[groups["end"]]) // 3, year
 
 
 def quarter_before(period: str | None) -> str | None:
