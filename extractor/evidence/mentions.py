@@ -37,6 +37,9 @@ _LAGRUM = re.compile(
 )
 _TOKEN = re.compile(r"\S+")
 _FOR_WHOM = re.compile(r" (?:för )?(?:barn(?: (?:och|eller) (?:unga|ungdomar))?|vuxna|ungdomar|äldre)\b")
+_LAW_LAST = re.compile(r"(?P<comma>,)?\s+(?:SoL|LSS)(?P<section>\s+(?:\d+ kap|\d+ ?§|§|\d+:\d).*)?$")
+_SECTION_NEXT = re.compile(r"\s*,?\s*(?:\d{1,2}\s?(?:kap\b|§|:\d)|§)")
+"""A section of law right behind: the law's letters before it are the section's, not the name's."""
 MAX_NAME_WORDS = 10
 
 
@@ -150,6 +153,9 @@ def _longest(text: str, words: list[tuple[int, int]], at: int) -> Named | None:
         if not lexicon.known(name):
             continue
         start = left + text[left:right].index(name)
+        law = _LAW_LAST.search(name)
+        if law and (law["comma"] or law["section"] or _SECTION_NEXT.match(text, start + len(name))):
+            name = name[: law.start()]
         end = start + len(name)
         group = _FOR_WHOM.match(text, end)
         if group is not None and "för" not in fold(name).split():

@@ -74,14 +74,14 @@ def fragment_of_grid(table: RuledTable, page: Page) -> tuple[Fragment | None, se
 
 
 def hides_columns(table: RuledTable, page: Page) -> bool:
-    """Whether most drawn rows hold a cell whose one line prints several pieces apart: the lines part not all columns."""
+    """Whether many drawn rows hold a cell whose one line prints several pieces apart: the lines part not all columns."""
     words = _words_by_cell(table, [word for word in page.words if inside(word, table.box)])
     hiding = set()
     for (row, _), own in words.items():
         printed = group_lines(own, page)
         if len(printed) == 1 and len(printed[0].chunks) >= MANY_PIECES:
             hiding.add(row)
-    return len(hiding) >= 2 and 2 * len(hiding) > len({row for row, _ in words})
+    return len(hiding) >= 2 and 3 * len(hiding) >= len({row for row, _ in words})
 
 
 def _holds_rows(cells: list[Cell]) -> bool:

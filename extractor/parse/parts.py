@@ -65,6 +65,8 @@ _COMMENT = re.compile(
     r"(?:^|(?<=[.;!?)] ))(?:Orsak(?:en)?|Skäl(?:et)?|Anledning(?:en)?|Kommentar|Anteckning|Notering|Motivering)\s*:\s+"
 )
 MAX_RESIDUE = 1
+BESIDE = 3
+"""Letters between the name of an insats and its section of law."""
 
 
 @dataclass(slots=True)
@@ -107,7 +109,8 @@ def parts_of(text: str, story: bool = False) -> Parts:
     insatser = find_insatser(slots)
     parts.insats = insatser[0] if insatser else None
     sections = find_lagrum(slots)
-    parts.lagrum = sections[0] if sections and head else None
+    beside = bool(sections and parts.insats) and 0 <= sections[0].start - insatser[0].end <= BESIDE
+    parts.lagrum = sections[0] if sections and (head or beside) else None
     parts.sexes = list(find_sexes(slots) if head else find_sexes(slots)[:1])
     parts.dates = dates_by_part(body)
     _take_waits(parts, slots, body)
