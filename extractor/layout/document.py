@@ -166,9 +166,26 @@ def _place_run(
     labels: frozenset[str],
 ) -> None:
     cases = labelled_items(run, labels)
-    if cases is not None:
-        placed += [(run[0].top + index / 1000, item) for index, item in enumerate(cases)]
+    if cases is None:
+        _place_tables(run, rules, page, before, placed)
         return
+    for index, item in enumerate(cases):
+        part: list[tuple[float, list[Line] | Fragment]] = []
+        if isinstance(item, Fragment):
+            part.append((0.0, item))
+        else:
+            _place_tables(item, rules, page, before if index == 0 else None, part)
+        placed += [(run[0].top + (index + n / 100) / 1000, one) for n, (_, one) in enumerate(part)]
+
+
+def _place_tables(
+    run: list[Line],
+    rules: list[Ruling],
+    page: Page,
+    before: Open | None,
+    placed: list[tuple[float, list[Line] | Fragment]],
+) -> None:
+    """Add the tables among consecutive lines, and the lines between them."""
     run = level_heads(run)
     start = 0
     base = run[0].top if run else 0.0

@@ -74,13 +74,22 @@ def fragment_of_grid(table: RuledTable, page: Page) -> tuple[Fragment | None, se
 
 
 def hides_columns(table: RuledTable, page: Page) -> bool:
-    """Whether many drawn rows hold a cell whose one line prints several pieces apart: the lines part not all columns."""
+    """Whether the lines of a table do not part all its columns, and it is better read without them.
+
+    Many drawn rows hold a cell whose one line prints several pieces apart, or a cell as wide as the table holds a piece
+    for each column, as where every other row is shaded.
+    """
     words = _words_by_cell(table, [word for word in page.words if inside(word, table.box)])
+    wide = {(cell.row, cell.column) for cell in table.cells if cell.colspan == len(table.xs) - 1}
     hiding = set()
-    for (row, _), own in words.items():
+    for key, own in words.items():
         printed = group_lines(own, page)
-        if len(printed) == 1 and len(printed[0].chunks) >= MANY_PIECES:
-            hiding.add(row)
+        pieces = printed[0].chunks if len(printed) == 1 else []
+        columns = {bisect_right(table.xs, (piece[0].x0 + piece[-1].x1) / 2) for piece in pieces}
+        if key in wide and len(pieces) == len(columns) == len(table.xs) - 1 >= MANY_PIECES:
+            return True
+        if len(pieces) >= MANY_PIECES:
+            hiding.add(key[0])
     return len(hiding) >= 2 and 3 * len(hiding) >= len({row for row, _ in words})
 
 

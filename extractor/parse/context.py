@@ -21,6 +21,9 @@ from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 _CAPTION = re.compile(r"^(?:tabell|diagram|figur|bilaga)\s*\d+", re.IGNORECASE)
 
 
+_WHOLE_YEAR = re.compile(r"\b(?:hel(?:a )?år\w*|året|årets|årssumm\w*)\b", re.IGNORECASE)
+
+
 NUMBERED_CASE = re.compile(
     r"^(?:[-–—•·▪*]\s*)?(?:ärende|beslut|fall|nr|individ|person)\.?\s*(?:nr\.?\s*)?\d{1,4}\b", re.IGNORECASE
 )
@@ -152,8 +155,14 @@ def status_around(context: Context) -> str | None:
 
 
 def period_around(context: Context) -> str | None:
-    """The quarter that the caption or the nearest two headings name."""
-    return next((period for text in context.inner_first[:2] if (period := read_period(text))), None)
+    """The quarter that the caption or the nearest two headings name, or the year that they say is meant as a whole."""
+    for text in context.inner_first[:2]:
+        years = re.findall(r"\b(?:19|20)\d\d\b", text)
+        if period := read_period(text):
+            return period
+        if len(set(years)) == 1 and _WHOLE_YEAR.search(text):
+            return years[0]
+    return None
 
 
 def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:

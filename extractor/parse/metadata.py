@@ -102,7 +102,7 @@ def _bare_quarters(texts: Sequence[Text]) -> set[str]:
 def _whole_year(texts: Sequence[Text]) -> str | None:
     """The one year of which a title says that the report is about all of it."""
     titles = [fold(text.text) for text in texts[:NEAR_TOP] if text.kind in ("heading", "running")]
-    years = {year for title in titles if _ALL_YEAR.search(title) for year in re.findall(r"\b20\d\d\b", title)}
+    years = {year for title in titles if _ALL_YEAR.search(title) and "kvartal" not in title for year in re.findall(r"\b20\d\d\b", title)}
     return years.pop() if len(years) == 1 else None
 
 
