@@ -16,6 +16,7 @@ from extractor.layout.lines import Line, lines_of
 from extractor.layout.overleaf import Open
 from extractor.layout.papers import Paper, papers_of
 from extractor.layout.ruled import bands, ruled_tables
+from extractor.layout.rivers import with_rivers
 from extractor.layout.running import part_running
 from extractor.layout.stitch import may_continue, stitched
 from extractor.layout.tables import Fragment, fragment_of_grid, fragment_of_zone, hides_columns, lines_outside
@@ -186,7 +187,7 @@ def _place_tables(
     placed: list[tuple[float, list[Line] | Fragment]],
 ) -> None:
     """Add the tables among consecutive lines, and the lines between them."""
-    run = level_heads(run)
+    run = level_heads(with_rivers(run))
     start = 0
     base = run[0].top if run else 0.0
     for zone in find_zones(run, before, [rule for rule in page.rulings if rule.horizontal]):
