@@ -12,6 +12,7 @@ from extractor.errors import Damaged, ExtractorError, InternalFailure, MemoryLim
 from extractor.layout.sources import PageTally, lay_out
 from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
 from extractor.outcome import against_none, judge, layout_refusal, refuse_at_a_glance
+from extractor.parse.abreast import parted
 from extractor.parse.context import Scope, with_context
 from extractor.parse.coverage import account_texts, findings_of, places_of
 from extractor.parse.forms import gathered
@@ -93,7 +94,7 @@ def read_records(
     """
     document = metadata_of(layout, whole or layout)
     scope = Scope(period=document.period, laws=document.laws, legend=legend_of(layout.blocks))
-    placed = with_context(joined(gathered(layout.blocks)))
+    placed = with_context(parted(joined(gathered(layout.blocks))))
     units = units_of(placed)
     reading = read_tables(placed, scope)
     read_told(placed, units, scope, reading)

@@ -20,7 +20,17 @@ _NR = re.compile(r"(?:(?:nr|beslut|ärende|fall)\.? ?(?:nr\.? ?)?)?(\d{1,6})[.)]
 _WAIT = re.compile(r"(\d{1,2} ?\d{3}|\d{1,5})\s*(dagar|dgr|d|veckor|v|mån(?:ader)?|m|år)?\.?")
 _UNITS = {"d": "dagar", "v": "veckor", "m": "månader", "å": "år"}
 _CODE_AND_DATE = re.compile(r"([A-ZÅÄÖ])\.?\s+(?=\d)")
+MAX_CODE = 4
+"""Letters of a code for a sex: `kv`, `fl`, `po`."""
 _INITIALS = {"v": "verkställt", "a": "avslutat", "k": "kvarstående"}
+
+
+_DITTO = re.compile(r"[-–—―\s]*(?:[”\"″“„»]|''|,,|’’|d:o|do\.?|dito)[-–—―\s]*", re.IGNORECASE)
+
+
+def is_ditto(text: str | None) -> bool:
+    """Whether a cell says that it holds what the one above holds: `”`, `-"-`, `d:o`."""
+    return text is not None and _DITTO.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +135,8 @@ def _read_kon(draft: DecisionDraft, text: str, sure: float, scope: Scope) -> boo
     named = find_sexes(text)
     if kon is None and len(named) == 1:
         kon, alder = named[0].kon, named[0].alder
+    if kon is None and len(text.strip()) <= MAX_CODE:
+        kon, alder = scope.legend.kon(text.strip())
     draft.set("kon", kon, "column", sure)
     adult = scope.legend.explains(text.strip(), "kvinna") or scope.legend.explains(text.strip(), "man")
     draft.set("alder", alder or ("vuxen" if adult and len(text.strip()) <= 3 else None), "word for sex", sure)

@@ -94,9 +94,9 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
     assert value is not None and cell.text is not None
     context, scope = table.context, table.scope
     insats = role.insats or label.insats
-    lag, lag_how = (role.lag, Inferred("column head", 0.99)) if role.lag else _law(insats, label, context, scope)
+    lag, lag_how = (role.lag, Inferred("column head", 0.99)) if role.lag else _law(insats, label, table)
     period, period_how = _period(role, label, context, scope)
-    measure, measure_how = _measure(role, label, context)
+    measure, measure_how = _measure(role, label, table)
     if INCOMING in (role.measure, label.measure):
         measure, period = "kvarstående", quarter_before(period)
     sure = table.confidence * label.sure
@@ -147,9 +147,12 @@ def _is_turned(roles: Sequence[Role]) -> bool:
     return sum(role.insats is not None for role in roles) >= 2
 
 
-def _law(insats: str | None, label: RowLabel, context: Context, scope: Scope) -> tuple[str | None, Inferred | None]:
+def _law(insats: str | None, label: RowLabel, table: CountTable) -> tuple[str | None, Inferred | None]:
+    context, scope = table.context, table.scope
     if label.lag or (insats and law_in(insats)):
         return label.lag or law_in(insats), Inferred("row", 0.99)
+    if table.lag:
+        return table.lag, Inferred("head of the labels", 0.97)
     around = law_around(context)
     if around:
         return around, Inferred("heading", 0.97)
@@ -188,8 +191,13 @@ def _not_after(quarter: int, period: str) -> str:
     return told if told <= period or "Q" not in period else f"{int(period[:4]) - 1}-Q{quarter}"
 
 
-def _measure(role: Role, label: RowLabel, context: Context) -> tuple[str, Inferred]:
-    for measure, how, sure in ((role.measure, "column head", 0.99), (label.measure, "row", 0.98)):
+def _measure(role: Role, label: RowLabel, table: CountTable) -> tuple[str, Inferred]:
+    context = table.context
+    for measure, how, sure in (
+        (role.measure, "column head", 0.99),
+        (label.measure, "row", 0.98),
+        (table.measure, "head of the labels", 0.97),
+    ):
         if measure in MEASURES:
             return str(measure), Inferred(how, sure)
     for text, how, sure in (

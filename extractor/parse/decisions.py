@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extractor.evidence.dates import find_dates, read_date
 from extractor.evidence.mentions import find_sexes
 from extractor.model import Cell, Decision, Finding, Inferred, Row
-from extractor.parse.cells import Slot, clean, read_cell
+from extractor.parse.cells import Slot, clean, is_ditto, read_cell
 from extractor.parse.columns import MARKS
 from extractor.parse.context import Context, Scope
 from extractor.parse.draft import (
@@ -64,6 +64,7 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
     groups = Groups()
     insats_here: str | None = None
     children = _tells_children_apart(table)
+    above: dict[int, str] = {}
     for row in table.rows:
         heading = heading_of(row, table.names)
         if heading is not None and not vocabulary().is_total(heading):
@@ -73,7 +74,7 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
         if _is_no_decision(row, table):
             continue
         draft = DecisionDraft()
-        findings.extend(_read_cells(draft, row, table))
+        findings.extend(_read_cells(draft, row, table, above))
         draft.set("insats", insats_here, "group row", 0.9, "the last name above")
         insats_here = draft.text("insats") or None if "insats" in table.names else None
         if children and draft.fields.get("kon"):
@@ -152,13 +153,17 @@ def _is_no_decision(row: Row, table: RowList) -> bool:
     return len(filled) == 1 and role != "kommentar" and not find_dates(only) and not only.strip().isdigit()
 
 
-def _read_cells(draft: DecisionDraft, row: Row, table: RowList) -> list[Finding]:
+def _read_cells(draft: DecisionDraft, row: Row, table: RowList, above: dict[int, str]) -> list[Finding]:
+    """Take the cells of a row over; `above` holds the last text of each column, for marks that say `the same`."""
     findings = []
     comments: list[str] = []
     for index, cell in enumerate(row.cells[: len(table.roles)]):
         text, slot = cell.text, table.slot(index)
         if not text:
             continue
+        if slot.role != "kommentar" and is_ditto(text):
+            text = above.get(index, text)
+        above[index] = text
         if slot.role in ("not", "other", "kommentar") and _noted(text, table):
             comments += _noted(text, table)
         elif slot.role == "kommentar":

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.evidence.laws import law_in
+from extractor.evidence.mentions import find_sexes
 from extractor.model import Block, Grid
 from extractor.vocabulary import fold, vocabulary
 
@@ -40,6 +41,11 @@ class Legend:
     def lag(self, code: str) -> str | None:
         """The law that a code stands for."""
         return _only(law_in(phrase) for phrase in self.phrases(code))
+
+    def kon(self, code: str) -> tuple[str | None, str | None]:
+        """Sex and age group that a code stands for: `po = pojke`."""
+        named = {(sex.kon, sex.alder) for phrase in self.phrases(code) for sex in find_sexes(phrase)[:1]}
+        return named.pop() if len(named) == 1 else (None, None)
 
     def explains(self, code: str, word: str) -> bool:
         """Whether the document says that a code stands for a word."""

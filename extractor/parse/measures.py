@@ -9,7 +9,7 @@ from extractor.vocabulary import fold
 
 _TABLE = re.compile(r"^(?:tabell|bilaga|diagram)\s*\w{0,2}[:.]?\s*")
 _REMAINING = re.compile(
-    r"\bkvarst[åo]|\bkvarvarande|\båterst[åo]|\bkvar\b|\bväntar\b|\bväntade\b|\bväntande\b"
+    r"\bkvarst[åo]|\bkvarvarande|\båterst[åo]|\bkvar\b|(?<!ingen )\bväntar\b|\bväntade\b|\bväntande\b"
     r"|(?:fortfarande|ännu|fortsatt) (?:ej|inte) verkställ"
 )
 _REPORTED = re.compile(

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractor.evidence.laws import law_in
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Grid
 from extractor.parse.columns import assign
 from extractor.parse.countroles import across, count_role, flow_roles, sex_roles
+from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import UNKNOWN, Fill, Role, fill_of
 from extractor.vocabulary import fold, vocabulary
 
@@ -32,7 +34,15 @@ def roles_of(grid: Grid, texts: Sequence[Sequence[str | None]]) -> list[Role]:
         return list_roles(grid.columns, texts)
     roles = [_role(name, fill) for name, fill in zip(grid.columns, fills, strict=True)]
     roles = _by_content(roles, fills, grid.columns)
-    return sex_roles(flow_roles(_labels_first(across(roles, fills, grid.columns), fills), texts), texts)
+    roles = sex_roles(flow_roles(_labels_first(across(roles, fills, grid.columns), fills), texts), texts)
+    return [_with_head(role, name) for role, name in zip(roles, grid.columns, strict=True)]
+
+
+def _with_head(role: Role, name: str) -> Role:
+    """A column of labels with the law and the measure that its head tells of all numbers beside it."""
+    if role.name not in ("insats", "label", "lag", "omrade", "orsak", "kon", "period"):
+        return role
+    return replace(role, lag=law_in(name), measure=measure_told(name))
 
 
 def list_roles(names: Sequence[str], texts: Sequence[Sequence[str | None]]) -> list[Role]:

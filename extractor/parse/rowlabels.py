@@ -35,6 +35,17 @@ class CountTable:
     confidence: float = 1.0
 
 
+    @property
+    def lag(self) -> str | None:
+        """The law that the head of its labels tells."""
+        return next((role.lag for role in self.roles if role.name != "count" and role.lag), None)
+
+    @property
+    def measure(self) -> str | None:
+        """What its numbers count, where the head of its labels tells that."""
+        return next((role.measure for role in self.roles if role.name != "count" and role.measure), None)
+
+
 @dataclass(slots=True)
 class RowLabel:
     """What a row is about."""
