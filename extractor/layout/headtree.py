@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractor.evidence.laws import law_in
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, join_lines
 from extractor.layout.shape import YEAR, is_bucket, is_number, is_period, names_column
-from extractor.layout.spans import partitioned
+from extractor.layout.spans import cycle, partitioned
 from extractor.model import Ruling, Word
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -239,6 +239,9 @@ def _spread(
     line: Line, below: Sequence[Line], pieces: list[Piece], columns: Columns, leaves: Sequence[str]
 ) -> list[Piece]:
     """The pieces with those of a line spread over neighbours: fewer names than columns, each a dimension."""
+    abreast = _over_rounds(line, pieces, len(columns))
+    if abreast is not None:
+        return abreast
     mine = [piece for piece in pieces if piece.top == line.top and piece.columns[0] > 0]
     named = [column for column in range(1, len(columns)) if _named_below(column, line, pieces)]
     if not below or not mine or len(mine) >= len(named) or not all(is_dimension(piece.text) for piece in mine):
@@ -257,6 +260,17 @@ def _spread(
     return [
         Piece(p.text, p.x0, p.x1, p.top, p.bottom, reach.get(p.text, p.columns)) if p in mine else p for p in pieces
     ]
+
+
+def _over_rounds(line: Line, pieces: Sequence[Piece], width: int) -> list[Piece] | None:
+    """The pieces with those of a line each over one round, where the names below come again for each: tables abreast."""
+    own = sorted((piece for piece in pieces if piece.top == line.top), key=lambda piece: piece.x0)
+    below = _leaves([piece for piece in pieces if piece.top > line.top], width)
+    first, length = cycle(below, len(own))
+    if first or length * len(own) != width:
+        return None
+    reach = {id(piece): tuple(range(i * length, (i + 1) * length)) for i, piece in enumerate(own)}
+    return [replace(piece, columns=reach.get(id(piece), piece.columns)) for piece in pieces]
 
 
 def _stand_alone(

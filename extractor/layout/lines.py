@@ -16,7 +16,7 @@ TYPED_GAP = 0.42
 HEAD_GAP = 0.4
 """In heavy type a gap wider than a word space, before a capital, parts two column names."""
 
-_TYPED = re.compile(r"^(?:\d{1,6}|[-–—]|\d+\*+|\d{4}-\d{2}-\d{2}|\d{6,8}|\d{1,3}([.,]\d+)?%|[KMF]|\d+\s?-\s?\d*)$")
+_TYPED = re.compile(r"^(?:\d{1,6}|[-–—]|\d+\*+|\d{4}-\d{2}-\d{2}|\d{6,8}|\d{1,3}([.,]\d+)?%|[KMF]|\d+\s?[-–]\s?\d*)$")
 
 
 _BULLETS = frozenset("•·▪◦‣●○■□\uf0b7\uf0a7")
