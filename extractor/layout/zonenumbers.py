@@ -33,13 +33,15 @@ def zone_of_numbers(lines: list[Line], index: int, floor: int, rules: Sequence[R
 def _grow_numbers(lines: list[Line], start: int) -> Zone:
     """Rows of numbers from a line down: each keeps to the columns; labels may break, headings may part them."""
     columns, last = Columns.of(lines[start].chunks), start
+    parts = zip(lines[start].chunks, lines[start].texts, strict=True)
+    edge = next((part[0].x0 for part, text in parts if is_value(text)), columns.x1)
     inner: set[int] = set()
     for index in range(start + 1, len(lines)):
         line = lines[index]
         near = line.top - lines[last].bottom <= MAX_INNER_GAP * line.size
         placed = columns.place(line)
         wider = columns.widened(placed) if placed is not None else None
-        if near and wider is not None and (_has_numbers(line) or _is_label_part(line, lines, index, columns)):
+        if near and wider is not None and (_has_numbers(line) or _is_label_part(lines, index, columns, edge)):
             columns, last = wider, index
         elif near and is_inner_heading(lines, index, columns, lines[last]):
             inner.add(id(line))
@@ -56,9 +58,13 @@ def _has_numbers(line: Line) -> bool:
     return bool(values) and 2 * sum(map(is_numeric, values)) >= len(values)
 
 
-def _is_label_part(line: Line, lines: list[Line], index: int, columns: Columns) -> bool:
-    """Whether a lone line is a part of a label that is broken, or one with blanks: it stands close, rows go on."""
-    alone = len(line.chunks) == 1 and line.x1 < columns.spans[1][0] if len(columns) > 1 else False
+def _is_label_part(lines: list[Line], index: int, columns: Columns, edge: float) -> bool:
+    """Whether a lone line is a part of a label that is broken, or one with blanks: it stands close, rows go on.
+
+    `edge` is where the numbers begin: labels may fill several columns before them.
+    """
+    line = lines[index]
+    alone = len(line.chunks) == 1 and line.x1 < edge
     close = line.top - lines[index - 1].bottom < LABEL_GAP * line.size
     known = insats_lexicon().known(line.text) or vocabulary().is_total(line.text)
     return alone and (close or known or row_follows(lines, index, columns))

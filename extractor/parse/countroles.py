@@ -70,7 +70,7 @@ def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, fi
         return replace(role, how=DISTRICT)
     if is_law_alone(part):
         return replace(role, lag=law_in(part))
-    if (code := words.kon_of(part)) is not None:
+    if (code := words.kon_of(_without_age(part))) is not None:
         return replace(role, kon=code)
     if (lag := law_in(part)) and (code := words.kon_of(_LAW_WORD.sub("", part).strip(" ,–-()"))) is not None:
         return replace(role, kon=code, lag=lag)
@@ -87,6 +87,14 @@ def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, fi
     if numeric and filled and insats_lexicon().known(part):
         return replace(role, insats=part, lag=role.lag or law_in(part))
     return _measured(role, part, last)
+
+
+def _without_age(part: str) -> str:
+    """A name without a class of ages before it: `18–64 år Kvinnor`."""
+    words = part.split()
+    return next(
+        (" ".join(words[i:]) for i in range(len(words) - 1, 0, -1) if is_age(" ".join(words[:i]))), part
+    )
 
 
 def _is_reason(part: str, above: Sequence[str], last: bool) -> bool:

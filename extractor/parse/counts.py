@@ -12,6 +12,7 @@ from extractor.model import Cell, Count, Finding, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, law_around, period_around
 from extractor.parse.countroles import DISTRICT
 from extractor.parse.measures import measure_told
+from extractor.parse.middles import with_middles
 from extractor.parse.otherlists import NOT_TOLD, OTHER_LIST
 from extractor.parse.rolekinds import Role
 from extractor.parse.rowgroups import labels_of
@@ -46,7 +47,7 @@ def read_counts(table: CountTable, first: int) -> tuple[list[Count], list[Findin
     """The counts of a table, numbered from `first`, and findings about cells that are no numbers."""
     counts: list[Count] = []
     findings: list[Finding] = []
-    table = replace(table, roles=_status_roles(table.roles))
+    table = with_middles(replace(table, roles=_status_roles(table.roles)))
     alike = _alike(table.roles)
     if alike:
         findings.append(_told_alike(table, alike))
