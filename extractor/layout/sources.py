@@ -68,9 +68,9 @@ def lay_out(source: Source, ocr: OcrMode = "auto", clock: Clock = STOPPED) -> tu
     elif source.media == "html":
         from extractor.read.html import read_html
 
-        blocks = read_html(source.data)
+        parts = read_html(source.data)
         clock.lap("read")
-        layout = native_layout(blocks, ())
+        layout = native_layout(*parts)
     else:
         from extractor.layout.plaintext import text_layout
 

@@ -26,19 +26,19 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _AFTER_LABEL = re.compile(
-    r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}[ /-]?){0,2}\d\w*(?:[/:.-]\s?\w+)*"
+    r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,5}[ /-]?){0,2}\d\w*(?:[/:.-]\w+|[/:.-]\s\d\w*)*"
     r"(?:(?<=[A-Za-z]) \d{2,6}(?![-/]\d))?(?: \d{3}(?![\d/-]))?"
 )
 _YEAR = r"(?:19|20)\d\d"
 _FORMS = re.compile(
     rf"(?<![\w/§:(.-])(?:(?:[A-ZÅÄÖ]{{2,5}} )?[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,5}}[ /-]?{_YEAR}[/:.-]\d{{1,6}}(?:[-.]\d+)*"
     rf"|{_YEAR}[/-]\d{{2,6}}-\d{{2,4}}|{_YEAR}/?[A-ZÅÄÖ]{{2,4}} ?\d{{2,6}}(?: \d{{3}})?|\d\d[A-ZÅÄÖ]{{2,4}}\d{{1,5}}"
-    rf"|[A-ZÅÄÖ]{{2,5}}\.{_YEAR}\.\d{{1,5}}|[A-ZÅÄÖ]{{2,5}} \d{{3,6}}/{_YEAR}"
+    rf"|[A-ZÅÄÖ]{{2,5}}\.{_YEAR}\.\d{{1,5}}|[A-ZÅÄÖ][A-Za-zåäö]{{1,4}} \d{{1,6}}/{_YEAR}|\d\d/[A-ZÅÄÖ]{{2,5}} \d{{2,6}}"
     rf"|[A-ZÅÄÖ]{{2,5}} \d\d[/-]\d{{3,6}}|[A-ZÅÄÖ]\d{{3}}-\d{{3,5}}/\d\d)(?![\w/:]|-\d)"
 )
 _OTHERS = re.compile(r"\b(?:SFS|HSLF|prop|tel|org|bankgiro|sida|sid)\b", re.IGNORECASE)
 _OWN = re.compile(
-    r"\b(?:datum|daterad|upprättad|skriven|skapad|utfärdad|uppdaterad|publicerad|ändrad|utskrivet|utskrift|uttag)\b"
+    r"\b(?:datum|daterad|upprättad|skriven|skapad|utfärdad|uppdaterad(?:es)?|publicera(?:d|des|ts)|ändrad|utskrivet|utskrift|uttag)\b"
 )
 _PRINTED = re.compile(r"\b(?:utskri\w+|uttag)\b")
 _APPROVED = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractor.evidence.areas import area_in
 from extractor.evidence.dates import find_dates
@@ -171,6 +171,7 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
     A short line of its own that names nothing but a law, a state, an area or an insats is a heading too, whatever its
     type: it holds until the next of its kind or the next real heading.
     """
+    blocks = levelled(blocks)
     stack: list[Heading] = []
     inner = Groups()
     placed: list[tuple[Block, Context]] = []
@@ -210,6 +211,26 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
         placed.append((block, context))
         last = block if isinstance(block, Paragraph) else None
     return placed
+
+
+def levelled(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks where headings in smaller type that have stood right under the title keep that rank.
+
+    Once two of them have come before any heading in type between theirs and the title's, they are no parts of those.
+    """
+    headings = [(index, block) for index, block in enumerate(blocks) if isinstance(block, Heading)]
+    title = min((block.level for _, block in headings), default=0)
+    first = next((index for index, block in headings if block.level == title), 0)
+    below = [block.level for index, block in headings if index > first]
+    ranks: dict[int, int] = {}
+    for level in sorted(set(below)):
+        between = [at for at, other in enumerate(below) if title < other < level]
+        if between and below[: between[0]].count(level) >= 2:
+            ranks[level] = below[between[0]]
+    return [
+        replace(block, level=ranks.get(block.level, block.level)) if isinstance(block, Heading) and i > first else block
+        for i, block in enumerate(blocks)
+    ]
 
 
 def _about(text: str) -> str | None:

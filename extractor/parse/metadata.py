@@ -16,6 +16,8 @@ from extractor.vocabulary import fold, vocabulary
 
 
 _ALL_YEAR = re.compile(r"\bhel(?:a )?år|\bårs(?:rapport|sammanställning|redovisning|redogörelse)")
+KOMMUNKOD = 4
+"""Digits of the code of a municipality; that of a region is no kommunkod."""
 NEAR_TOP = 25
 """Texts of a paper among which its title stands."""
 
@@ -36,7 +38,7 @@ def read_metadata(layout: Layout) -> DocumentRecord:
     date = date_of_paper(texts, period, inferred)
     return DocumentRecord(
         organisation=body.known_as if body else None,
-        kommunkod=body.kod if body else None,
+        kommunkod=body.kod if body and len(body.kod) == KOMMUNKOD else None,
         stadsdel=stadsdel,
         namnd=namnd,
         dnr=dnr,

@@ -18,12 +18,15 @@ _WORD = re.compile(r"[\w-]+")
 _HOST = re.compile(r"(?<![a-zåäö-])([a-zåäö-]{2,60})\.(?:se|stockholm)\b")
 _NAMND = re.compile(
     r"(?<![\w-])("
-    r"(?!Per |Varje |Respektive |Alla )[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäö-]+)* stadsdelsnämnd"
+    r"(?!Per |Varje |Respektive |Alla |Till |Hos |Av |För )[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäö-]+)* stadsdelsnämnd"
     r"|[A-ZÅÄÖa-zåäö][\wåäö]+-(?:, [a-zåäö]+-)? och [a-zåäö]+(?:nämnden|utskottet)"
-    r"|[Nn]ämnden för [a-zåäö]+(?:,? (?:och|med|om|till|samt) [a-zåäö]+)*"
+    r"|[Nn]ämnden för [A-ZÅÄÖa-zåäö][a-zåäö]+(?:,? (?:och|med|om|till|samt|&) [A-ZÅÄÖa-zåäö][a-zåäö]+)*"
     r"|[A-ZÅÄÖa-zåäö][\wåäöÅÄÖ-]*(?:nämnden|utskottet)"
     r")(?![\w])"
 )
+_TO_EXECUTIVE = re.compile(r"till:?\s+kommunstyrelsen\b", re.IGNORECASE)
+_PLACE_DATE = re.compile(r"^([A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)?),? (?:den )?\d{1,4}[ /-]")
+"""The place and the day of a letter: `Vadstena den 9 augusti 2024`."""
 _NOT_NAMND = ("kommunstyrelse", "nämndens", "valnämnd", "gemensam nämnd", "byggnadsnämnd", "stadsdelsnämnderna")
 
 
@@ -90,6 +93,9 @@ def namnd_of(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None
             weight += 4 if "stadsdelsnämnd" in folded and re.search(r"\S stadsdelsnämnd", folded) else 0
             votes[key] += weight
             forms.setdefault(key, Counter())[name] += 1
+    if not votes and any(_TO_EXECUTIVE.match(text.text) for text in texts[:20]):
+        inferred["namnd"] = Inferred("addressed", 0.8)
+        return "Kommunstyrelsen"
     if not votes:
         return None
     best, weight = votes.most_common(1)[0]
@@ -129,6 +135,11 @@ def _by_address(joined: Sequence[tuple[int, Text, str]], inferred: dict[str, Inf
             if not body.region and host in (short, short.removesuffix("s"), short.replace(" ", "")):
                 inferred["organisation"] = Inferred("web address", 0.85)
                 return body
+    for _, text, _ in joined:
+        place = _PLACE_DATE.match(text.text)
+        for kod in _bodies_named(f"{fold(place[1])} kommun") if place else ():
+            inferred["organisation"] = Inferred("place of the letter", 0.85)
+            return next(body for body in _bodies() if body.kod == kod)
     return None
 
 

@@ -35,8 +35,11 @@ MAX_SPAN = 200
 MAX_DEPTH = 200
 
 
-def read_html(data: bytes) -> list[Block]:
-    """Blocks in reading order; raises Damaged where no markup can be made out."""
+def read_html(data: bytes) -> tuple[list[Block], list[str]]:
+    """Blocks in reading order, and what is set around them: the page's title and its navigation.
+
+    Raises Damaged where no markup can be made out.
+    """
     from lxml import etree
     from lxml import html as lxml_html
 
@@ -46,7 +49,8 @@ def read_html(data: bytes) -> list[Block]:
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise Damaged(why=f"no markup could be read ({error})") from error
     body = root.find("body")
-    return list(_Walker().walk(body if body is not None else root, 0))
+    around = [_WHITE.sub(" ", text_of(element)).strip() for element in root.iter("title", "nav")]
+    return list(_Walker().walk(body if body is not None else root, 0)), [text for text in around if text]
 
 
 def _is_utf8(data: bytes) -> bool:
