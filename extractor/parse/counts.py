@@ -94,7 +94,7 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
     value = read_count(cell.text)
     assert value is not None and cell.text is not None
     context, scope = table.context, table.scope
-    insats = role.insats or label.insats
+    insats = role.insats or label.insats or table.insats
     lag, lag_how = (role.lag, Inferred("column head", 0.99)) if role.lag else _law(insats, label, table)
     period, period_how = _period(role, label, context, scope)
     measure, measure_how = _measure(role, label, table)
@@ -106,7 +106,7 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
         "measure": measure_how,
         "period": period_how,
         "lag": lag_how,
-        **_dimensions(role, label),
+        **_dimensions(role, label, insats),
     }
     if lag is None and len(scope.laws) > 1 and not label.is_total:
         inferred["lag"] = Inferred(NOT_TOLD, ALIKE)
@@ -129,7 +129,7 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
     )
 
 
-def _dimensions(role: Role, label: RowLabel) -> dict[str, Inferred | None]:
+def _dimensions(role: Role, label: RowLabel, insats: str | None) -> dict[str, Inferred | None]:
     """How the other dimensions of a number came about: from the names over its column, or from its row."""
     column = "neighbouring columns" if role.how == "neighbours" else "column head"
     found: dict[str, Inferred | None] = {}
@@ -138,6 +138,8 @@ def _dimensions(role: Role, label: RowLabel) -> dict[str, Inferred | None]:
             found[name] = Inferred(column, role.sure)
         elif getattr(label, name):
             found[name] = Inferred("row", label.sure)
+    if insats and "insats" not in found:
+        found["insats"] = Inferred("title of the table", 0.9)
     if label.is_total:
         found["is_total"] = Inferred("sum of other rows", label.sure)
     return found

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from extractor.evidence.areas import area_in
 from extractor.evidence.dates import is_date
 from extractor.evidence.laws import is_law_alone, law_in
+from extractor.evidence.mentions import find_insatser
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Row
 from extractor.parse.context import Context, Scope, law_of_area
@@ -18,6 +19,7 @@ from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _SUM_OF = re.compile(r"^(?:del|total)?(?:summa|summering|s:a|totalt?|sammanlagt)\b:?\s+(?:för |inom )?", re.IGNORECASE)
 """What stands before the area in the label of a subtotal: `Summa äldreomsorg`."""
+_ABOUT = re.compile(r"\b(?:om|gällande|avseende|rörande)\s+$", re.IGNORECASE)
 _PART = re.compile(r"^\s*[–—-]?\s*(?:varav|därav)\s+", re.IGNORECASE)
 _SUMMED = re.compile(r"^(?P<of>.{2,60}?),?\s+(?:totalt|summa|sammanlagt|tot\.?)$", re.IGNORECASE)
 """A subtotal that is named first: `LSS totalt`."""
@@ -39,6 +41,17 @@ class CountTable:
     def lag(self) -> str | None:
         """The law that the head of its labels tells."""
         return next((role.lag for role in self.roles if role.name != "count" and role.lag), None)
+
+    @property
+    def insats(self) -> str | None:
+        """The one insats that its title says all of it is about: `Rapporterade beslut om råd och stöd`."""
+        if any(role.name == "insats" or role.insats for role in self.roles):
+            return None
+        for title in self.context.inner_first[:1]:
+            named = find_insatser(title)
+            if len(named) == 1 and _ABOUT.search(title[: named[0].start]):
+                return named[0].printed
+        return None
 
     @property
     def measure(self) -> str | None:
