@@ -8,6 +8,7 @@ from extractor.layout.columns import Columns
 from extractor.layout.headtree import MAX_HEAD_LINES, head_start, is_value, paths_of
 from extractor.layout.inner import is_inner_heading, row_follows
 from extractor.layout.lines import Line
+from extractor.layout.placed import PlacedLine
 from extractor.layout.shape import is_number
 from extractor.layout.zonegrowth import LABEL_GAP, MAX_INNER_GAP, is_numeric, place_all
 from extractor.layout.zonekinds import Zone
@@ -49,7 +50,23 @@ def _grow_numbers(lines: list[Line], start: int) -> Zone:
         else:
             break
     headings = frozenset(inner)
-    return Zone(columns, place_all(lines[start : last + 1], columns, headings), start, last, inner=headings)
+    placed_lines = place_all(lines[start : last + 1], columns, headings)
+    closing = _closing_sum(lines[last + 1], columns, edge) if last + 1 < len(lines) else None
+    if closing is not None:
+        placed_lines, last = [*placed_lines, closing], last + 1
+    return Zone(columns, placed_lines, start, last, inner=headings)
+
+
+def _closing_sum(line: Line, columns: Columns, edge: float) -> PlacedLine | None:
+    """A last row whose label is set over several columns of labels, its numbers in the columns; None where it is none."""
+    label, *values = line.chunks
+    where = [columns.touched(part[0].x0, part[-1].x1) for part in values]
+    fits = all(len(hit) == 1 for hit in where) and len({hit[0] for hit in where if hit}) == len(values) >= 2
+    if not fits or label[-1].x1 >= edge or not all(map(is_number, line.texts[1:])):
+        return None
+    if not vocabulary().is_total(line.texts[0]):
+        return None
+    return PlacedLine(line, {0: label, **{hit[0]: part for hit, part in zip(where, values, strict=True)}})
 
 
 def _has_numbers(line: Line) -> bool:

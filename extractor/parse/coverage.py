@@ -14,7 +14,7 @@ from extractor.evidence.dates import find_dates, is_date
 from extractor.evidence.laws import law_in
 from extractor.evidence.mentions import find_insatser, find_sexes, find_waits
 from extractor.layout.shape import is_bucket
-from extractor.model import Block, Finding, Grid, Heading, Paragraph, Place, Row
+from extractor.model import Block, Cell, Finding, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.context import Context, insats_around
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role
@@ -28,6 +28,7 @@ _COUNT_LINE = re.compile(
     r"^(?:[-–—•·▪*]\s*)?(?P<name>[A-ZÅÄÖa-zåäö].*?)[\s:,.(–-]+(?P<value>\d{1,4}(?:\s+(?:\d{1,4}|[–-]))*)"
     r"\s*(?:st|beslut|ärenden|personer)?\.?\)?$"
 )
+_ROW = re.compile(r"(?P<label>\D{2,60}?)\s+(?P<numbers>\d{1,4}(?:\s+(?:\d{1,4}|[–-]|\d{1,3}\s?%)){2,})")
 _NUMBERS = re.compile(r"(?<![\w/.,-])\d{1,4}(?![\w/.,:-])")
 SEVERAL = 3
 """Numbers in one cell from which they are a row of cells that was not parted."""
@@ -178,6 +179,9 @@ def account_texts(
             coverage.used += 1
         elif _tells_case(unit) and probability(features_of(units, index)) >= MAY_BE:
             coverage.left.append(Left("a text that tells of a decision", unit.places[0], unit.whole))
+    for block, _ in placed:
+        if not isinstance(block, Grid) and _is_row(block.text):
+            coverage.left.append(Left("a line of numbers", block.place, block.text))
     lines = [
         (block, counted) for block, _ in placed if not isinstance(block, Grid) and (counted := counts_insats(block))
     ]
@@ -186,6 +190,12 @@ def account_texts(
             coverage.used += 1
         else:
             coverage.left.append(Left("a line that counts an insats", block.place, block.text))
+
+
+def _is_row(text: str) -> bool:
+    """Whether a text is a row of a table: a short label of the domain, numbers, and nothing else."""
+    match = _ROW.fullmatch(text.strip())
+    return match is not None and _counts(Row((Cell(match["label"]), Cell(match["numbers"])), ()))
 
 
 def _tells_case(unit: Unit) -> bool:
