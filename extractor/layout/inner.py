@@ -18,6 +18,8 @@ WHITE = 4.0
 """Line heights of white that no row and no heading inside a table leaves."""
 WHITE_ABOVE = 0.75
 """White above a heading in plain type, in font sizes: the rest of a wrapped cell stands closer."""
+WIDE_ABOVE = 1.5
+"""The same where it begins in a later column, as the texts of the rows do."""
 MIN_CAPITALS = 5
 """Letters from which capitals are emphasis, not the short name of a law."""
 HEADING_WORDS = 14
@@ -65,9 +67,8 @@ def is_inner_heading(
         return False
     row = next((other for other in lines[index + 1 : index + AHEAD] if len(other.chunks) > 1), None)
     stands_out = row is not None and _stands_out(line, row)
-    parted = (
-        line.x0 <= columns.spans[0][1] and line.top - above.bottom > WHITE_ABOVE * line.size and names_group(line.text)
-    )
+    white = WHITE_ABOVE if line.x0 <= columns.spans[0][1] else WIDE_ABOVE
+    parted = line.top - above.bottom > white * line.size and names_group(line.text)
     return (stands_out or parted) and row_follows(lines, index + 1, columns, heads_only)
 
 

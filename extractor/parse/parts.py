@@ -17,7 +17,8 @@ _CUES: dict[str, re.Pattern[str]] = {
     "avbrottsdatum": re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*)", re.IGNORECASE),
     "verkstallt_datum": re.compile(
         r"\b(?:(?<!inte )(?<!ej )verkställ(?:t|d|da|des|ts)\b|inflytta\w*|inflyttning\w*|flytta(?:de|t)? \w+"
-        r"|påbörja\w*|starta\w*|började|kom i ?gång|i gång sedan|ledig\b)",
+        r"|påbörja\w*|starta\w*|började|kom i ?gång|i gång sedan|ledig\b"
+        r"|fått insatsen(?: från och med)?)",
         re.IGNORECASE,
     ),
     "avslutat_datum": re.compile(
@@ -25,7 +26,7 @@ _CUES: dict[str, re.Pattern[str]] = {
     ),
     "other": re.compile(
         r"\b(?:erbju\w*|tacka\w*|planera\w*|vänta(?:s|r)\b|beräkna\w*|uppfölj\w*|bokad?\w*|introduktion\w*|möte\w*|senast\w*"
-        r"|anmäld?\w*|rapporte\w*|klar\b|till och med|från och med|lämna\w*|annons\w*|nästa|besök\w*|utredning\w*)",
+        r"|anmäld?\w*|rapporte\w*|klar\b|till och med|(?<!insatsen )från och med|lämna\w*|annons\w*|nästa|besök\w*|utredning\w*)",
         re.IGNORECASE,
     ),
     "beslutsdatum": re.compile(r"\b(?:beslut\w*|bevilja\w*|bifall\w*|bifölls|fattat)\b", re.IGNORECASE),

@@ -23,6 +23,8 @@ from extractor.vocabulary import fold
 
 CLOSE = 12.0
 """White below a unit, in points, within which a line without anchors is the rest of it."""
+OUTDENT = 8.0
+"""Points further left than a unit begins, from which a line is no rest of it."""
 _CASE = re.compile(
     r"^(?:[-–—•·▪*]\s*)?(?:(?:ärende|beslut|fall|nr|individ|person)\.?\s*(?:nr\.?\s*)?\d{1,4}\b|\d{1,3}[.):]\s)",
     re.IGNORECASE,
@@ -109,6 +111,8 @@ def _goes_on(unit: Unit, block: Paragraph, open_head: bool) -> bool:
     if block.bullet or last.bbox is None or block.place.bbox is None or last.page != block.place.page:
         return False
     height = 11.0
+    if block.place.bbox[0] < last.bbox[0] - OUTDENT:
+        return False
     near = -1.0 <= block.place.bbox[1] - last.bbox[3] <= CLOSE * height
     if is_numbered(unit.text) and block.place.bbox[1] - last.bbox[3] < 0.7 * height:
         return True
