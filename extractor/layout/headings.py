@@ -145,7 +145,8 @@ def _parts(group: list[Line], line: Line, kind: str) -> bool:
             and vocabulary().is_area(line.text)
             and not vocabulary().is_area(f"{above.text} {line.text}")
         )
-        return _look(above) != _look(line) or gap > 1.15 * line.size or own or (area and gap > OWN_GAP * line.size)
+        apart = _look(above) != _look(line) or gap > 1.15 * line.size or _CASE.match(line.text) is not None
+        return apart or own or (area and gap > OWN_GAP * line.size)
     item = _ITEM.match(line.text) and not (line.text[0].islower() and _BULLET.match(group[0].text))
     if _BULLET.match(line.text) or _CASE.match(line.text) or item or _ITEM.match(above.text):
         return True

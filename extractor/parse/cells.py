@@ -138,7 +138,9 @@ def _read_kon(draft: DecisionDraft, text: str, sure: float, scope: Scope) -> boo
     if kon is None and len(text.strip()) <= MAX_CODE:
         kon, alder = scope.legend.kon(text.strip())
     draft.set("kon", kon, "column", sure)
-    adult = scope.legend.explains(text.strip(), "kvinna") or scope.legend.explains(text.strip(), "man")
+    code = text.strip()
+    adult = any(scope.legend.explains(code, word) for word in ("kvinna", "man"))
+    adult = adult and (len(code) > 1 or scope.legend.parts_children)  # a lone letter may stand for girls too
     draft.set("alder", alder or ("vuxen" if adult and len(text.strip()) <= 3 else None), "word for sex", sure)
     return kon is not None or vocabulary().kon_of(text) is not None or read_count(text) == (0, "")
 

@@ -40,7 +40,7 @@ _CASE_NUMBER = re.compile(
     r"^(?:beslut|ärende|fall|individ|rapport|nr)\.?\s*(?:nr\.?\s*)?(\d{1,4})\b.{0,20}$", re.IGNORECASE
 )
 _CASE_START = re.compile(r"^(?:beslut|ärende|fall|individ|rapport|nr)\.?\s*(?:nr\.?\s*)?(\d{1,4})\b", re.IGNORECASE)
-_NUMBER_LABEL, _INSATS_LABEL = "Nr", "Insats"
+_NUMBER_LABEL, _INSATS_LABEL, _TEXT_LABEL = "Nr", "Insats", "Kommentar"
 _OF_CASES = {*DATE_ROLES, "insats", "lagrum", "kon", "kommentar", "status"}
 _NOT_OF_CASES = ("utforare", "period", "stadsdel")
 """Fields of the paper, not of its cases."""
@@ -154,9 +154,20 @@ def _entries(placed: Sequence[tuple[Block, Context]]) -> list[Entry]:
         elif isinstance(block, Paragraph) and entries and entries[-1].label and _continues(entries[-1], block):
             last = entries[-1]
             entries[-1] = Entry(last.label, f"{last.value} {block.text}".strip(), last.place, last.context)
+        elif isinstance(block, Paragraph) and _tells_case(entries, block, context):
+            entries.append(Entry(_TEXT_LABEL, block.text, block.place, context))
         if isinstance(block, Heading) and not here:
             heading = block.text
     return entries
+
+
+def _tells_case(entries: Sequence[Entry], block: Paragraph, context: Context) -> bool:
+    """Whether a text below the labels of a numbered case is its comment, having none with a label."""
+    start = next((i for i in range(len(entries) - 1, -1, -1) if not entries[i].label), None)
+    if start is None or len(entries) - start < MIN_ROLES or not block.text.rstrip().endswith((".", "!", "?")):
+        return False
+    told = {head_role(entry.label) for entry in entries[start + 1 :]}
+    return "kommentar" not in told and context.section == entries[-1].context.section
 
 
 def _continues(entry: Entry, block: Paragraph) -> bool:

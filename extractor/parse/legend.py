@@ -13,8 +13,9 @@ from extractor.vocabulary import fold, vocabulary
 
 MAX_PHRASE = 90
 _LINK = r"\s*(?:=|:|–|-|betyder|står för|avser|är)\s*"
+_CHILD = re.compile(rf"(?:^|[\s,;.(:])[A-Za-zÅÄÖåäö]{{1,4}}{_LINK}(?:flicka|pojke|barn)", re.IGNORECASE)
 _NEXT = re.compile(
-    r"[,;]?\s+(?:och\s+)?[A-ZÅÄÖa-zåäö]{1,4}(?:\s*(?:=)\s*|\s+(?:betyder|står för|avser)\s+)|[;.](?:\s|$)"
+    r"[,;]?\s+(?:och\s+)?(?:[A-ZÅÄÖa-zåäö]{1,4}|[^\w\s,.;:()=–-]{1,2})(?:\s*(?:=)\s*|\s+(?:betyder|står för|avser)\s+)|[;.](?:\s|$)"
 )
 
 
@@ -46,6 +47,11 @@ class Legend:
         """Sex and age group that a code stands for: `po = pojke`."""
         named = {(sex.kon, sex.alder) for phrase in self.phrases(code) for sex in find_sexes(phrase)[:1]}
         return named.pop() if len(named) == 1 else (None, None)
+
+    @property
+    def parts_children(self) -> bool:
+        """Whether keys have codes of their own for children, so that the others stand for adults."""
+        return any(_CHILD.search(text) for text in self.texts)
 
     def explains(self, code: str, word: str) -> bool:
         """Whether the document says that a code stands for a word."""
