@@ -121,7 +121,8 @@ def part_lagrum(text: str) -> tuple[str, str | None]:
     sections = find_lagrum(text)
     if not sections or text[sections[-1].end :].strip(" .)") or not text[: sections[-1].start].strip(" ("):
         return text, None
-    return text[: sections[-1].start].rstrip(" ,(–-:"), sections[-1].printed
+    name = re.sub(r"\s+(?:enligt|enl\.?)$", "", text[: sections[-1].start].rstrip(" ,(–-:"), flags=re.IGNORECASE)
+    return name, sections[-1].printed
 
 
 def _is_section(match: re.Match[str]) -> bool:

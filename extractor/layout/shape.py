@@ -22,7 +22,7 @@ PERIOD = re.compile(
     r"|(?:första|andra|tredje|fjärde) kvartalet(?: 20\d\d)?"
     r"|(?:jan(?:uari)?|apr(?:il)?|jul(?:i)?|okt(?:ober)?)\.?-(?:mar(?:s)?|jun(?:i)?|sep(?:t|tember)?"
     r"|dec(?:ember)?)\.?(?: 20\d\d)?"
-    r"|[1-4]/20\d\d|\d{4}-\d{2}-\d{2}|(?:per )?(?:den )?(?:31 (?:mars|december)|30 (?:juni|september))(?: 20\d\d)?)\Z"
+    r"|[1-4]/20\d\d|\d{4}-\d{2}-\d{2}|(?:per )?(?:den )?(?:31 (?:mars?|dec(?:ember)?)|30 (?:juni?|sep(?:t(?:ember)?)?))\.?(?: 20\d\d)?)\Z"
 )
 _UNIT = r"(?:mån(?:ader)?|månad|m|dagar|dgr|år|veckor|kvartal)\.?"
 _LENGTH = (

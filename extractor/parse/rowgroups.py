@@ -172,9 +172,9 @@ def _fill_groups(labels: Sequence[RowLabel], table: CountTable) -> None:
                         take_label(labels[index], role, told or "")
             continue
         above = None
-        for label, text in zip(labels, texts, strict=True):
+        for row, label, text in zip(table.rows, labels, texts, strict=True):
             above = text or above
-            if not text and above and not label.is_total:
+            if not text and above and not label.is_total and not _heads_group(row, table.roles):
                 take_label(label, role, above)
 
 
