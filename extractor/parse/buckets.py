@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractor.evidence.mentions import find_sexes
 from extractor.evidence.numbers import number_word
 from extractor.layout.lines import join_lines
 from extractor.model import Cell, Decision, Finding, Row
@@ -21,6 +22,8 @@ _INLINE = re.compile(
 )
 _BULLET = re.compile(r"^[-–—•·▪]\s*(?P<rest>.*)$")
 _SUPERSCRIPT = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
+_PERSON = re.compile(r"(Kvinna|Man|Flicka|Pojke)[.:,]\s+(?=\S)")
+"""For whom a note is, as a word of its own before what it says."""
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])")
 
 
@@ -179,6 +182,12 @@ def _draft(
     draft.set("insats", insats, "row", 0.99)
     draft.set("lag", lag, "name of insats", 0.99)
     draft.set("manader", bucket, "column head", sure)
+    person = _PERSON.match(text)
+    if person:
+        sex = find_sexes(person[1])[0]
+        draft.set("kon", sex.kon, "first word of the note", sure)
+        draft.set("alder", sex.alder, "word for sex", sure)
+        text = text[person.end() :]
     draft.set("kommentar", text, "note", sure)
     draft.set("antal", antal, "cell", sure)
     draft.set("omrade", area_around(table.context), "heading", 0.95)

@@ -28,6 +28,7 @@ _COUNT_LINE = re.compile(
     r"^(?:[-–—•·▪*]\s*)?(?P<name>[A-ZÅÄÖa-zåäö].*?)[\s:,.(–-]+(?P<value>\d{1,4}(?:\s+(?:\d{1,4}|[–-]))*)"
     r"\s*(?:st|beslut|ärenden|personer)?\.?\)?$"
 )
+_PLURAL = re.compile(r"(?:kvinnor|män|männen|flickor|pojkar)(?:na)?$", re.IGNORECASE)
 _ROW = re.compile(r"(?P<label>\D{2,60}?)\s+(?P<numbers>\d{1,4}(?:\s+(?:\d{1,4}|[–-]|\d{1,3}\s?%)){2,})")
 _NUMBERS = re.compile(r"(?<![\w/.,-])\d{1,4}(?![\w/.,:-])")
 SEVERAL = 3
@@ -109,12 +110,22 @@ def account_other(coverage: Coverage, grid: Grid, context: Context) -> None:
 
     Below a caption that tells what decisions are counted every row of numbers is one of them.
     """
+    if _lists_contents(grid):
+        return
     counted = context.caption is not None and measure_told(context.caption) is not None
     told = [row for row in grid.rows if _counts(row) or _holds_case(row) or (counted and _holds_numbers(row))]
     if len(told) >= MIN_ROWS:
         account_unread(coverage, told)
     else:
         coverage.explained += len(told)
+
+
+def _lists_contents(grid: Grid) -> bool:
+    """Whether a table is a list of contents: numbered headings, and pages that never fall."""
+    rows = [[text for text in row.texts if text] for row in grid.rows]
+    pages = [int(row[-1]) for row in rows if len(row) == 3 and row[-1].isdigit()]
+    numbered = [row for row in rows if len(row) == 3 and re.fullmatch(r"\d{1,2}(?:\.\d{1,2})*\.?", row[0])]
+    return len(rows) >= SEVERAL and len(pages) == len(numbered) == len(rows) and pages == sorted(pages)
 
 
 def _holds_case(row: Row) -> bool:
@@ -202,7 +213,8 @@ def _tells_case(unit: Unit) -> bool:
     """Whether a text has the anchors of one decision: an insats, one person, and since when or how long."""
     named = find_insatser(unit.whole) or insats_around(unit.context)
     sexes = find_sexes(unit.whole)
-    single = bool(sexes) and all((sex.antal or 1) == 1 for sex in sexes)
+    many = [_PLURAL.search(unit.whole[sex.start : sex.end]) and sex.antal is None for sex in sexes]
+    single = bool(sexes) and not any(many) and all((sex.antal or 1) == 1 for sex in sexes)
     days = [date for date in find_dates(unit.whole) if len(date.iso) == 10]
     timed = bool(days) or any(wait.unit == "dagar" for wait in find_waits(unit.whole))
     return bool(named) and timed and (single or is_numbered(unit.text))

@@ -20,6 +20,8 @@ from extractor.parse.tables import Reading
 from extractor.parse.units import Unit, decision_units
 from extractor.vocabulary import fold, vocabulary
 
+MARK = 14
+"""Letters of the mark of a note and the word for its person: `a) Kvinna. `."""
 _COUNTED = re.compile(rf"^({NUMBER}|\d{{1,2}}) beslut\b", re.IGNORECASE)
 _DONE = {"verkställt": "verkstallt_datum", "avslutat": "avslutat_datum"}
 
@@ -45,13 +47,19 @@ def read_told(placed: Sequence[tuple[Block, Context]], units: Sequence[Unit], sc
     if decisions:
         settle(reading.coverage, places)
         return
-    told = decision_units(units)
+    noted = [decision.kommentar for decision in reading.decisions if decision.table and decision.kommentar]
+    told = [unit for unit in decision_units(units) if not _is_note(unit.whole, noted)]
     stories = are_stories([unit.whole for unit in told])
     for unit in told:
         decisions += read_unit(unit, scope, len(reading.decisions) + len(decisions) + 1, stories)
     for decision in decisions:
         scope.learn(decision.insats, decision.lag)
     reading.decisions += laws_of_lists(decisions, scope)
+
+
+def _is_note(text: str, noted: Sequence[str]) -> bool:
+    """Whether a text is a footnote that a table's decision has taken as its comment."""
+    return any(text.endswith(comment) and len(text) - len(comment) <= MARK for comment in noted)
 
 
 def read_unit(unit: Unit, scope: Scope, first: int, story: bool = False) -> Iterator[Decision]:

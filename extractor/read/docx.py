@@ -10,6 +10,7 @@ from typing import Any
 
 from extractor.errors import Damaged, Encrypted, TooLarge
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Place, Row
+from extractor.read.footnotes import Footnotes, footnotes_of
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MAX_UNPACKED = 300 * 1024 * 1024
@@ -21,9 +22,9 @@ _TITLE = re.compile(r"(?:title|titel|dokumentrubrik|huvudrubrik)$", re.IGNORECAS
 def read_docx(data: bytes) -> tuple[list[Block], list[str]]:
     """Blocks in document order, texts of headers and footers; raises Damaged, Encrypted or TooLarge."""
     document = _open(data)
-    reader = _Reader(_heading_levels(document))
+    reader = _Reader(_heading_levels(document), footnotes_of(document, paragraph_text))
     blocks = list(reader.blocks(document.element.body))
-    blocks.extend(_footnotes(document, reader))
+    blocks.extend(reader.text(text) for text in reader.notes.rest())
     return blocks, _running(document)
 
 
@@ -71,9 +72,15 @@ _NUMBER = re.compile(r"\d{1,5}|[-–]")
 class _Reader:
     """Walks the body; counts paragraphs so that each block has a place."""
 
-    def __init__(self, levels: dict[str, int]) -> None:
+    def __init__(self, levels: dict[str, int], notes: Footnotes) -> None:
         self.levels = levels
+        self.notes = notes
         self.number = 0
+
+    def text(self, text: str, bullet: str | None = None) -> Paragraph:
+        """A paragraph of its own."""
+        self.number += 1
+        return Paragraph(text, Place(paragraph=self.number), bullet)
 
     def blocks(self, parent: Any, depth: int = 0) -> Iterator[Block]:
         """Blocks below an element, text boxes after the paragraph that holds them."""
@@ -90,6 +97,7 @@ class _Reader:
                 yield from self._paragraph(element, depth)
             elif element.tag == f"{W}tbl":
                 yield from self._tables(element, depth)
+                yield from self._notes(element)
             elif element.tag == f"{W}sdt" and depth < MAX_NESTING:
                 content = element.find(f"{W}sdtContent")
                 if content is not None:
@@ -143,6 +151,12 @@ class _Reader:
                     yield from self.blocks(inner, depth + 1)
         else:
             yield self._table(element)
+
+    def _notes(self, table: Any) -> Iterator[Block]:
+        """The notes that the cells of a table call, each after its mark, their further paragraphs as bullets."""
+        for mark, texts in self.notes.below(table):
+            yield self.text(f"{mark}{')' if mark.isalpha() else ''} {texts[0]}")
+            yield from (self.text(f"– {text}", "–") for text in texts[1:])
 
     def _table(self, element: Any) -> Grid:
         rows = []
@@ -238,17 +252,3 @@ def _running(document: Any) -> list[str]:
                 continue
             texts += [text for p in element.iter(f"{W}p") if (text := paragraph_text(p))]
     return list(dict.fromkeys(texts))
-
-
-def _footnotes(document: Any, reader: _Reader) -> Iterator[Block]:
-    for relation in document.part.rels.values():
-        if relation.is_external or not relation.reltype.endswith("/footnotes"):
-            continue
-        from lxml import etree
-
-        root = etree.fromstring(relation.target_part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
-        for note in root.iter(f"{W}footnote"):
-            text = " ".join(text for p in note.iter(f"{W}p") if (text := paragraph_text(p)))
-            if text:
-                reader.number += 1
-                yield Paragraph(text, Place(paragraph=reader.number))
