@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.layout.heads import count_head_rows, head_names
-from extractor.model import Block, Cell, Grid, Heading, Layout, Paragraph, Row
+from extractor.model import Block, Grid, Heading, Layout, Paragraph, Row
 from extractor.vocabulary import insats_lexicon
 
 
@@ -36,7 +36,7 @@ def named_grid(grid: Grid) -> Grid:
     heads = count_head_rows(texts)
     width = max((len(cells) for cells in texts), default=0)
     names = head_names(grid.rows[:heads], width)
-    body = tuple(_unspanned(row) for row in grid.rows[heads:])
+    body = tuple(row.unspanned() for row in grid.rows[heads:])
     return replace(grid, rows=(*grid.rows[:heads], *body), head_rows=heads, columns=names)
 
 
@@ -45,17 +45,6 @@ def _flat(row: Row) -> list[str | None]:
     for cell in row.cells:
         cells += [cell.text] + [None] * (cell.colspan - 1)
     return cells
-
-
-def _unspanned(row: Row) -> Row:
-    """Data rows with one cell per column: what a spanning cell holds stays in its first column."""
-    if all(cell.colspan == 1 for cell in row.cells):
-        return row
-    cells: list[Cell] = []
-    for cell in row.cells:
-        cells.append(replace(cell, colspan=1))
-        cells += [Cell(None)] * (cell.colspan - 1)
-    return Row(tuple(cells), row.places)
 
 
 def _letters(block: Block) -> int:

@@ -66,7 +66,7 @@ def stitched(fragments: list[Fragment]) -> Grid:
         head = [*head[:-1], merged_rows(head[-1], fragments[1].head[0])]  # a page break cut it
     groups = _line_groups(fragments)
     body = _rows_of_cells(fragments) if groups is None else [_row(group, len(first.columns)) for group in groups]
-    body = _with_whole_labels(body)
+    body = _with_whole_labels([row.unspanned() if sum(map(bool, row.texts)) > 1 else row for row in body])
     return Grid(
         rows=(*head, *body),
         rendering=first.rendering,

@@ -38,6 +38,7 @@ _NUMBERS_TOO = (
     None, "verkstallt_datum", "avslutat_datum", "slutdatum", "insats", "avbrottsdatum", "dagar", "status", "annat",
 )  # fmt: skip
 """Roles of columns of a list whose names may also head a column of numbers."""
+_PART = re.compile(r"^(?:varav|därav)\s+", re.IGNORECASE)
 _BREAKS = ("avbrott", "varav avbrott", "därav avbrott", "avbrott i verkställighet", "avbrott i verkställigheten")
 Period = tuple[int | None, int | None]
 
@@ -84,6 +85,9 @@ def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, fi
         return replace(role, is_total=True)
     if numeric and last and folded in _BREAKS:
         return replace(role, orsak=part)
+    whole, comma, break_ = part.rpartition(", ")
+    if numeric and last and comma and fold(break_) in _BREAKS and vocabulary().measures.find(fold(whole)):
+        return replace(_take(role, whole, above, numeric, last, filled) or role, orsak=_PART.sub("", break_))
     if numeric and filled and insats_lexicon().known(part):
         return replace(role, insats=part, lag=role.lag or law_in(part))
     return _measured(role, part, last)
