@@ -1,11 +1,13 @@
-"""Counts that stand in lists, `Kontaktperson (6)`, under a heading: made into a table without heads."""
+"""Counts that stand in lists, `Kontaktperson (6)`, or as labels with a number beside them: tables without heads."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from extractor.evidence.laws import is_law_alone
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Row
+from extractor.parse.values import read_count
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _ITEM = re.compile(
@@ -15,6 +17,8 @@ _ITEM = re.compile(
 _LEAD = re.compile(r"^[-–—•·▪*]\s*")
 _LIST_HEADING = re.compile(r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning)|.*\b(?:lss|sol)\b|.*insats|.*bistånd")
 MIN_ITEMS = 2
+MOST = 0.6
+"""The share of a list's labels that must be known."""
 
 
 def lists_to_grids(blocks: Sequence[Block]) -> list[Block]:
@@ -26,7 +30,8 @@ def lists_to_grids(blocks: Sequence[Block]) -> list[Block]:
     result: list[Block] = []
     run: list[tuple[Paragraph, str, str]] = []
     announced = False
-    for block in [*blocks, None]:
+    whole = [_labels_and_numbers(block, blocks) if isinstance(block, Grid) else block for block in blocks]
+    for block in [*whole, None]:
         item = _item(block) if isinstance(block, Paragraph) else None
         if item is not None and isinstance(block, Paragraph):
             run.append((block, *item))
@@ -38,6 +43,43 @@ def lists_to_grids(blocks: Sequence[Block]) -> list[Block]:
         if block is not None:
             result.append(block)
     return result
+
+
+def _labels_and_numbers(grid: Grid, blocks: Sequence[Block]) -> Grid:
+    """A table without heads as a list, where each row is a label that is known and one number, wherever it stands.
+
+    The numbers at the bars of a chart are one too, unless a table has its labels: those are the same numbers again.
+    """
+    rows = [[cell for cell in row.cells if cell.text] for row in grid.rows]
+    pairs = [row for row in rows if len(row) == 2 and row[1].text and read_count(row[1].text) and _is_label(row[0])]
+    known = sum(_names_row(row[0].text or "") for row in pairs)
+    if grid.head_rows or len(pairs) < max(len(rows), MIN_ITEMS) or known < MOST * len(rows):
+        return grid
+    if len(grid.columns) > 2 and _stand_elsewhere(pairs, grid, blocks):
+        return grid
+    return Grid(tuple(Row(tuple(row), old.places) for row, old in zip(rows, grid.rows, strict=True)), "prose", 0, ("", ""))
+
+
+def _is_label(cell: Cell) -> bool:
+    return not any(map(str.isdigit, cell.text or "")) and sum(map(str.isalpha, cell.text or "")) > 1
+
+
+def _names_row(text: str) -> bool:
+    words = vocabulary()
+    folded = fold(text)
+    named = insats_lexicon().known(text) or words.is_reason(text) or words.is_total(text) or is_law_alone(text)
+    return named or words.kon_of(text) is not None or words.measures.find(folded) is not None
+
+
+def _stand_elsewhere(pairs: Sequence[Sequence[Cell]], grid: Grid, blocks: Sequence[Block]) -> bool:
+    """Whether another table has these labels with these numbers."""
+    told = {(fold(label.text or ""), number.text) for label, number in pairs}
+    for other in blocks:
+        if isinstance(other, Grid) and other is not grid:
+            rows = [(fold(row.texts[0] or ""), set(row.texts[1:])) for row in other.rows if row.texts]
+            if all(any(label == name and number in values for name, values in rows) for label, number in told):
+                return True
+    return False
 
 
 def _item(block: Paragraph) -> tuple[str, str] | None:
