@@ -94,7 +94,7 @@ def _is_labelled(lines: list[str], index: int) -> bool:
 
 def _may_be_fixed(lines: list[str], index: int) -> bool:
     """Whether a block of lines with columns of white begins here."""
-    first = index == 0 or not lines[index - 1].strip()
+    first = index == 0 or not lines[index - 1].strip() or _UNDERLINE.match(lines[index - 1]) is not None
     return first and stands_apart(lines[index]) and "\t" not in lines[index]
 
 

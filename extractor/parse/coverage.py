@@ -33,6 +33,8 @@ _ROW = re.compile(r"(?P<label>\D{2,60}?)\s+(?P<numbers>\d{1,4}(?:\s+(?:\d{1,4}|[
 _NUMBERS = re.compile(r"(?<![\w/.,-])\d{1,4}(?![\w/.,:-])")
 SEVERAL = 3
 """Numbers in one cell from which they are a row of cells that was not parted."""
+MOSTLY = 0.35
+"""The share of the words of a text that are numbers, from which it is a table."""
 MAY_BE = 0.1
 """How probable it must be that a text tells of decisions, for it to be missed."""
 MIN_ROWS = 2
@@ -191,7 +193,7 @@ def account_texts(
         elif _tells_case(unit) and probability(features_of(units, index)) >= MAY_BE:
             coverage.left.append(Left("a text that tells of a decision", unit.places[0], unit.whole))
     for block, _ in placed:
-        if not isinstance(block, Grid) and _is_row(block.text):
+        if not isinstance(block, Grid) and (_is_row(block.text) or _holds_table(block.text)):
             coverage.left.append(Left("a line of numbers", block.place, block.text))
     lines = [
         (block, counted) for block, _ in placed if not isinstance(block, Grid) and (counted := counts_insats(block))
@@ -207,6 +209,13 @@ def _is_row(text: str) -> bool:
     """Whether a text is a row of a table: a short label of the domain, numbers, and nothing else."""
     match = _ROW.fullmatch(text.strip())
     return match is not None and _counts(Row((Cell(match["label"]), Cell(match["numbers"])), ()))
+
+
+def _holds_table(text: str) -> bool:
+    """Whether a text is a table run together: names of insatser, and numbers among hardly more other words."""
+    words = text.split()
+    numbers = sum(re.fullmatch(r"\d{1,4}|[–-]", word) is not None for word in words)
+    return numbers >= 2 * SEVERAL and numbers >= MOSTLY * len(words) and len(find_insatser(text)) >= MIN_ROWS
 
 
 def _tells_case(unit: Unit) -> bool:
