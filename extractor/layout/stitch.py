@@ -81,7 +81,7 @@ def _with_whole_labels(rows: list[Row]) -> list[Row]:
 
     `Stöd till personer` beside one insats and `med funktionsnedsättning` beside the next are one cell over both.
     """
-    whole = list(rows)
+    whole = _with_first_lines(rows)
     upper = 0
     for index in range(1, len(whole)):
         one, two = whole[upper].cells, whole[index].cells
@@ -91,6 +91,22 @@ def _with_whole_labels(rows: list[Row]) -> list[Row]:
             whole[index] = replace(whole[index], cells=(Cell(None), *two[1:]))
         elif label:
             upper = index
+    return whole
+
+
+def _with_first_lines(rows: Sequence[Row]) -> list[Row]:
+    """Rows of numbers with the first line of their label, which stands on a row of its own: the rest is in lower case."""
+    whole: list[Row] = []
+    for row in rows:
+        above = whole[-1] if whole else None
+        numbers = [cell.text for cell in row.cells[1:] if cell.text]
+        label = row.cells[0].text if row.cells else None
+        alone = above is not None and above.cells and above.cells[0].text and not any(above.texts[1:])
+        if alone and above and label and label[0].islower() and len(numbers) > 1 and all(map(is_number, numbers)):
+            cells = (merged_cells(above.cells[0], row.cells[0]), *row.cells[1:])
+            whole[-1] = Row(cells, row.places)
+        else:
+            whole.append(row)
     return whole
 
 

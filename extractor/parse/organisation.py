@@ -19,6 +19,7 @@ _HOST = re.compile(r"(?<![a-zåäö-])([a-zåäö-]{2,60})\.(?:se|stockholm)\b")
 _NAMND = re.compile(
     r"(?<![\w-])("
     r"(?!Per |Varje |Respektive |Alla |Till |Hos |Av |För )[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäö-]+)* stadsdelsnämnd"
+    r"|[Ss]tadsdelsnämnden [A-ZÅÄÖ][\wåäö]+(?:-[A-ZÅÄÖ][\wåäö]+)*"
     r"|[A-ZÅÄÖa-zåäö][\wåäö]+-(?:, [a-zåäö]+-)? och [a-zåäö]+(?:nämnden|utskottet)"
     r"|[Nn]ämnden för [A-ZÅÄÖa-zåäö][a-zåäö]+(?:,? (?:och|med|om|till|samt|&) [A-ZÅÄÖa-zåäö][a-zåäö]+)*"
     r"|[A-ZÅÄÖa-zåäö][\wåäöÅÄÖ-]*(?:nämnden|utskottet)"
