@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.layout.lines import Line, group_lines
+from extractor.layout.inner import names_group
+from extractor.layout.lines import Line, group_lines, join_lines
+from extractor.layout.placed import PlacedLine
+from extractor.layout.rows import group_rows
 from extractor.layout.stitch import stitched
-from extractor.layout.tables import fragment_of_zone
+from extractor.layout.tables import fragment_of_zone, row_of_lines
 from extractor.layout.zones import find_zones
-from extractor.model import Grid, Page, Place, Row, Ruling, Style, Word
+from extractor.model import Cell, Grid, Page, Place, Row, Ruling, Style, Word
 
 LETTER, PITCH, SIZE = 6.0, 12.0, 10.0
 """Points that a letter is wide, a line is high, and the type is large, on the page that the text is laid on."""
@@ -18,6 +21,12 @@ _APART = re.compile(r"\S {3,}\S|\S\t")
 _PRINTED = re.compile(r"\S+ \d{1,2} [a-zåäö]{2,}\S*|\S+")
 """A word; a number inside a name, as in `över 12 år`, is no cell of its own."""
 _RULE = re.compile(r"^\s*([-=_]{3,})(?:\s+[-=_]{3,})*\s*$")
+
+
+MIN_DASHES = 3
+"""Stretches of dashes under a head, from which they are its columns."""
+PAGE_HEAD = 8
+"""Lines of a page head at most, up to the dashes under the head printed again."""
 
 
 def stands_apart(line: str) -> bool:
@@ -56,3 +65,59 @@ def _numbered(row: Row, start: int) -> Row:
     if row.places and row.places[0].bbox:
         place = Place(paragraph=start + 1 + int(row.places[0].bbox[1] // PITCH))
     return Row(tuple(replace(cell, places=(place,) if cell.text else ()) for cell in row.cells), (place,))
+
+
+def read_dashed_table(lines: Sequence[str], start: int) -> tuple[Grid, int] | None:
+    """The table whose head, at a line, has dashes under each of its columns; and the line after it.
+
+    The columns are those of the dashes. Where the same dashes come again below a page head, the table goes on.
+    """
+    rule = next((i for i in range(start + 1, min(start + 4, len(lines))) if _dashes(lines[i])), None)
+    if rule is None or not all(lines[i].strip() for i in range(start, rule)):
+        return None
+    lefts = [match.start() for match in re.finditer(r"-{2,}|={2,}", lines[rule])]
+    placed: list[PlacedLine] = []
+    index, last = rule + 1, rule
+    while index < len(lines):
+        again = next((i for i in range(index, min(index + PAGE_HEAD, len(lines))) if lines[i] == lines[rule]), None)
+        if again is not None and (not lines[index].strip() or _crosses(lines[index], lefts)):
+            index, last = again + 1, again
+            continue
+        if lines[index].strip():
+            if index - last > 2 or _RULE.match(lines[index]):
+                break
+            placed.append(_placed(lines[index], index, lefts))
+            last = index
+        index += 1
+    head = [join_lines(_slices(line, lefts)[column] for line in lines[start:rule]) for column in range(len(lefts))]
+    groups = group_rows(placed, len(lefts), [])
+    rows = [_numbered(row_of_lines(group, len(lefts)), -1) for group in groups]
+    place = Place(paragraph=start + 1)
+    first = Row(tuple(Cell(name or None) for name in head), (place,))
+    return (Grid((first, *rows), "text", 1, tuple(head)), last + 1) if len(rows) > 1 else None
+
+
+def _dashes(line: str) -> bool:
+    return _RULE.match(line) is not None and len(re.findall(r"-{2,}|={2,}", line)) >= MIN_DASHES
+
+
+def _crosses(line: str, lefts: Sequence[int]) -> bool:
+    """Whether a word of a line stands across the place where a column begins."""
+    return any(len(line) > x and line[x - 1] != " " and line[x] != " " for x in lefts[1:])
+
+
+def _slices(line: str, lefts: Sequence[int]) -> list[str]:
+    return [line[a:b].strip() for a, b in zip(lefts, [*lefts[1:], None], strict=True)]
+
+
+def _placed(line: str, number: int, lefts: Sequence[int]) -> PlacedLine:
+    """A line with its words by column; one that crosses columns, or names a group alone, is a heading."""
+    top = number * PITCH
+    words = [Word(m.group(), m.start() * LETTER, top, m.end() * LETTER, top + SIZE) for m in re.finditer(r"\S+", line)]
+    printed = Line(words, 1, Style("text", SIZE, False))
+    parts: dict[int, list[Word]] = {}
+    for match, word in zip(re.finditer(r"\S+", line), words, strict=True):
+        column = max((i for i, x in enumerate(lefts) if x <= match.start()), default=0)
+        parts.setdefault(column, []).append(word)
+    heading = list(parts) == [0] and names_group(line.strip())
+    return PlacedLine(printed, {0: words}, heading=True) if heading or _crosses(line, lefts) else PlacedLine(printed, parts)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
-from extractor.layout.fixedwidth import read_fixed_table, stands_apart
+from extractor.evidence.dates import find_dates
+from extractor.evidence.mentions import find_insatser
+from extractor.layout.fixedwidth import read_dashed_table, read_fixed_table, stands_apart
 from extractor.layout.lines import join_lines
 from extractor.layout.native import native_layout
 from extractor.layout.textheads import read_head
@@ -44,22 +45,24 @@ def _running(lines: Sequence[str]) -> dict[str, str]:
 
     In text taken from PDFs the first line of a page begins with a space.
     """
-    seen: Counter[str] = Counter()
+    seen: dict[str, set[int]] = {}
     printed: dict[str, str] = {}
     for index, line in enumerate(lines):
         if not re.match(r" \S", line):
             continue
-        head = [entry for entry in lines[index : index + 2 * PAGE_HEAD_LINES] if entry.strip()][:PAGE_HEAD_LINES]
-        for entry in head:
-            key = fold(_masked(entry))
-            seen[key] += 1
-            printed[key] = entry.strip()
-    repeated = {key: printed[key] for key, count in seen.items() if count >= 3 and len(key) > 2}
+        below = range(index, min(index + 2 * PAGE_HEAD_LINES, len(lines)))
+        for at in [i for i in below if lines[i].strip()][:PAGE_HEAD_LINES]:
+            key = fold(_masked(lines[at]))
+            seen.setdefault(key, set()).add(at)  # a line is one, however many begin just above it
+            printed[key] = lines[at].strip()
+    repeated = {key: printed[key] for key, places in seen.items() if len(places) >= 3 and len(key) > 2}
     return {key: line for key, line in repeated.items() if not _belongs_to_table(key, line)}
 
 
 def _belongs_to_table(key: str, line: str) -> bool:
-    return insats_lexicon().known(line) or "#-#-#" in key or not key.strip("# ") or read_head([line], None) is not None
+    if insats_lexicon().known(line) or find_dates(line) or (find_insatser(line) and stands_apart(line)):
+        return True
+    return "#-#-#" in key or not key.strip("# ") or read_head([line], None) is not None
 
 
 def _blocks(lines: list[str], numbers: list[int]) -> list[Block]:
@@ -67,7 +70,7 @@ def _blocks(lines: list[str], numbers: list[int]) -> list[Block]:
     pending: list[int] = []
     index = 0
     while index < len(lines):
-        fixed = read_fixed_table(lines, index) if _may_be_fixed(lines, index) else None
+        fixed = _fixed_table(lines, index)
         if fixed is not None:
             blocks.extend(_paragraphs(lines, numbers, pending))
             pending = []
@@ -90,6 +93,11 @@ def _is_labelled(lines: list[str], index: int) -> bool:
     """Whether a line is one of several `Label: value` lines: the fields of a case, not the head of a table."""
     beside = lines[max(index - 1, 0) : index] + lines[index + 1 : index + 2]
     return _LABEL.match(lines[index]) is not None and any(_LABEL.match(line) for line in beside)
+
+
+def _fixed_table(lines: list[str], index: int) -> tuple[Grid, int] | None:
+    """The table of columns of white or of dashes that begins at a line, and the line after it."""
+    return read_dashed_table(lines, index) or (read_fixed_table(lines, index) if _may_be_fixed(lines, index) else None)
 
 
 def _may_be_fixed(lines: list[str], index: int) -> bool:
