@@ -31,8 +31,14 @@ MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_ver
 
 
 def _status_roles(roles: Sequence[Role]) -> list[Role]:
-    """Roles of a status table: beside executed and remaining, the column without a measure holds all reported."""
+    """Roles of a status table: beside executed and remaining, the column without a measure holds all reported.
+
+    Beside executed and closed ones, those that are not carried out are what remains.
+    """
     measures = {role.measure for role in roles if role.name == "count" and role.how != "sums"}
+    if {"verkställda", "avslutade", "ej_verkställda"} <= measures and "kvarstående" not in measures:
+        roles = [replace(role, measure="kvarstående") if role.measure == "ej_verkställda" else role for role in roles]
+        return list(roles)
     if not {"verkställda", "kvarstående"} <= measures or "rapporterade" in measures:
         return list(roles)
     return [

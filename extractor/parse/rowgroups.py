@@ -41,6 +41,7 @@ def labels_of(table: CountTable) -> list[RowLabel | None]:
     several = sum(label.insats is not None or label.orsak is not None for label in labels) >= 1
     rows.lines = [several and named and _names_group(label) for named, label in zip(own, labels, strict=True)]
     _tell_totals(rows)
+    _tell_flow(rows)
     _take_from_sums(rows)
     _inherit_groups(rows)
     return [None if head else label for label, head in zip(labels, rows.heads, strict=True)]
@@ -103,6 +104,19 @@ def _tell_totals(rows: _Rows) -> None:
         unknown = not (last.insats and insats_lexicon().known(last.insats)) and not last.kon and not last.period
         if unknown and closes_all(rows.numbers, data[-1], totals):
             last.is_total, last.insats, last.orsak, last.lag = True, None, None, None
+
+
+def _tell_flow(rows: _Rows) -> None:
+    """Rows of a flow: beside executed and closed ones those not carried out remain, and their sum is all reported."""
+    told = {label.measure for label in rows.labels}
+    if not {"verkställda", "avslutade", "ej_verkställda"} <= told or "kvarstående" in told:
+        return
+    totals = [label.is_total or head for label, head in zip(rows.labels, rows.heads, strict=True)]
+    for index, label in enumerate(rows.labels):
+        if label.measure == "ej_verkställda":
+            label.measure = "kvarstående"
+        elif label.is_total and label.measure is None and closes_all(rows.numbers, index, totals):
+            label.measure = "rapporterade"
 
 
 def _take_from_sums(rows: _Rows) -> None:
