@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractor.layout.columns import RIVER, Columns
 from extractor.layout.inner import is_inner_heading, row_follows
 from extractor.layout.lines import Line
@@ -15,6 +17,9 @@ MAX_GAP = 2.6
 """Line heights of white after which a run ends, unless the next line keeps to the columns as a row of its own."""
 MAX_INNER_GAP = 7.0
 """The same for lines that stand wholly inside a later column: long cells hold blank paragraphs."""
+_NOTE = re.compile(r"([a-zåäö]\)|\d{1,2}\)|\*{1,4}|[¹²³⁴⁵⁶⁷⁸⁹])\s*(?:$|[A-ZÅÄÖ])")
+SMALL = 0.9
+"""The size of a raised mark that stands on a line of its own, beside that of the rows, at most."""
 LABEL_GAP = 0.75
 """Lines of one label stand closer than this many font sizes."""
 
@@ -87,7 +92,7 @@ def is_numeric(text: str) -> bool:
 def ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi: int, start: int) -> bool:
     """Whether a line is no part of the run of lines above it, of which `multi` fill several columns."""
     line, above = lines[index], lines[last]
-    if CAPTION.match(line.text):
+    if CAPTION.match(line.text) or _is_note(lines, index, start):
         return True
     gap = line.top - above.bottom
     alone = len(line.chunks) == 1
@@ -103,6 +108,14 @@ def ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi:
     return is_heading_for(lines, index, above) or (
         gap > LABEL_GAP * line.size and _is_below_table(lines, index, columns)
     )
+
+
+def _is_note(lines: list[Line], index: int, start: int) -> bool:
+    """Whether a line is a note to the table above it: it begins with a mark that a cell there bears."""
+    mark = _NOTE.match(lines[index].text)
+    if mark is None or (mark[1] == lines[index].text and lines[index].size > SMALL * lines[index - 1].size):
+        return False
+    return any(text.endswith(mark[1]) for line in lines[start:index] for text in line.texts[1:])
 
 
 def _is_below_table(lines: list[Line], index: int, columns: Columns) -> bool:
