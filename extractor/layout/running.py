@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 
 from extractor.layout.lines import Line
 from extractor.layout.papers import Paper
-from extractor.model import Page
+from extractor.model import Page, Ruling
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 TOP_SHARE, BOTTOM_SHARE = 0.2, 0.14
@@ -50,6 +50,7 @@ def part_running(
     scanned: list[str] = []
     outer = [line for page, lines in pages for line in _edge_lines(page, lines)]
     numbered = {page.number: page for page, _ in pages}
+    exact = {text for text, count in Counter(line.text for line in outer).items() if count > 1}
     for line in outer:
         keys[id(line)] = _keys(line, numbered[line.page], scanned)
     everywhere = _repeated(outer, keys, _needed(len(pages)))
@@ -63,7 +64,7 @@ def part_running(
             page, lines = pages[index]
             numbers = {id(line) for line in edge if _numbers_page(line, page, index - paper.first + 1)}
             again = {id(line) for line in edge if not own.isdisjoint(keys[id(line)])}
-            gone = _outermost(lines, again | numbers, numbers)
+            gone = _outermost(lines, again | numbers, numbers, page.rulings, exact)
             texts += [lines[i].text for i in sorted(gone)]
             bodies.append([line for i, line in enumerate(lines) if i not in gone])
         running.append(list(dict.fromkeys(texts)))
@@ -81,10 +82,13 @@ def _needed(pages: int) -> int:
     return 2 if pages <= 3 else max(3, math.ceil(SHARE * pages))
 
 
-def _outermost(lines: list[Line], repeated: set[int], numbers: set[int]) -> set[int]:
+def _outermost(
+    lines: list[Line], repeated: set[int], numbers: set[int], rulings: Sequence[Ruling], exact: set[str]
+) -> set[int]:
     """Repeated lines with nothing but repeated lines between them and the edge of the page.
 
-    Lines that touch the head of a table below or above them are part of it, and stay; page `numbers` never are.
+    Lines that touch the head of a table below or above them are part of it, and stay; page `numbers` never are, nor
+    texts that stand word for word, with their figures, on several pages (`exact`), where a line is drawn between.
     """
     gone: set[int] = set()
     usual = median(line.size for line in lines) if lines else 0.0
@@ -94,7 +98,9 @@ def _outermost(lines: list[Line], repeated: set[int], numbers: set[int]) -> set[
             stays = _stays(lines[index], usual)
             if id(lines[index]) not in repeated or stays:
                 if here and stays:
-                    here = [i for i in here if id(lines[i]) in numbers or _apart(lines[i], lines[index])]
+                    near = lines[index]
+                    drawn = [i for i in here if lines[i].text in exact and _is_ruled_off(lines[i], near, rulings)]
+                    here = [i for i in here if id(lines[i]) in numbers or i in drawn or _apart(lines[i], near)]
                 break
             here.append(index)
         gone |= set(here)
@@ -104,6 +110,15 @@ def _outermost(lines: list[Line], repeated: set[int], numbers: set[int]) -> set[
 def _apart(one: Line, two: Line) -> bool:
     gap = max(two.top - one.bottom, one.top - two.bottom)
     return gap > 1.2 * one.size
+
+
+def _is_ruled_off(one: Line, two: Line, rulings: Sequence[Ruling]) -> bool:
+    """Whether a line is drawn between two lines of text."""
+    upper, lower = sorted((one, two), key=lambda line: line.top)
+    return any(
+        rule.horizontal and upper.bottom - 1 <= rule.top <= lower.top + 1 and rule.x0 < two.x1 and rule.x1 > two.x0
+        for rule in rulings
+    )
 
 
 def _edge_lines(page: Page, lines: list[Line]) -> list[Line]:

@@ -120,10 +120,14 @@ _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zåäö]\))\s+(?=\D)")
 _COUNTED = re.compile(r"\s*[(:–,-]\s*\d+\s*(?:st|beslut|ärenden)?\.?\)?\s*$")
 
 
+_COMMA_LAW = re.compile(r",\s+(?:SoL|LSS)$")
+
+
 def insats_around(context: Context) -> str | None:
     """The insats that the nearest heading names, without its number in the text and what it counts."""
     for number, text in enumerate(context.inner_first[:2]):
         bare = part_lagrum(_COUNTED.sub("", _NUMBERED.sub("", text)).strip().rstrip(":"))[0]
+        bare = _COMMA_LAW.sub("", bare)
         if insats_lexicon().known(bare) and (number == 0 or text == bare or not area_in(bare)):
             return bare
         if number == 0 and area_in(bare) is None and law_in(bare) and insats_lexicon().known(strip_law(fold(bare))):

@@ -126,6 +126,8 @@ def _cases(entries: Sequence[Entry]) -> list[_Case]:
         if fresh:
             cases.append(_Case(entry.context))
         if entry.label:
+            if not set(cases[-1].values) - {_NUMBER_LABEL}:
+                cases[-1].context = entry.context  # its insats may be a heading below its number
             cases[-1].values[entry.label] = (entry.value, entry.place)
     return [case for case in cases if len(case.values) >= MIN_ROLES]
 

@@ -15,8 +15,8 @@ _REMAINING = re.compile(
 _REPORTED = re.compile(
     r"\b(?:in)?rapporterade\b|\b(?:har|hade|som) (?:in)?rapportera(?:t|ts|des)\b|\banmälda\b|\bredovisade\b"
 )
-_OPEN = re.compile(r"\b(?:ej|inte|icke)\s+(?:har\s+)?verkställ")
-_DONE = re.compile(r"(?<!ej )(?<!inte )(?<!icke )(?<!har )\bverkställda\b")
+_OPEN = re.compile(r"\b(?:ej|inte|icke)\s+(?:(?:har|hade|är|var|blivit|kunnat|ännu)\s+){0,3}verkställ\w*")
+_DONE = re.compile(r"(?<!har )\bverkställda\b")
 _CLOSED = re.compile(r"\bavslutade\b")
 
 
@@ -33,7 +33,7 @@ def measure_told(text: str) -> str | None:
         found.append("kvarstående")
     if _REPORTED.search(folded):
         found.append("rapporterade")
-    if _DONE.search(folded):
+    if _DONE.search(_OPEN.sub(" ", folded)):
         found.append("verkställda")
     if _CLOSED.search(folded):
         found.append("avslutade")

@@ -10,7 +10,7 @@ from extractor.evidence.laws import law_in
 from extractor.evidence.numbers import NUMBER, number_word
 from extractor.evidence.outcomes import comment_status, section_status
 from extractor.model import Block, Decision, Row
-from extractor.parse.context import Context, Scope, status_around
+from extractor.parse.context import Context, Scope, insats_around, status_around
 from extractor.parse.coverage import settle
 from extractor.parse.draft import DecisionDraft, fill_from_context, fill_status
 from extractor.parse.labels import read_labelled
@@ -98,7 +98,7 @@ def _fill(draft: DecisionDraft, unit: Unit, parts: Parts, person: _Person, scope
     sure = unit.sure
     method = "words of the case"
     draft.set("nr", person.nr, method, sure)
-    if parts.insats:
+    if parts.insats and not _is_part_of_name(parts.insats.printed, unit.context):
         draft.set("insats", bare_name(parts.insats.printed), method, sure)
         draft.set("lag", law_in(parts.insats.printed), "name of insats", sure)
     if parts.lagrum:
@@ -116,6 +116,12 @@ def _fill(draft: DecisionDraft, unit: Unit, parts: Parts, person: _Person, scope
     draft.set("lag", _own_law(unit.whole), method, sure)
     fill_from_context(draft, unit.context, scope)
     _fill_outcome(draft, unit, parts, person)
+
+
+def _is_part_of_name(printed: str, context: Context) -> bool:
+    """Whether a text calls the insats of the heading by a part of its name: `bostad` below `Bostad för vuxna`."""
+    around = insats_around(context)
+    return around is not None and fold(printed) != fold(around) and fold(printed) in fold(around).split()
 
 
 def bare_name(printed: str) -> str:
