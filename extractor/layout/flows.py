@@ -152,6 +152,7 @@ def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
         both += len(placed or ()) == 2
         stop += 1
     river = (columns.spans[0][1] + columns.spans[1][0]) / 2
+    reach = stop
     stop = (
         start
         + 1
@@ -159,6 +160,8 @@ def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
     )
     if stop - start < MIN_LINES or both < 1 or not _running_text(lines[start:stop], river):
         return start, None
+    if all(_labelled(side) for side in _sides(lines[start:stop], river)):
+        stop = reach  # the card at the right may be the longer one
     return stop, river
 
 
