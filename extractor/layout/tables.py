@@ -209,14 +209,14 @@ def split_head_lines(lines: list[PlacedLine], width: int) -> int:
     """
     above = next((i for i, line in enumerate(lines) if line.heading), len(lines))
     count = count_head_rows([line.texts(width) for line in lines[:above]])
-    while 0 < count < above - 1 and _head_goes_on(lines[count - 1], lines[count], lines[count + 1]):
+    while 0 < count < above - 1 and _head_goes_on(lines[count - 1], lines[count], lines[count + 1], width):
         count += 1
     return count
 
 
-def _head_goes_on(above: PlacedLine, entry: PlacedLine, below: PlacedLine) -> bool:
+def _head_goes_on(above: PlacedLine, entry: PlacedLine, below: PlacedLine, width: int) -> bool:
     style = entry.line.style
-    data = len(entry.parts) > 1 and any(character.isdigit() for character in entry.line.text)
+    data = 2 * len(entry.parts) >= width and any(character.isdigit() for character in entry.line.text)
     return style.bold and style == above.line.style and not below.line.style.bold and 0 not in entry.parts and not data
 
 

@@ -105,8 +105,8 @@ def _grown_from_data(lines: list[Line], start: int, zone: Zone) -> Zone | None:
 def _from_rows(lines: list[Line], index: int, floor: int, zone: Zone, rules: Sequence[Ruling]) -> Zone | None:
     """The zone of numbers read from its rows up, where so more of its columns have names that are understood."""
     other = zone_of_numbers(lines, index, floor, rules)
-    if other is None:
-        return None
+    if other is None or other.first > zone.last:
+        return None  # none, or the table below this one
     names, mine = [" / ".join(path) for path in other.paths], _names(zone)
     levels = any(len(path) > 1 for path in other.paths) and not any(" / " in name for name in mine)
     return None if understood(names) < understood(mine) + (0 if levels else LEAST_GAIN) else other

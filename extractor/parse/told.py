@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractor.evidence.laws import law_in
 from extractor.evidence.numbers import NUMBER, number_word
-from extractor.evidence.outcomes import comment_status, section_status
+from extractor.evidence.outcomes import comment_status
 from extractor.model import Block, Decision, Row
 from extractor.parse.context import Context, Scope, insats_around, status_around
 from extractor.parse.coverage import settle
@@ -139,7 +139,7 @@ def _fill_outcome(draft: DecisionDraft, unit: Unit, parts: Parts, person: _Perso
     around = status_around(unit.context)
     if parts.status:
         draft.set("status", vocabulary().outcomes.find(fold(parts.status)), "words of the case", unit.sure)
-    told = comment_status(draft.text("kommentar")) or section_status(unit.whole)
+    told = comment_status(draft.text("kommentar")) or comment_status(unit.whole)
     if around in (None, "mixed"):
         for status, name in _DONE.items():
             if parts.dates.get(name):
