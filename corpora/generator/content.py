@@ -257,7 +257,8 @@ def make(
         cases,
         names,
         {g: rng.choice(v) for g, v in AREAS.items()},
-        rng.choice(["{name} {lag}", "{name} ({lag})", "{name} enligt {lag}", "{name}, {lag}"]),
+        # behind a comma a law is no part of the name: independent authors all leave it out
+        rng.choice(["{name} {lag}", "{name} ({lag})", "{name} enligt {lag}", "{name} {lag}"]),
         f"{rng.choice(['SN', 'VON', 'ON', 'KS', 'NOS'])} "
         f"{end.year}{rng.choice(['/', '-', ':'])}{rng.randint(20, 990):05d}",
         end + timedelta(days=rng.randint(20, 75)),

@@ -92,7 +92,7 @@ def is_numeric(text: str) -> bool:
 def ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi: int, start: int) -> bool:
     """Whether a line is no part of the run of lines above it, of which `multi` fill several columns."""
     line, above = lines[index], lines[last]
-    if CAPTION.match(line.text) or _is_note(lines, index, start):
+    if CAPTION.match(line.text) or (line.x0 <= columns.spans[0][1] and _is_note(lines, index, start)):
         return True
     gap = line.top - above.bottom
     alone = len(line.chunks) == 1

@@ -108,7 +108,9 @@ def _names_area_alone(text: str) -> bool:
 
 def law_of_area(text: str) -> str | None:
     """The law that stands beside the name of an area: `Funktionshinderomsorg LSS`; none of `LSS och socialpsykiatri`."""
-    return law_in(text) if law_in(text) and vocabulary().is_area(strip_law(fold(text))) else None
+    folded = fold(text)
+    bare = strip_law(folded)
+    return law_in(text) if bare != folded and vocabulary().is_area(bare) else None
 
 
 def area_around(context: Context) -> str | None:

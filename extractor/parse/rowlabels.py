@@ -93,6 +93,7 @@ def row_label(row: Row, table: CountTable) -> RowLabel:
 def _take_period(label: RowLabel, text: str) -> None:
     """A quarter, a year, or both from two cells."""
     quarter, year = read_quarter(text)
+    quarter = quarter or (int(text) if re.fullmatch(r"[1-4]", text.strip()) else None)
     digits = re.fullmatch(r"(?:19|20)\d\d", text.strip())
     label.quarter = label.quarter or quarter
     label.year = label.year or year or (int(digits.group()) if digits else None)

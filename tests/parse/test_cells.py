@@ -94,7 +94,10 @@ def test_a_lone_day_of_either_outcome_waits_for_the_state() -> None:
     [
         ("lag", "S", "S = SoL", {"lag": "SoL"}),
         ("status", "X", "X = avslutat", {"status": "avslutat"}),
-        ("kon", "K", "K = kvinna, M = man", {"kon": "K", "alder": "vuxen"}),
+        ("kon", "K", "K = kvinna, M = man", {"kon": "K"}),
+        ("kon", "K", "K = kvinna, F = flicka", {"kon": "K", "alder": "vuxen"}),
+        ("kon", "kv", "kv = kvinna", {"kon": "K", "alder": "vuxen"}),
+        ("kon", "po", "po = pojke", {"kon": "M", "alder": "barn"}),
     ],
 )
 def test_the_key_of_the_document_tells_what_codes_mean(

@@ -162,8 +162,8 @@ def test_parts_belong_to_the_row_above() -> None:
     ("last", "total"),
     [
         (("Hela kommunen", "10"), True),
-        (("Tillsammans", "10"), True),
-        (("Tillsammans", "9"), False),
+        (("Allihop", "10"), True),
+        (("Allihop", "9"), False),
         (("Ledsagning", "10"), False),
     ],
     ids=["by its word", "by its sum", "no sum", "a known insats"],
