@@ -34,6 +34,8 @@ _Key = tuple[str, int]
 _DIGITS = re.compile(r"\d+")
 _LABEL = re.compile(r"([^:]{2,35}):\s+\S")
 _LETTERHEAD = frozenset({"datum", "dnr", "diarienr", "diarienummer", "ärendenr", "ärendenummer", "sida"})
+_CASE = re.compile(r"(?:Ärende|Beslut|Fall|Rapport|Individ)\s(?:nr\.?\s)?\d{1,4}\b[^:]{0,40}:?", re.IGNORECASE)
+"""The head of a numbered case, which may come again at the top of each page."""
 _PAGE_NUMBER = re.compile(r"(?:(?:sida|sid\.?|s\.) ?)?(\d{1,4})(?: ?(?:av|/|\() ?\d{1,4}\)?)?")
 
 
@@ -165,7 +167,7 @@ def _stays(line: Line, usual: float) -> bool:
     )
     label = _LABEL.match(line.text)
     labelled = label and fold(label[1]) not in _LETTERHEAD and words.roles.find(fold(label[1])) is not None
-    if (len(parts) >= 2 and heads >= 2) or labelled or insats_lexicon().known(line.text):
+    if (len(parts) >= 2 and heads >= 2) or labelled or insats_lexicon().known(line.text) or _CASE.fullmatch(line.text):
         return True
     status = words.sections.find(fold(line.text))
     return status is not None and len(line.words) <= 8 and len(parts) == 1 and line.size >= 0.95 * usual

@@ -51,12 +51,33 @@ def count_role(parts: list[str], fill: Fill) -> Role | None:
     numeric = fill.numbers >= 0.5 or fill.filled == 0 or (fill.dates == 0 and fill.numbers > 0.3)
     role, known = Role("count"), False
     for index, part in enumerate(parts):
-        told = _take(role, part, parts[:index], numeric, last=index == len(parts) - 1, filled=bool(fill.filled))
+        last, filled = index == len(parts) - 1, bool(fill.filled)
+        told = _take(role, part, parts[:index], numeric, last, filled)
+        if _says_measure_alone(told, role):
+            told = _take_both(role, part, parts[:index], numeric, filled) or told
         if told is not None:
             role, known = told, True
     if numeric and fill.dates == 0 and fill.filled and fold(parts[-1]) in _COUNTED:
         known = True  # what is counted the headings tell
     return role if known and (numeric or role.ignored) else None
+
+
+def _says_measure_alone(told: Role | None, role: Role) -> bool:
+    """Whether a part told nothing, or a measure and nothing else: it may say two things."""
+    return told is None or replace(told, measure=role.measure) == role
+
+
+def _take_both(role: Role, part: str, above: list[str], numeric: bool, filled: bool) -> Role | None:
+    """A role with what the two halves of a part tell, a measure and a sex or a sum: `Inlämnade kv`, `Kvar tot`."""
+    words = part.split()
+    for cut in range(1, len(words)):
+        first = _measured(role, " ".join(words[:cut]), last=False)
+        rest = " ".join(words[cut:])
+        named = vocabulary().kon_of(rest) is not None or vocabulary().total_heads.match(fold(rest))
+        both = _take(first, rest, above, numeric, True, filled) if first and named else None
+        if both is not None:
+            return both
+    return None
 
 
 def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, filled: bool) -> Role | None:
