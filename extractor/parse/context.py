@@ -122,6 +122,7 @@ _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zåäö]\))\s+(?=\D)")
 _COUNTED = re.compile(r"\s*[(:–,-]\s*\d+\s*(?:st|beslut|ärenden)?\.?\)?\s*$")
 
 
+_ABOUT_INSATS = re.compile(r"\bbeslut\w*\s+(?:om|gällande|avseende|rörande)\s+$", re.IGNORECASE)
 _COMMA_LAW = re.compile(r",\s+(?:SoL|LSS)$")
 
 
@@ -134,6 +135,9 @@ def insats_around(context: Context) -> str | None:
             return bare
         if number == 0 and area_in(bare) is None and law_in(bare) and insats_lexicon().known(strip_law(fold(bare))):
             return bare
+        named = find_insatser(text) if number == 0 else ()
+        if len(named) == 1 and _ABOUT_INSATS.search(text[: named[0].start]):
+            return named[0].printed
     return None
 
 
@@ -141,7 +145,7 @@ def lagrum_around(context: Context) -> str | None:
     """The section of law that stands with the name of the insats in the nearest heading."""
     for text in context.inner_first[:2]:
         name, lagrum = part_lagrum(_NUMBERED.sub("", text).strip())
-        if lagrum and insats_lexicon().known(name):
+        if lagrum and (insats_lexicon().known(name) or insats_around(Context((text,)))):
             return lagrum
     return None
 

@@ -170,7 +170,27 @@ def across(roles: list[Role], fills: Sequence[Fill], names: Sequence[str]) -> li
         elif unknown and reasons >= 2:
             role = Role("count", orsak=parts[-1], how="neighbours")
         found.append(role)
-    return found
+    return _reasons_above(found, names)
+
+
+def _reasons_above(roles: list[Role], names: Sequence[str]) -> list[Role]:
+    """Columns under names that are not known, beside two and more under reasons: those names are reasons too."""
+    paths = [[part for part in name.split(" / ") if part] for name in names]
+    above = {path[0] for role, path in zip(roles, paths, strict=True) if len(path) > 1 and role.orsak == path[0]}
+    if len(above) < 2:
+        return roles
+    return [
+        replace(role, orsak=path[0], how="neighbours")
+        if len(path) > 1 and role.name == "count" and not role.orsak and _may_be_reason(path[0])
+        else role
+        for role, path in zip(roles, paths, strict=True)
+    ]
+
+
+def _may_be_reason(name: str) -> bool:
+    words, folded = vocabulary(), fold(name)
+    known = words.total_heads.match(folded) or words.measures.find(folded) or words.kon_of(name) or law_in(name)
+    return not known and not is_period(name) and not is_bucket(name) and folded not in _COUNTED
 
 
 def _says_nothing(role: Role) -> bool:

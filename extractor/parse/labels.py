@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from extractor.evidence.dates import MONTH
 from extractor.evidence.mentions import find_insatser
 from extractor.model import Block, Cell, Decision, Finding, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.columns import head_role
@@ -29,7 +30,7 @@ MAX_LABEL = 60
 """Letters of the label of a box."""
 MAX_ROWS = 8
 """Rows of a grid that is a box of a form at most."""
-_DAY = re.compile(r"\s+(?:den )?\d[\d/ .-]*(?=:?$)")
+_DAY = re.compile(rf"\s+(?:den |per )?\d[\d/ .-]*(?:(?:{MONTH})\b\.?[\d ]*)?(?=:?$)", re.IGNORECASE)
 _COLON = re.compile(r":(?=\s|$)")
 MAX_LABEL_WORDS = 4
 _TICKED = re.compile(r"[☒☑✓✔✗✘🗹⊠]\s*([^☐☒☑✓✔✗✘🗹⊠]+)")

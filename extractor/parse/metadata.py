@@ -103,6 +103,23 @@ def _bare_quarters(texts: Sequence[Text]) -> set[str]:
 
 def _whole_year(texts: Sequence[Text]) -> str | None:
     """The one year of which a title says that the report is about all of it."""
+    early = [fold(text.text) for text in texts[:NEAR_TOP]]
+    if not any(_ALL_YEAR.search(text) for text in early):
+        return None
+    titles = [fold(text.text) for text in texts[:NEAR_TOP] if text.kind in ("heading", "running")]
+    about = [title for title in titles if _ALL_YEAR.search(title) or vocabulary().subject.search(title)]
+    years = {year for title in about if "kvartal" not in title for year in re.findall(r"\b20\d\d\b", title)}
+    return years.pop() if len(years) == 1 else None
+
+
+def _bare_quarters(texts: Sequence[Text]) -> set[str]:
+    """The quarters that titles name without their year."""
+    told = [text.text for text in texts if text.kind == "heading" and vocabulary().subject.search(fold(text.text))]
+    return {str(quarter) for text in told if (quarter := read_quarter(text)[0])}
+
+
+def _whole_year(texts: Sequence[Text]) -> str | None:
+    """The one year of which a title says that the report is about all of it."""
     titles = [fold(text.text) for text in texts[:NEAR_TOP] if text.kind in ("heading", "running")]
     years = {year for title in titles if _ALL_YEAR.search(title) and "kvartal" not in title for year in re.findall(r"\b20\d\d\b", title)}
     return years.pop() if len(years) == 1 else None

@@ -109,11 +109,12 @@ def _tell_totals(rows: _Rows) -> None:
 def _tell_flow(rows: _Rows) -> None:
     """Rows of a flow: beside executed and closed ones those not carried out remain, and their sum is all reported."""
     told = {label.measure for label in rows.labels}
-    if not {"verkställda", "avslutade", "ej_verkställda"} <= told or "kvarstående" in told:
+    open_ = told & {"ej_verkställda", "kvarstående"}
+    if not {"verkställda", "avslutade"} <= told or len(open_) != 1 or "rapporterade" in told:
         return
     totals = [label.is_total or head for label, head in zip(rows.labels, rows.heads, strict=True)]
     for index, label in enumerate(rows.labels):
-        if label.measure == "ej_verkställda":
+        if label.measure in open_:
             label.measure = "kvarstående"
         elif label.is_total and label.measure is None and closes_all(rows.numbers, index, totals):
             label.measure = "rapporterade"

@@ -49,7 +49,8 @@ class CountTable:
             return None
         for title in self.context.inner_first[:1]:
             named = find_insatser(title)
-            if len(named) == 1 and _ABOUT.search(title[: named[0].start]):
+            first = len(named) == 1 and named[0].start == 0 and title[named[0].end :].startswith(",")
+            if len(named) == 1 and (first or _ABOUT.search(title[: named[0].start])):
                 return named[0].printed
         return None
 
