@@ -101,6 +101,8 @@ def _row_shape(cells: tuple[str | None, ...]) -> RowShape:
         return "body"
     if dates and (numbers or is_number(filled[0][1]) or any(insats_lexicon().known(text) for _, text in filled)):
         return "body"
+    if filled[0][1].isdecimal() and not is_period(filled[0][1]) and any(insats_lexicon().known(t) for _, t in filled):
+        return "body"  # a running number, and what was decided
     if _heads_by_names(names, periods, sexes, numbers, filled):
         return "head"
     worded = sum(is_period(text) and any(map(str.isalpha, text)) for _, text in filled[1:])
@@ -148,6 +150,8 @@ def begins_table(line: Line) -> bool:
     texts = line.texts
     if any(text.endswith((".", "!")) and len(text.split()) > 2 for text in texts):
         return False
+    if 2 * sum(text[0].islower() for text in texts) > len(texts):
+        return False  # the rest of cells or of names, not names
     return sum(names_column(text) for text in texts) >= 2 and row_shape(texts) == "head"
 
 

@@ -253,7 +253,9 @@ def holds_pairs(grid: Grid) -> bool:
     named = [head_role(label) is not None for label in labels]
     if len({head_role(label) for label in labels} & _OF_CASES) < 2:
         return False
-    return len(labels) >= MIN_ROLES and 2 * sum(named) >= len(labels) and all(map(_is_label, labels, named))
+    told = 2 * sum(named) > len(labels)
+    fit = [_is_label(label, known or told) for label, known in zip(labels, named, strict=True)]
+    return len(labels) >= MIN_ROLES and 2 * sum(named) >= len(labels) and all(fit)
 
 
 def _undated(label: str) -> str:
