@@ -21,6 +21,10 @@ from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 _CAPTION = re.compile(r"^(?:tabell|diagram|figur|bilaga)\s*\d+", re.IGNORECASE)
 
 
+_REPORT = re.compile(
+    r"(?:kvartals|individ|statistik)?(?:rapport|redovisning|information|sammanställning|redogörelse|uppföljning)\w*\b",
+    re.IGNORECASE,
+)
 _WHOLE_YEAR = re.compile(r"\b(?:hel(?:a )?år\w*|året|årets|årssumm\w*)\b", re.IGNORECASE)
 
 
@@ -57,9 +61,9 @@ class Context:
 
     @property
     def title(self) -> str | None:
-        """The title of the report, which names its quarter: what it is called tells of no table what that counts."""
+        """The title of the report, by its quarter or its first word: what it is called tells of no table what it counts."""
         outer = self.section[0] if len(self.section) > 1 else None
-        return outer if outer and read_period(outer) else None
+        return outer if outer and (read_period(outer) or _REPORT.match(outer)) else None
 
     @property
     def inner_first(self) -> list[str]:

@@ -68,7 +68,7 @@ def _names_row(text: str) -> bool:
     words = vocabulary()
     folded = fold(text)
     named = insats_lexicon().known(text) or words.is_reason(text) or words.is_total(text) or is_law_alone(text)
-    return named or words.kon_of(text) is not None or words.measures.find(folded) is not None
+    return named or (words.kon_of(text) is not None and len(text) > 1) or words.measures.find(folded) is not None
 
 
 def _stand_elsewhere(pairs: Sequence[Sequence[Cell]], grid: Grid, blocks: Sequence[Block]) -> bool:
@@ -93,10 +93,10 @@ def _item(block: Paragraph) -> tuple[str, str] | None:
 def _closed(run: list[tuple[Paragraph, str, str]], announced: bool) -> list[Block]:
     if not run:
         return []
-    known = [
-        insats_lexicon().known(name) or vocabulary().is_reason(name) or vocabulary().is_total(name)
-        for _, name, _ in run
-    ]
+    words = vocabulary()
+    known = [insats_lexicon().known(name) or words.is_reason(name) or words.is_total(name) for _, name, _ in run]
+    sexes = [len(name) > 1 and words.kon_of(name) is not None for _, name, _ in run]
+    known = sexes if len(run) >= MIN_ITEMS and all(sexes) else known
     if not (any(known) or announced) or (len(run) < MIN_ITEMS and not all(known)):
         return [paragraph for paragraph, _, _ in run]
     rows = []

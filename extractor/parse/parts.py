@@ -211,7 +211,7 @@ def _with_run_in(parts: list[str]) -> list[str]:
         return parts
     head, rest = colon["head"], parts[0][colon.end() :]
     plain = ":" in colon["joint"] and not _residue(head) and len(_kinds(head)) >= 2
-    if rest[0].islower() and not (plain and _residue(rest)):
+    if rest[0].islower() and not (plain and (_residue(rest) or not _kinds(rest) - {"insats"})):
         return parts
     return [f"{head}:", rest, *parts[1:]]
 
