@@ -6,7 +6,7 @@ Field names are those of the data contract (`docs/dataset.md`); printed text kee
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from extractor.printed import Bound, Page, PrintedLine, Ruling, Style, Word
@@ -89,16 +89,6 @@ class Row:
     def texts(self) -> list[str | None]:
         """The printed cells, None for blank."""
         return [cell.text for cell in self.cells]
-
-    def unspanned(self) -> Row:
-        """The row with a cell per column: what a spanning cell holds stays in the first that it spans."""
-        if all(cell.colspan == 1 for cell in self.cells):
-            return self
-        cells: list[Cell] = []
-        for cell in self.cells:
-            cells.append(replace(cell, colspan=1))
-            cells += [Cell(None)] * (cell.colspan - 1)
-        return Row(tuple(cells), self.places)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from extractor.layout.labelled import case_labels, labelled_items
 from extractor.layout.lines import Line, lines_of
 from extractor.layout.overleaf import Open
 from extractor.layout.papers import Paper, papers_of
-from extractor.layout.ruled import bands, ruled_tables
 from extractor.layout.rivers import with_rivers
+from extractor.layout.ruled import bands, ruled_tables
 from extractor.layout.running import part_running
 from extractor.layout.stitch import may_continue, stitched
 from extractor.layout.tables import Fragment, fragment_of_grid, fragment_of_zone, hides_columns, lines_outside

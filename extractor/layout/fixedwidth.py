@@ -120,4 +120,8 @@ def _placed(line: str, number: int, lefts: Sequence[int]) -> PlacedLine:
         column = max((i for i, x in enumerate(lefts) if x <= match.start()), default=0)
         parts.setdefault(column, []).append(word)
     heading = list(parts) == [0] and names_group(line.strip())
-    return PlacedLine(printed, {0: words}, heading=True) if heading or _crosses(line, lefts) else PlacedLine(printed, parts)
+    return (
+        PlacedLine(printed, {0: words}, heading=True)
+        if heading or _crosses(line, lefts)
+        else PlacedLine(printed, parts)
+    )

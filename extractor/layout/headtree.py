@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extractor.evidence.laws import law_in
 from extractor.layout.columns import Columns
+from extractor.layout.headwords import is_dimension
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import YEAR, is_bucket, is_number, is_period, names_column
+from extractor.layout.shape import YEAR, is_number, names_column
 from extractor.layout.spans import cycle, partitioned
 from extractor.model import Ruling, Word
-from extractor.vocabulary import fold, insats_lexicon, vocabulary
+from extractor.vocabulary import fold, vocabulary
 
 WORD_GAP = 0.38
 """White between two words, in font sizes, from which they may be names of two columns."""
@@ -28,11 +28,6 @@ STACKED = 1.5
 """Lines of one name stand closer than so many font sizes from top to top."""
 LEVEL, UNLEVEL = 1.5, 10.0
 """Points by which two names that stand level differ at most, and by which those differ at least that do not."""
-_AGE = re.compile(
-    r"^(?:\d{1,2} ?- ?\d{1,3} år|\d{1,3}\+?(?: år)? (?:och|eller) (?:äldre|uppåt|över)"
-    r"|barn(?: och| eller|/)? ?(?:unga|ungdom\w*)?(?: \d{1,2} ?- ?\d{1,2} år)?"
-    r"|vuxna|samtliga åldrar|alla åldrar|under \d{2} år|\d{2}- år|över \d{2} år)$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,51 +40,6 @@ class Piece:
     top: float
     bottom: float
     columns: tuple[int, ...]
-
-
-_VALUE = re.compile(r"[+−–-]?\d{1,6}(?:[.,]\d+)?\s?%?|±\s?0|<\s?\d|\.{2,3}|[xX]|ökar|minskar|oförändrat|[–—-]")
-
-
-def is_value(text: str) -> bool:
-    """True for what a cell among numbers prints: a number, a share, a change, a number that is kept back."""
-    return is_number(text) or _VALUE.fullmatch(text.strip()) is not None
-
-
-def is_age(text: str) -> bool:
-    """True for a class of ages, which is no wait: `18–64 år`, `65 år och äldre`, `Vuxna`."""
-    return _AGE.match(fold(text)) is not None
-
-
-def is_dimension(text: str) -> bool:
-    """Whether a name can stand over several columns: a law, a period, a sex, an age, a measure, a kind of reason."""
-    words = vocabulary()
-    return (
-        is_period(text)
-        or YEAR.match(text.strip()) is not None
-        or law_in(text) is not None
-        or words.kon_of(text) is not None
-        or is_age(text)
-        or words.measures.find(fold(text)) is not None
-        or words.is_reason(text)
-        or words.is_area(text)
-    )
-
-
-def is_known(text: str) -> bool:
-    """Whether a name of a column is understood."""
-    return (
-        is_dimension(text)
-        or is_bucket(text)
-        or names_column(text)
-        or insats_lexicon().known(text)
-        or vocabulary().total_heads.match(fold(text)) is not None
-    )
-
-
-def understood(names: Sequence[str]) -> float:
-    """The share of the columns after the first whose names are understood, by their lowest part."""
-    values = names[1:]
-    return sum(bool(name) and is_known(name.split(" / ")[-1]) for name in values) / max(len(values), 1)
 
 
 CAPTION = re.compile(r"(?:Tabell|Diagram|Figur|Bilaga)\s*\d+", re.IGNORECASE)
@@ -263,7 +213,7 @@ def _spread(
 
 
 def _over_rounds(line: Line, pieces: Sequence[Piece], width: int) -> list[Piece] | None:
-    """The pieces with those of a line each over one round, where the names below come again for each: tables abreast."""
+    """The pieces, those of a line each over one round, where the names below come again for each: tables abreast."""
     own = sorted((piece for piece in pieces if piece.top == line.top), key=lambda piece: piece.x0)
     below = _leaves([piece for piece in pieces if piece.top > line.top], width)
     first, length = cycle(below, len(own))

@@ -89,7 +89,7 @@ def _is_label(chunk: Chunk, labels: frozenset[str]) -> bool:
 
 
 def _stand_beside_values(lines: Sequence[Line], labels: frozenset[str], least: int) -> bool:
-    """Whether `least` labels or more mostly have a value behind them: the names in the head of a table have each other."""
+    """Whether `least` labels or more mostly have a value behind them: names in the head of a table have each other."""
     first = [line.chunks for line in lines if _is_label(line.chunks[0], labels)]
     beside = [chunks for chunks in first if len(chunks) == 1 or not _is_label(chunks[1], labels)]
     valued = [chunks for chunks in first if len(chunks) > 1]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.layout.heads import count_head_rows, head_names
+from extractor.layout.spans import unspanned
 from extractor.model import Block, Grid, Heading, Layout, Paragraph, Row
 from extractor.vocabulary import insats_lexicon
 
@@ -36,7 +37,7 @@ def named_grid(grid: Grid) -> Grid:
     heads = count_head_rows(texts)
     width = max((len(cells) for cells in texts), default=0)
     names = head_names(grid.rows[:heads], width)
-    body = tuple(row.unspanned() for row in grid.rows[heads:])
+    body = tuple(unspanned(row) for row in grid.rows[heads:])
     return replace(grid, rows=(*grid.rows[:heads], *body), head_rows=heads, columns=names)
 
 

@@ -55,10 +55,7 @@ def _starts(rows: Sequence[Line]) -> list[float]:
 def _holds(x: float, rows: Sequence[Line]) -> bool:
     """Whether white stands before a place in most of the rows from the first to the last in which it does."""
     pieces = [_chunk_over(line, x) for line in rows]
-    parted = [
-        _word_at(piece, x, GAP * line.size) is not None
-        for piece, line in zip(pieces, rows, strict=True)
-    ]
+    parted = [_word_at(piece, x, GAP * line.size) is not None for piece, line in zip(pieces, rows, strict=True)]
     first, last = parted.index(True), len(rows) - parted[::-1].index(True)
     both = sum(map(bool, pieces[first:last]))
     return sum(parted) >= MIN_ROWS and sum(parted) >= MIN_SHARE * both

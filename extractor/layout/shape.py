@@ -12,7 +12,9 @@ from extractor.layout.lines import Line
 from extractor.vocabulary import districts, fold, insats_lexicon, vocabulary
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
-NUMBER = re.compile(r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−]|<\s?\d{1,2}|\.{2,3})(?:\s?\*+|\s?[\da-zåäö]?\)|\s\d\d\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z")
+NUMBER = re.compile(
+    r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−]|<\s?\d{1,2}|\.{2,3})(?:\s?\*+|\s?[\da-zåäö]?\)|\s\d\d\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z"
+)
 PERCENT = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)\Z")
 YEAR = re.compile(r"(?:19[89]\d|20[0-4]\d)\Z")
 PERIOD = re.compile(
@@ -22,7 +24,8 @@ PERIOD = re.compile(
     r"|(?:första|andra|tredje|fjärde) kvartalet(?: 20\d\d)?"
     r"|(?:jan(?:uari)?|apr(?:il)?|jul(?:i)?|okt(?:ober)?)\.?-(?:mar(?:s)?|jun(?:i)?|sep(?:t|tember)?"
     r"|dec(?:ember)?)\.?(?: 20\d\d)?"
-    r"|[1-4]/20\d\d|\d{4}-\d{2}-\d{2}|(?:per )?(?:den )?(?:31 (?:mars?|dec(?:ember)?)|30 (?:juni?|sep(?:t(?:ember)?)?))\.?(?: 20\d\d)?)\Z"
+    r"|[1-4]/20\d\d|\d{4}-\d{2}-\d{2}|(?:per )?(?:den )?(?:31 (?:mars?|dec(?:ember)?)"
+    r"|30 (?:juni?|sep(?:t(?:ember)?)?))\.?(?: 20\d\d)?)\Z"
 )
 _UNIT = r"(?:mån(?:ader)?|månad|m|dagar|dgr|år|veckor|kvartal)\.?"
 _LENGTH = (

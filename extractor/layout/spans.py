@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import product
 
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line
-from extractor.model import Word
+from extractor.model import Cell, Row, Word
 from extractor.vocabulary import fold
-
 
 LABEL_COST = 12.0
 """Points by which pieces must stand better where one more column at the sides is held to have none over it."""
@@ -18,9 +18,9 @@ LABEL_COST = 12.0
 def partitioned(line: Line, columns: Columns, names: Sequence[str | None] = ()) -> list[tuple[list[int], list[str]]]:
     """The pieces of a spanning head line, each with the columns that it stands over.
 
-    Where the `names` of the columns come again and again (`K M Tot K M Tot`), once under each piece, that
-    says it. Else neighbouring columns, those at the sides left out that no piece stands over, are cut into as many groups as there are pieces, so that pieces stand
-    over the middles of their groups, or over their left edges, whichever fits better.
+    Where the `names` of the columns come again and again (`K M Tot K M Tot`), once under each piece, that says it. Else
+    neighbouring columns, those at the sides left out that no piece stands over, are cut into as many groups as there
+    are pieces, so that pieces stand over the middles of their groups, or over their left edges, whichever fits better.
     """
     pieces = [part for part in line.chunks if part[0].x0 >= columns.spans[0][1]]
     value = list(range(1, len(columns)))
@@ -48,6 +48,17 @@ def _may_be_beside(pieces: list[list[Word]], columns: Columns, left: Sequence[in
     return all(columns.spans[i][1] <= pieces[0][0].x0 for i in left) and all(
         columns.spans[i][0] >= pieces[-1][-1].x1 for i in right
     )
+
+
+def unspanned(row: Row) -> Row:
+    """A row with a cell per column: what a spanning cell holds stays in the first that it spans."""
+    if all(cell.colspan == 1 for cell in row.cells):
+        return row
+    cells: list[Cell] = []
+    for cell in row.cells:
+        cells.append(replace(cell, colspan=1))
+        cells += [Cell(None)] * (cell.colspan - 1)
+    return Row(tuple(cells), row.places)
 
 
 def cycle(names: Sequence[str], times: int) -> tuple[int, int]:

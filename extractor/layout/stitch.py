@@ -14,6 +14,7 @@ from extractor.layout.placed import PlacedLine, begins_label, completes, goes_on
 from extractor.layout.rowcuts import best_rows, score_of
 from extractor.layout.rows import anchored_lines, group_rows
 from extractor.layout.shape import is_date_or_number, is_number
+from extractor.layout.spans import unspanned
 from extractor.layout.tables import Fragment, row_of_lines
 from extractor.model import Cell, Grid, Row
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
@@ -66,7 +67,7 @@ def stitched(fragments: list[Fragment]) -> Grid:
         head = [*head[:-1], merged_rows(head[-1], fragments[1].head[0])]  # a page break cut it
     groups = _line_groups(fragments)
     body = _rows_of_cells(fragments) if groups is None else [_row(group, len(first.columns)) for group in groups]
-    body = _with_whole_labels([row.unspanned() if sum(map(bool, row.texts)) > 1 else row for row in body])
+    body = _with_whole_labels([unspanned(row) if sum(map(bool, row.texts)) > 1 else row for row in body])
     return Grid(
         rows=(*head, *body),
         rendering=first.rendering,
@@ -95,7 +96,7 @@ def _with_whole_labels(rows: list[Row]) -> list[Row]:
 
 
 def _with_first_lines(rows: Sequence[Row]) -> list[Row]:
-    """Rows of numbers with the first line of their label, which stands on a row of its own: the rest is in lower case."""
+    """Rows of numbers with the first line of their label, which stands on a row of its own, the rest in lower case."""
     whole: list[Row] = []
     for row in rows:
         above = whole[-1] if whole else None

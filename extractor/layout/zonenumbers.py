@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.layout.columns import Columns
-from extractor.layout.headtree import MAX_HEAD_LINES, head_start, is_value, paths_of
+from extractor.layout.headtree import MAX_HEAD_LINES, head_start, paths_of
+from extractor.layout.headwords import is_value
 from extractor.layout.inner import is_inner_heading, row_follows
 from extractor.layout.lines import Line
 from extractor.layout.placed import PlacedLine
@@ -58,7 +59,7 @@ def _grow_numbers(lines: list[Line], start: int) -> Zone:
 
 
 def _closing_sum(line: Line, columns: Columns, edge: float) -> PlacedLine | None:
-    """A last row whose label is set over several columns of labels, its numbers in the columns; None where it is none."""
+    """A last row whose label is set over several columns of labels, its numbers in theirs; None where it is none."""
     label, *values = line.chunks
     where = [columns.touched(part[0].x0, part[-1].x1) for part in values]
     fits = all(len(hit) == 1 for hit in where) and len({hit[0] for hit in where if hit}) == len(values) >= 2

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from extractor.layout.columns import Columns
 from extractor.layout.headcolumns import head_and_data
 from extractor.layout.heads import head_names, head_rows_of_lines
-from extractor.layout.headtree import understood
+from extractor.layout.headwords import understood
 from extractor.layout.inner import is_inner_heading
 from extractor.layout.lines import Line
 from extractor.layout.overleaf import Open, head_again, rest_of_head

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.evidence.laws import is_law_alone
-from extractor.layout.headtree import is_value
+from extractor.layout.headwords import is_value
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Block, Cell, Grid, Row
 from extractor.vocabulary import insats_lexicon, vocabulary

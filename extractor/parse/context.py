@@ -61,7 +61,7 @@ class Context:
 
     @property
     def title(self) -> str | None:
-        """The title of the report, by its quarter or its first word: what it is called tells of no table what it counts."""
+        """The title of the report, by its quarter or its first word: it tells of no table what that counts."""
         outer = self.section[0] if len(self.section) > 1 else None
         return outer if outer and (read_period(outer) or _REPORT.match(outer)) else None
 
@@ -111,7 +111,7 @@ def _names_area_alone(text: str) -> bool:
 
 
 def law_of_area(text: str) -> str | None:
-    """The law that stands beside the name of an area: `Funktionshinderomsorg LSS`; none of `LSS och socialpsykiatri`."""
+    """The law beside the name of an area: that of `Funktionshinderomsorg LSS`, none of `LSS och socialpsykiatri`."""
     folded = fold(text)
     bare = strip_law(folded)
     return law_in(text) if bare != folded and vocabulary().is_area(bare) else None
@@ -171,11 +171,11 @@ def status_around(context: Context) -> str | None:
 def period_around(context: Context) -> str | None:
     """The quarter that the caption or the nearest two headings name, or the year that they say is meant as a whole."""
     for text in context.inner_first[:2]:
-        years = re.findall(r"\b(?:19|20)\d\d\b", text)
         if period := read_period(text):
             return period
-        if len(set(years)) == 1 and _WHOLE_YEAR.search(text):
-            return years[0]
+        years: set[str] = set(re.findall(r"\b(?:19|20)\d\d\b", text))
+        if len(years) == 1 and _WHOLE_YEAR.search(text):
+            return years.pop()
     return None
 
 

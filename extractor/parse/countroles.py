@@ -9,7 +9,7 @@ from itertools import pairwise, product
 
 from extractor.evidence.dates import is_date
 from extractor.evidence.laws import is_law_alone, law_in
-from extractor.layout.headtree import is_age
+from extractor.layout.headwords import is_age
 from extractor.layout.shape import is_bucket, is_period
 from extractor.parse.rolekinds import Fill, Role
 from extractor.parse.values import read_count, read_quarter
@@ -117,9 +117,7 @@ def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, fi
 def _without_age(part: str) -> str:
     """A name without a class of ages before it: `18–64 år Kvinnor`."""
     words = part.split()
-    return next(
-        (" ".join(words[i:]) for i in range(len(words) - 1, 0, -1) if is_age(" ".join(words[:i]))), part
-    )
+    return next((" ".join(words[i:]) for i in range(len(words) - 1, 0, -1) if is_age(" ".join(words[:i]))), part)
 
 
 def _is_reason(part: str, above: Sequence[str], last: bool) -> bool:

@@ -18,7 +18,7 @@ from extractor.parse.rolekinds import Role
 from extractor.parse.rowgroups import labels_of
 from extractor.parse.rowlabels import CountTable, RowLabel
 from extractor.parse.values import quarter_before, read_count
-from extractor.vocabulary import insats_lexicon, vocabulary
+from extractor.vocabulary import vocabulary
 
 INCOMING = "ingående"
 """A column of what was left from the quarter before: the remaining decisions of that quarter."""

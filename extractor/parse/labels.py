@@ -19,6 +19,7 @@ from extractor.parse.context import Context, Scope, is_case
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.rolekinds import Role
 from extractor.parse.roles import DATE_ROLES, list_roles
+from extractor.parse.ticks import BOXES, CROSSED, value_of
 from extractor.vocabulary import fold
 
 LABEL = re.compile(r"^(?:[-–—•·▪*]\s*)?(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?):\s*(?P<value>.*)$")
@@ -33,10 +34,6 @@ MAX_ROWS = 8
 _DAY = re.compile(rf"\s+(?:den |per )?\d[\d/ .-]*(?:(?:{MONTH})\b\.?[\d ]*)?(?=:?$)", re.IGNORECASE)
 _COLON = re.compile(r":(?=\s|$)")
 MAX_LABEL_WORDS = 4
-_TICKED = re.compile(r"[☒☑✓✔✗✘🗹⊠]\s*([^☐☒☑✓✔✗✘🗹⊠]+)")
-_BOXES = re.compile(r"[☐☒☑🗹⊠]")
-_CROSSED = re.compile(r"(?:^|\s)[Xx]\s+(?=[a-zåäö])(\w+)")
-_PLACEHOLDER = re.compile(r"^(?:Ange|Klicka|Välj|Skriv|Ange text|Datum)\b[^.]{0,40}\.$")
 _CASE_NUMBER = re.compile(
     r"^(?:beslut|ärende|fall|individ|rapport|nr)\.?\s*(?:nr\.?\s*)?(\d{1,4})\b.{0,20}$", re.IGNORECASE
 )
@@ -201,7 +198,7 @@ def _known_start(line: str) -> str | None:
 
 def _of_text(text: str, place: Place, context: Context, heading: str) -> Iterator[Entry]:
     """The labels of a line, several on one where each is known; a line of boxes bears the heading above as label."""
-    if _BOXES.search(text) and ":" not in text.split("☐")[0].split("☒")[0]:
+    if BOXES.search(text) and ":" not in text.split("☐")[0].split("☒")[0]:
         if heading:
             yield Entry(heading, value_of(text), place, context, ticked=True)
         return
@@ -241,7 +238,7 @@ def _of_grid(grid: Grid, context: Context, repeated: Counter[str]) -> Iterator[E
         return
     for cell, (label, value) in boxes:
         place = cell.places[0] if cell.places else grid.rows[0].places[0]
-        yield Entry(label, value_of(value), place, context, ticked=_BOXES.search(value) is not None)
+        yield Entry(label, value_of(value), place, context, ticked=BOXES.search(value) is not None)
 
 
 def holds_pairs(grid: Grid) -> bool:
@@ -270,12 +267,12 @@ def _is_label(text: str, named: bool) -> bool:
 def _box(cell: Cell, repeated: Counter[str]) -> tuple[str, str] | None:
     """Label and value of a box; None where it is none."""
     text = cell.text or ""
-    if _BOXES.search(text):
-        return _BOXES.split(text)[1].strip(), text
+    if BOXES.search(text):
+        return BOXES.split(text)[1].strip(), text
     label = cell.lines[0].rstrip(":") if cell.lines else ""
     if sum(map(str.isalpha, label)) < 2:
         return None
-    alone = head_role(label) is not None and not any(map(str.isdigit, label)) and not _CROSSED.search(label)
+    alone = head_role(label) is not None and not any(map(str.isdigit, label)) and not CROSSED.search(label)
     start = _known_start(label) if len(cell.lines) == 1 and not alone else None
     if start and repeated[start] > 1:
         return start, text[len(start) :].lstrip(" :")
@@ -283,16 +280,6 @@ def _box(cell: Cell, repeated: Counter[str]) -> tuple[str, str] | None:
     if label and (named or repeated[label] > 1) and (len(cell.lines) > 1 or repeated[label] > 1):
         return label, " ".join(cell.lines[1:])
     return None
-
-
-def value_of(text: str) -> str:
-    """A value without its boxes: what is ticked of several words, nothing where a form's prompt was left standing."""
-    if _BOXES.search(text):
-        return ", ".join(part.strip(" ,;") for part in _TICKED.findall(text))
-    crossed = _CROSSED.findall(text)
-    if len(crossed) == 1 and len(text.split()) <= 8:
-        return str(crossed[0])
-    return "" if _PLACEHOLDER.match(text.strip()) else text.strip()
 
 
 def labelled(text: str) -> tuple[str, str, str] | None:

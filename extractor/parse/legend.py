@@ -15,7 +15,8 @@ MAX_PHRASE = 90
 _LINK = r"\s*(?:=|:|–|-|betyder|står för|avser|är)\s*"
 _CHILD = re.compile(rf"(?:^|[\s,;.(:])[A-Za-zÅÄÖåäö]{{1,4}}{_LINK}(?:flicka|pojke|barn)", re.IGNORECASE)
 _NEXT = re.compile(
-    r"[,;]?\s+(?:och\s+)?(?:[A-ZÅÄÖa-zåäö]{1,4}|[^\w\s,.;:()=–-]{1,2})(?:\s*(?:=)\s*|\s+(?:betyder|står för|avser)\s+)|[;.](?:\s|$)"
+    r"[,;]?\s+(?:och\s+)?(?:[A-ZÅÄÖa-zåäö]{1,4}|[^\w\s,.;:()=–-]{1,2})"
+    r"(?:\s*(?:=)\s*|\s+(?:betyder|står för|avser)\s+)|[;.](?:\s|$)"
 )
 
 

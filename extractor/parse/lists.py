@@ -57,7 +57,9 @@ def _labels_and_numbers(grid: Grid, blocks: Sequence[Block]) -> Grid:
         return grid
     if len(grid.columns) > 2 and _stand_elsewhere(pairs, grid, blocks):
         return grid
-    return Grid(tuple(Row(tuple(row), old.places) for row, old in zip(rows, grid.rows, strict=True)), "prose", 0, ("", ""))
+    return Grid(
+        tuple(Row(tuple(row), old.places) for row, old in zip(rows, grid.rows, strict=True)), "prose", 0, ("", "")
+    )
 
 
 def _is_label(cell: Cell) -> bool:

@@ -14,7 +14,6 @@ from extractor.parse.texts import Text, texts_of
 from extractor.parse.values import read_period, read_quarter
 from extractor.vocabulary import fold, vocabulary
 
-
 _ALL_YEAR = re.compile(r"\bhel(?:a )?år|\bårs(?:rapport|sammanställning|redovisning|redogörelse)")
 KOMMUNKOD = 4
 """Digits of the code of a municipality; that of a region is no kommunkod."""
@@ -109,19 +108,6 @@ def _whole_year(texts: Sequence[Text]) -> str | None:
     titles = [fold(text.text) for text in texts[:NEAR_TOP] if text.kind in ("heading", "running")]
     about = [title for title in titles if _ALL_YEAR.search(title) or vocabulary().subject.search(title)]
     years = {year for title in about if "kvartal" not in title for year in re.findall(r"\b20\d\d\b", title)}
-    return years.pop() if len(years) == 1 else None
-
-
-def _bare_quarters(texts: Sequence[Text]) -> set[str]:
-    """The quarters that titles name without their year."""
-    told = [text.text for text in texts if text.kind == "heading" and vocabulary().subject.search(fold(text.text))]
-    return {str(quarter) for text in told if (quarter := read_quarter(text)[0])}
-
-
-def _whole_year(texts: Sequence[Text]) -> str | None:
-    """The one year of which a title says that the report is about all of it."""
-    titles = [fold(text.text) for text in texts[:NEAR_TOP] if text.kind in ("heading", "running")]
-    years = {year for title in titles if _ALL_YEAR.search(title) and "kvartal" not in title for year in re.findall(r"\b20\d\d\b", title)}
     return years.pop() if len(years) == 1 else None
 
 

@@ -1,9 +1,10 @@
-"""Labels printed once at the middle of the rows that they hold for, on a line of their own: put into their first row."""
+"""Labels printed once, on a line of their own at the middle of the rows that they hold for: put into the first."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.model import Cell, Row
 from extractor.parse.rowlabels import CountTable
@@ -14,7 +15,7 @@ NEAR = 0.75
 
 
 def with_middles(table: CountTable) -> CountTable:
-    """The table without lines of labels between its rows, each label in the first of the rows that it is the middle of."""
+    """The table without lines of labels between its rows, each in the first of the rows that it is the middle of."""
     for column, role in enumerate(table.roles):
         if role.name in GROUPING:
             rows = _placed(table.rows, column)
@@ -51,7 +52,7 @@ def _middle(row: Row) -> float | None:
 
 def _starts(middles: Sequence[float], wanted: Sequence[float]) -> list[int] | None:
     """The first row of each group, the groups following one another from the first row to the last; None where off."""
-    pitch = min((b - a for a, b in zip(middles, middles[1:], strict=False)), default=0.0)
+    pitch = min((b - a for a, b in pairwise(middles)), default=0.0)
     starts, first = [], 0
     for number, middle in enumerate(wanted):
         most = len(middles) - (len(wanted) - number - 1)

@@ -26,7 +26,8 @@ _CUES: dict[str, re.Pattern[str]] = {
     ),
     "other": re.compile(
         r"\b(?:erbju\w*|tacka\w*|planera\w*|vänta(?:s|r)\b|beräkna\w*|uppfölj\w*|bokad?\w*|introduktion\w*|möte\w*|senast\w*"
-        r"|anmäld?\w*|rapporte\w*|klar\b|till och med|(?<!insatsen )från och med|lämna\w*|annons\w*|nästa|besök\w*|utredning\w*)",
+        r"|anmäld?\w*|rapporte\w*|klar\b|till och med"
+        r"|(?<!insatsen )från och med|lämna\w*|annons\w*|nästa|besök\w*|utredning\w*)",
         re.IGNORECASE,
     ),
     "beslutsdatum": re.compile(r"\b(?:beslut\w*|bevilja\w*|bifall\w*|bifölls|fattat)\b", re.IGNORECASE),

@@ -36,7 +36,6 @@ class CountTable:
     scope: Scope
     confidence: float = 1.0
 
-
     @property
     def lag(self) -> str | None:
         """The law that the head of its labels tells."""

@@ -62,7 +62,9 @@ _PERIODS = [
         rf"|till) ?(?:\d{{1,2}} )?(?P<last>{MONTH})\b\.?[ ,]*{_YEAR}?"
     ),
     re.compile(r"\b(?P<from>20\d\d-\d\d-\d\d) ?(?:-|till och med|till|t\.?o\.?m\.?) ?(?P<to>20\d\d-\d\d-\d\d)"),
-    re.compile(rf"\b(?:per )?(?:den )?(?P<day>31|30) (?P<end>mars?|juni?|sep(?:t(?:ember)?)?|dec(?:ember)?)\b\.?[ ,]*{_YEAR}?"),
+    re.compile(
+        rf"\b(?:per )?(?:den )?(?P<day>31|30) (?P<end>mars?|juni?|sep(?:t(?:ember)?)?|dec(?:ember)?)\b\.?[ ,]*{_YEAR}?"
+    ),
     re.compile(rf"\b(?:31|30) ?/ ?(?P<month>0?3|0?6|0?9|12)\b[ ,-]*{_YEAR}?"),
     re.compile(r"\b(?:per|den) (?P<iso>20\d\d-(?:03-31|06-30|09-30|12-31))\b"),
     re.compile(rf"^(?P<q>[1-4])/{_YEAR}$"),

@@ -48,7 +48,7 @@ def footnotes_of(document: Any, text_of: Callable[[Any], str]) -> Footnotes:
             if texts:
                 found.texts[note.get(f"{W}id", "")] = texts
     form = next((one.get(f"{W}val") for one in document.element.iter(f"{W}numFmt") if _of_notes(one)), "decimal")
-    calls = [call for call in document.element.body.iter(f"{W}footnoteReference")]
+    calls = list(document.element.body.iter(f"{W}footnoteReference"))
     for number, call in enumerate(calls, start=1):
         if any(parent.tag == f"{W}tc" for parent in call.iterancestors()):
             mark = _mark(number, str(form))

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.layout.columns import Columns
-from extractor.layout.headtree import head_start, is_age, is_dimension, is_known, is_value, paths_of, understood
+from extractor.layout.headtree import head_start, paths_of
+from extractor.layout.headwords import is_age, is_dimension, is_known, is_value, understood
 from extractor.layout.lines import Line, lines_of
 from extractor.model import Page, Ruling, Style, Word
 

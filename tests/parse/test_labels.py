@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from extractor.model import Block, Cell, Decision, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.context import Scope, with_context
-from extractor.parse.labels import labelled, read_labelled, value_of
+from extractor.parse.labels import labelled, read_labelled
+from extractor.parse.ticks import value_of
 
 HEMTJANST = ("Insats: Hemtjänst", "Kön: Kvinna", "Beslutsdatum: 2023-04-18")
 BOENDESTOD = ("Insats: Boendestöd", "Kön: Man", "Beslutsdatum: 2023-05-02")
