@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.evidence.dates import find_dates, read_date
 from extractor.model import Inferred
@@ -31,7 +31,7 @@ _AFTER_LABEL = re.compile(
 )
 _YEAR = r"(?:19|20)\d\d"
 _FORMS = re.compile(
-    rf"(?<![\w/§:(.-])(?:(?:[A-ZÅÄÖ]{{2,5}} )?[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,5}}[ /-]?{_YEAR}[/:.-]\d{{1,6}}(?:[-.]\d+)*"
+    rf"(?<![\w/§:.-])(?!Ärende)(?:(?:[A-ZÅÄÖ]{{2,5}} )?[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,5}}[ /-]?{_YEAR}[/:.-]\d{{1,6}}(?:[-.]\d+)*"
     rf"|{_YEAR}[/-]\d{{2,6}}-\d{{2,4}}|{_YEAR}/?[A-ZÅÄÖ]{{2,4}} ?\d{{2,6}}(?: \d{{3}})?|\d\d[A-ZÅÄÖ]{{2,4}}\d{{1,5}}"
     rf"|[A-ZÅÄÖ]{{2,5}}\.{_YEAR}\.\d{{1,5}}|[A-ZÅÄÖ][A-Za-zåäö]{{1,4}} \d{{1,6}}/{_YEAR}|\d\d/[A-ZÅÄÖ]{{2,5}} \d{{2,6}}"
     rf"|[A-ZÅÄÖ]{{2,5}} \d\d[/-]\d{{3,6}}|[A-ZÅÄÖ]\d{{3}}-\d{{3,5}}/\d\d)(?![\w/:]|-\d)"
@@ -50,6 +50,9 @@ _MEASURED = re.compile(
     r"\b(?:avser|mät\w*|läget|per|period\w*|kvartal\w*|beslut\w*|avbrott\w*|verkställ\w*|till och med)\b"
 )
 _MINUTES = re.compile(r"\bsammanträdesprotokoll|\bprotokollsutdrag|\butdrag ur protokoll")
+_ADJUSTED = re.compile(r"\bjustera(?:t|d|des)(?: den)?:?\s*$")
+_JOINT = re.compile(r"\s[·|]\s")
+"""What parts the facts of one line of a letter head."""
 _PLACE = re.compile(r"(?:^|\s)[A-ZÅÄÖ][a-zåäö]+,? (?:den )$|^[A-ZÅÄÖ][a-zåäö]+,? $")
 
 
@@ -108,7 +111,7 @@ def date_of_paper(texts: Sequence[Text], period: str | None, inferred: dict[str,
     if best is not None:
         inferred["document_date"] = Inferred("date line of the paper", 0.93 if best.score >= SURE else 0.85)
         return best.value
-    approved = _approvals(texts)
+    approved = _adjusted(texts) or _approvals(texts)
     if approved:
         inferred["document_date"] = Inferred("last approval", 0.9)
         return max(approved)
@@ -128,26 +131,31 @@ def _last_day(period: str | None) -> str | None:
 
 
 def _dates(texts: Sequence[Text], end: str | None) -> Iterator[_Candidate]:
-    for rank, text in enumerate(texts):
+    for rank, text in ((rank, part) for rank, whole in enumerate(texts) for part in _facts(whole)):
         dates = [date for date in find_dates(text.text) if len(date.iso) == 10]
         if not dates or (text.kind == "data" and not _OWN.search(fold(text.text))):
             continue
         for date in dates:
             before, after = text.text[: date.start], text.text[date.end :]
-            score = _date_score(texts, rank, before, after, len(dates))
+            score = _date_score(texts, rank, text, before, after, len(dates))
             if end is not None:
                 score += 0.5 if end < date.iso else -1.5
             yield _Candidate(date.iso, score, rank, _OWN.search(fold(before)[-LABEL_LETTERS:]) is not None)
 
 
-def _date_score(texts: Sequence[Text], rank: int, before: str, after: str, many: int) -> float:
-    """How likely a date is the paper's own, by what stands around it."""
-    text = texts[rank]
+def _facts(text: Text) -> list[Text]:
+    """The facts that one line of a letter head parts by a dot or a bar."""
+    return [replace(text, text=part) for part in _JOINT.split(text.text)]
+
+
+def _date_score(texts: Sequence[Text], rank: int, text: Text, before: str, after: str, many: int) -> float:
+    """How likely a date is the paper's own, by what stands around it in its `text`."""
     near = fold(before)[-LABEL_LETTERS:]
     words = len(text.text.split())
     early = rank < EARLY or text.kind == "running"
     score = 2.5 * early + 0.5 * (words <= 2) - 1.5 * (words > LONG) - 1.0 * (many > 1)
-    if _OWN.search(near.rsplit(". ", 1)[-1]):
+    own = _OWN.search(near.rsplit(". ", 1)[-1]) is not None
+    if own:
         score += 3.5 - 1.5 * bool(_PRINTED.search(near))
     elif words > 9 and not _LABEL.search(text.text) and not _FORMS.search(text.text):
         score -= 1.5
@@ -155,7 +163,7 @@ def _date_score(texts: Sequence[Text], rank: int, before: str, after: str, many:
         score += 1.0
     if text.text.rstrip().endswith(".") and words > 4:
         score -= 2.0
-    if _MEETING.search(fold(text.text)[:60]) or RECIPIENT.match(text.text) or _addressed(texts, rank):
+    if _MEETING.search(fold(before if own else text.text)[:60]) or RECIPIENT.match(text.text) or _addressed(texts, rank):
         score -= 4.0
     if _MEASURED.search(near):
         score -= 3.0
@@ -172,6 +180,16 @@ def _addressed(texts: Sequence[Text], rank: int) -> bool:
         if RECIPIENT.match(text.text):
             return True
     return False
+
+
+def _adjusted(texts: Sequence[Text]) -> list[str]:
+    """The days right behind the word for the approval of minutes: `Protokollet justerat 2025-09-01`."""
+    return [
+        date.iso
+        for text in texts
+        for date in find_dates(text.text)
+        if len(date.iso) == 10 and _ADJUSTED.search(fold(text.text[: date.start]))
+    ]
 
 
 def _approvals(texts: Sequence[Text]) -> list[str]:
