@@ -21,6 +21,7 @@ _APART = re.compile(r"\S {3,}\S|\S\t")
 _PRINTED = re.compile(r"\S+ \d{1,2} [a-zåäö]{2,}\S*|\S+")
 """A word; a number inside a name, as in `över 12 år`, is no cell of its own."""
 _RULE = re.compile(r"^\s*([-=_]{3,})(?:\s+[-=_]{3,})*\s*$")
+_DASHES = re.compile(r"(?=.*[-=]{3})\s*[-=]{2,}(?:\s+[-=]{2,})+\s*")
 
 
 MIN_DASHES = 3
@@ -75,7 +76,7 @@ def read_dashed_table(lines: Sequence[str], start: int) -> tuple[Grid, int] | No
     rule = next((i for i in range(start + 1, min(start + 4, len(lines))) if _dashes(lines[i])), None)
     if rule is None or not all(lines[i].strip() for i in range(start, rule)):
         return None
-    lefts = [match.start() for match in re.finditer(r"-{2,}|={2,}", lines[rule])]
+    lefts = [match.start() for match in re.finditer(r"\S+", lines[rule])]
     placed: list[PlacedLine] = []
     index, last = rule + 1, rule
     while index < len(lines):
@@ -84,21 +85,22 @@ def read_dashed_table(lines: Sequence[str], start: int) -> tuple[Grid, int] | No
             index, last = again + 1, again
             continue
         if lines[index].strip():
-            if index - last > 2 or _RULE.match(lines[index]):
+            aside = index - last > 1 and _crosses(lines[index], lefts) and not names_group(lines[index].strip())
+            if aside or index - last > 2 or _RULE.match(lines[index]):
                 break
             placed.append(_placed(lines[index], index, lefts))
             last = index
         index += 1
     head = [join_lines(_slices(line, lefts)[column] for line in lines[start:rule]) for column in range(len(lefts))]
     groups = group_rows(placed, len(lefts), [])
-    rows = [_numbered(row_of_lines(group, len(lefts)), -1) for group in groups]
+    rows = [_numbered(row_of_lines(group, len(lefts)), 0) for group in groups]
     place = Place(paragraph=start + 1)
     first = Row(tuple(Cell(name or None) for name in head), (place,))
     return (Grid((first, *rows), "text", 1, tuple(head)), last + 1) if len(rows) > 1 else None
 
 
 def _dashes(line: str) -> bool:
-    return _RULE.match(line) is not None and len(re.findall(r"-{2,}|={2,}", line)) >= MIN_DASHES
+    return _DASHES.fullmatch(line) is not None and len(line.split()) >= MIN_DASHES
 
 
 def _crosses(line: str, lefts: Sequence[int]) -> bool:

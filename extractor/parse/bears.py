@@ -31,7 +31,8 @@ _AFTER_LABEL = re.compile(
 )
 _YEAR = r"(?:19|20)\d\d"
 _FORMS = re.compile(
-    rf"(?<![\w/§:.-])(?!Ärende)(?:(?:[A-ZÅÄÖ]{{2,5}} )?[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,5}}[ /-]?{_YEAR}[/:.-]\d{{1,6}}(?:[-.]\d+)*"
+    r"(?<![\w/§:.-])(?!Ärende)"
+    rf"(?:(?:[A-ZÅÄÖ]{{2,5}} )?[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{{0,5}}[ /-]?{_YEAR}[/:.-]\d{{1,6}}(?:[-.]\d+)*"
     rf"|{_YEAR}[/-]\d{{2,6}}-\d{{2,4}}|{_YEAR}/?[A-ZÅÄÖ]{{2,4}} ?\d{{2,6}}(?: \d{{3}})?|\d\d[A-ZÅÄÖ]{{2,4}}\d{{1,5}}"
     rf"|[A-ZÅÄÖ]{{2,5}}\.{_YEAR}\.\d{{1,5}}|[A-ZÅÄÖ][A-Za-zåäö]{{1,4}} \d{{1,6}}/{_YEAR}|\d\d/[A-ZÅÄÖ]{{2,5}} \d{{2,6}}"
     rf"|[A-ZÅÄÖ]{{2,5}} \d\d[/-]\d{{3,6}}|[A-ZÅÄÖ]\d{{3}}-\d{{3,5}}/\d\d)(?![\w/:]|-\d)"
@@ -163,7 +164,11 @@ def _date_score(texts: Sequence[Text], rank: int, text: Text, before: str, after
         score += 1.0
     if text.text.rstrip().endswith(".") and words > 4:
         score -= 2.0
-    if _MEETING.search(fold(before if own else text.text)[:60]) or RECIPIENT.match(text.text) or _addressed(texts, rank):
+    if (
+        _MEETING.search(fold(before if own else text.text)[:60])
+        or RECIPIENT.match(text.text)
+        or _addressed(texts, rank)
+    ):
         score -= 4.0
     if _MEASURED.search(near):
         score -= 3.0

@@ -107,3 +107,12 @@ def test_among_rows_in_heavy_type_heavy_type_is_no_heading() -> None:
     heavy = {50.0: "Boendestöd", 200.0: "2023-05-02", 270.0: "M"}
     printed = lines((100, heavy, BOLD), alone(114, "Norra distriktet", BOLD), (128, heavy, BOLD))
     assert not is_inner_heading(printed, 1, COLUMNS, printed[0])
+
+
+@pytest.mark.parametrize(
+    ("again", "follows"), [("LSS", False), ("Väntan", True)], ids=["the same spanning names", "other words"]
+)
+def test_a_head_that_comes_again_word_for_word_begins_a_new_table(again: str, follows: bool) -> None:
+    spanning = {205.0: "LSS", 235.0: "SoL"}
+    printed = lines((100, spanning, BOLD), (114, spanning | {205.0: again}, BOLD), row(128, "Hemtjänst"))
+    assert row_follows(printed, 1, COLUMNS) is follows

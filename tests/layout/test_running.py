@@ -7,7 +7,7 @@ import pytest
 from extractor.layout.lines import lines_of
 from extractor.layout.papers import papers_of
 from extractor.layout.running import part_running
-from extractor.model import Page, Style, Word
+from extractor.model import Page, Ruling, Style, Word
 
 SMALL, BODY, LARGE = range(3)
 STYLES = [Style("ocr", 8.0, False), Style("ocr", 10.0, False), Style("ocr", 14.0, True)]
@@ -72,3 +72,21 @@ def test_a_running_line_holds_the_number_of_its_page(top: int, text: str, number
     one = page(1, (top, text, SMALL), reader="pdfium")
     one.words.append(Word(number, 560, top, 565, top + 8, SMALL))
     assert taken(one) == gone
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"), [("Ärende 12", 0), ("Beslut nr 3: Boendestöd", 0), ("Vara kommun rapporterar", 2)]
+)
+def test_the_head_of_a_case_stays_on_every_page(text: str, gone: int) -> None:
+    found = taken(page(1, (30, text, BODY), reader="pdfium"), page(2, (30, text, BODY), reader="pdfium"))
+    assert len(found) == min(gone, 1)
+
+
+@pytest.mark.parametrize(("drawn", "gone"), [(True, ["Vara kommun, omsorg"]), (False, [])])
+def test_a_line_drawn_below_a_running_head_parts_it_from_the_head_of_a_table(drawn: bool, gone: list[str]) -> None:
+    pages = [
+        page(number, (30, "Vara kommun, omsorg", BODY), (42, "Hemtjänst", BODY), reader="pdfium") for number in (1, 2)
+    ]
+    for one in pages:
+        one.rulings += [Ruling(60.0, 41.0, 500.0, 41.0)] if drawn else []
+    assert [text for text in taken(*pages) if text.startswith("Vara")] == gone

@@ -39,6 +39,8 @@ def date(period: str | None, *texts: str) -> str | None:
         (("VON 2024/00045", "Dnr: SN 2023/0001"), "SN 2023/0001"),
         (("Dnr: SN 2024/00001", "Dnr: SN 2023/00002"), "SN 2024/00001"),
         ((*("Text",) * 30, "Dnr:", "VON 2024/00045"), "VON 2024/00045"),
+        (("Dnr SN 2024/12 · Datum 2024-04-15",), "SN 2024/12"),
+        (("Datum 2024-04-15 | VON 2024/00045",), "VON 2024/00045"),
     ],
 )
 def test_diary_numbers(texts: tuple[str, ...], number: str) -> None:
@@ -92,6 +94,8 @@ def test_a_labelled_number_is_read_as_printed(year: int, number: int, board: str
         ("2024-Q1", ("2024-04-15", "Till Socialnämnden", "2024-05-20"), "2024-04-15"),
         (None, ("Godkänd av Anna Andersson, 2024-04-15 och Bo Berg, 2024-04-18",), "2024-04-18"),
         ("2024-Q1", ("Sammanträdesprotokoll", "2024-05-20", "Justerat den 2024-05-27"), "2024-05-27"),
+        ("2024-Q1", ("Sammanträdesprotokoll 2024-05-20", "Protokollet justerat 2024-05-28"), "2024-05-28"),
+        ("2024-Q1", ("Sammanträde 2024-05-20 · Datum 2024-04-15",), "2024-04-15"),
     ],
 )
 def test_dates_of_papers(period: str | None, texts: tuple[str, ...], day: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.parse.cells import Slot, clean, read_cell, status_of
+from extractor.parse.cells import Slot, clean, is_ditto, read_cell, status_of
 from extractor.parse.columns import ROLES
 from extractor.parse.context import Scope
 from extractor.parse.draft import DecisionDraft
@@ -145,3 +145,12 @@ def test_no_text_breaks_a_cell(role: str, text: str) -> None:
 @given(st.text(max_size=40))
 def test_a_clean_text_has_single_spaces(text: str) -> None:
     assert "  " not in clean(text) and clean(clean(text)) == clean(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "ditto"),
+    [('"', True), ("”", True), ('-"-', True), ("d:o", True), ("do.", True), ("''", True), ("-", False), ("–", False),
+     ("Do", True), ("Domar", False), ("", False), (None, False)],
+)  # fmt: skip
+def test_marks_for_the_same_as_above(text: str | None, ditto: bool) -> None:
+    assert is_ditto(text) is ditto

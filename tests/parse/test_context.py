@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractor.evidence.areas import area_in
+from extractor.model import Heading, Place
+from extractor.parse.context import Context, levelled, period_around
 
 
 @pytest.mark.parametrize(
@@ -21,3 +23,33 @@ from extractor.evidence.areas import area_in
 )
 def test_area_in(heading: str, area: str | None) -> None:
     assert area_in(heading) == area
+
+
+@pytest.mark.parametrize(
+    ("headings", "period"),
+    [
+        (("Kvartal 3 2023",), "2023-Q3"),
+        (("SoL", "Kvartal 3 2023"), "2023-Q3"),
+        (("Beslut under hela året 2023",), "2023"),
+        (("Beslut 2023",), None),
+        (("SoL", "LSS", "Kvartal 3 2023"), None),
+    ],
+)
+def test_the_period_of_the_nearest_headings(headings: tuple[str, ...], period: str | None) -> None:
+    assert period_around(Context(headings[::-1])) == period
+
+
+@pytest.mark.parametrize(
+    ("levels", "ranks"),
+    [
+        ([1, 2, 2, 2], [1, 2, 2, 2]),
+        ([1, 3, 3, 2, 3], [1, 2, 2, 2, 2]),
+        ([1, 3, 2, 3], [1, 3, 2, 3]),
+        ([1, 2, 3, 3, 2, 3], [1, 2, 3, 3, 2, 3]),
+        ([], []),
+    ],
+    ids=["one rank", "two small ones first", "one small one first", "below larger ones", "none"],
+)
+def test_small_headings_right_under_the_title_are_no_parts_of_larger_ones(levels: list[int], ranks: list[int]) -> None:
+    blocks = [Heading(f"Rubrik {number}", level, Place(1)) for number, level in enumerate(levels)]
+    assert [block.level for block in levelled(blocks) if isinstance(block, Heading)] == ranks

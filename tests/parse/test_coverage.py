@@ -139,3 +139,25 @@ def test_findings_tell_each_thing_and_count_the_rest() -> None:
     found = list(findings_of(coverage, most=3))
     assert [finding.code for finding in found] == ["F214"] * 4
     assert found[-1].says == "Not read: 2 more of the same kinds" and found[0].printed == "Hemtjänst | 0"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Hemtjänst 4 2 6", True),
+        ("Insats K M Tot Hemtjänst 4 2 6 Kontaktperson 1 0 1 Totalt 5 2 7", True),
+        ("Nämnden 4 2 6", False),
+        ("Hemtjänst 4 2 enligt beslut 6", False),
+        ("Under 2024 hade 4 personer hemtjänst och 3 personer kontaktperson sedan 12 månader.", False),
+    ],
+    ids=["a row", "a table run together", "no name of the field", "words between", "prose"],
+)
+def test_numbers_of_a_table_that_were_read_as_text(text: str, left: bool) -> None:
+    assert ("a line of numbers" in whats(texts(Paragraph(text, Place(1))))) is left
+
+
+def test_a_list_of_contents_counts_nothing() -> None:
+    coverage = Coverage()
+    rows = [row("1", "Hemtjänst", "3"), row("2", "Boendestöd", "3"), row("3.1", "Kontaktperson", "5")]
+    account_other(coverage, Grid(tuple(rows), "plain"), Context())
+    assert coverage.left == []

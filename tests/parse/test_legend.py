@@ -77,6 +77,28 @@ def test_keys_stand_in_paragraphs_headings_and_rows_of_two_cells() -> None:
     assert legend.status("V") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "kon"),
+    [
+        ("kv = kvinna, ma = man, fl = flicka, po = pojke", "po", ("M", "barn")),
+        ("kv = kvinna, ma = man, fl = flicka, po = pojke", "kv", ("K", "vuxen")),
+        ("○ = kvinna, ● = man", "●", ("M", "vuxen")),
+        ("V = verkställt", "V", (None, None)),
+        ("K = kvinna, K = man", "K", (None, None)),
+    ],
+)
+def test_sexes(text: str, code: str, kon: tuple[str | None, str | None]) -> None:
+    assert Legend((text,)).kon(code) == kon
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [("K = kvinna, F = flicka", True), ("K = kvinna, M = man", False), ("Flicka väntar på plats", False)],
+)
+def test_whether_children_have_codes_of_their_own(text: str, parts: bool) -> None:
+    assert Legend((text,)).parts_children is parts
+
+
 @settings(deadline=None)
 @given(st.text(max_size=80), st.text(min_size=1, max_size=3))
 def test_no_text_and_no_code_breaks_a_legend(text: str, code: str) -> None:

@@ -177,3 +177,27 @@ def test_a_last_row_that_sums_all_others(last: Printed, total: bool) -> None:
 def test_a_reason_beside_an_insats_is_no_label() -> None:
     (label,) = labels((INSATS, Role("kommentar")), ("Hemtjänst", "Tackat nej", "5"))
     assert (label.insats, label.orsak) == ("Hemtjänst", None)
+
+
+def test_a_sum_tells_the_law_of_the_rows_it_sums() -> None:
+    found = labels((INSATS,), *SOL_ROWS, ("Summa SoL", "7"), *LSS_ROWS, ("Summa LSS", "4"), ("Totalt", "11"))
+    assert facts(found) == [*SOL, (None, "SoL", True), *LSS, (None, "LSS", True), ALL]
+
+
+def test_a_sum_that_does_not_hold_tells_no_law() -> None:
+    found = labels((INSATS,), *SOL_ROWS, ("Summa SoL", "8"), ("Kontaktperson", "3"), ("Totalt", "11"))
+    assert [label.lag for label in found[:2]] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("total", "measures"),
+    [
+        ("10", ["kvarstående", "verkställda", "avslutade", "rapporterade"]),
+        ("9", ["kvarstående", "verkställda", "avslutade", None]),
+    ],
+    ids=["a sum", "no sum"],
+)
+def test_beside_executed_and_closed_ones_the_rest_remains(total: str, measures: list[str | None]) -> None:
+    rows = (("Ej verkställda", "5"), ("Verkställda", "3"), ("Avslutade", "2"), ("Totalt", total))
+    found = labels((LABEL,), *rows)
+    assert [label.measure for label in found] == measures
