@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from corpora import columns, confidence, units
+from corpora import columns, confidence, first_sight, units
 from extractor import sureness
 from extractor.evaluate.corpus import FamilyScore, Item, items_of, silence
 from extractor.evaluate.scoring import DocumentScore, score_document
@@ -28,12 +28,11 @@ WORKERS = 2
 
 
 class Learnt(NamedTuple):
-    """What one document teaches: its columns, its texts, and how its values were read."""
+    """What one document teaches: its columns and its texts."""
 
     family: str
     columns: list[columns.Example]
     units: list[units.Example]
-    values: list[confidence.Seen]
 
 
 class Models(NamedTuple):
@@ -51,17 +50,16 @@ def learn(item: Item) -> Learnt:
         item.family,
         list(columns.examples_of(item.path, truth)),
         list(units.examples_of(item.path, truth)),
-        confidence.seen_of(item),
     )
 
 
-def fit(learnt: Iterable[Learnt], measured: frozenset[str]) -> Models:
-    """Models of some documents; confidences from those of the families that are `measured` alone."""
+def fit(learnt: Iterable[Learnt], hands: Iterable[Path]) -> Models:
+    """Models of some documents, and confidences of what some hands got at first sight."""
     some = list(learnt)
     return Models(
         columns.fit([example for one in some for example in one.columns]),
         units.fit([example for one in some for example in one.units]),
-        confidence.fit(value for one in some if one.family in measured for value in one.values),
+        confidence.fit(value for hand in hands for value in first_sight.read(hand)),
     )
 
 
@@ -84,7 +82,8 @@ def measure(families: Mapping[str, Sequence[Item]], learnt: Sequence[Learnt]) ->
     """Each family with models of all the others."""
     found = []
     for family, items in families.items():
-        models = fit((one for one in learnt if one.family != family), frozenset(families) - {family})
+        others = (item for name, some in families.items() if name != family for item in some)
+        models = fit((one for one in learnt if one.family != family), first_sight.hands_of(others))
         total = FamilyScore(family, False)
         with ProcessPoolExecutor(WORKERS, initializer=use, initargs=(models,)) as pool:
             for one in pool.map(score, items):

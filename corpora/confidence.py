@@ -1,87 +1,78 @@
-"""Measure how often each way of reading a value is right: `python -m corpora.confidence DIR... [--without HAND]`."""
+"""Measure how often each way of reading is right: `python -m corpora.confidence DIR... [--without HAND]`.
+
+Learnt from what hands got at first sight (`corpora.first_sight`), never from reports that the reader was mended by. A
+document errs as a whole, where the measure of a table is misread for one, so each document counts once, not each value.
+"""
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from sklearn.isotonic import IsotonicRegression
 
+from corpora import first_sight
 from corpora.command import run
-from extractor import sureness
+from corpora.first_sight import Seen
 from extractor.evaluate.corpus import Item
-from extractor.evaluate.scoring import COUNT_FIELDS, DECISION_FIELDS, align, norm
-from extractor.parse.counts import SAME
-from extractor.run import read_path
+from extractor.sureness import ANY
 
 Json = dict[str, Any]
-PRIOR = 4
-"""So many values of the field's own share are added to those of a way: a few right ones prove little."""
-MIN_CURVE = 40
-"""Values from which a way of reading has a curve over its strength."""
-
-
-class Seen(NamedTuple):
-    """One value that was read: kind of record, field, way, its strength, and whether it is right."""
-
-    kind: str
-    field: str
-    how: str
-    strength: float
-    right: bool
-
-
-def seen_of(item: Item) -> list[Seen]:
-    """The values of a document, their strengths as the reader gave them."""
-    sureness.measured = dict  # type: ignore[assignment]
-    (read,) = read_path(item.path.name, item.path)
-    return list(compared(json.loads(item.truth.read_text(encoding="utf-8")), read))
-
-
-def compared(truth: Json, read: Json) -> Iterator[Seen]:
-    """The values of records that have one in the truth."""
-    for kind, fields in (("decisions", DECISION_FIELDS), ("counts", COUNT_FIELDS)):
-        pairs, _ = align(truth.get(kind, []), read.get(kind, []), fields)
-        for mine, true in pairs:
-            if true is None:
-                continue
-            for name, how in (mine.get("inferred") or {}).items():
-                if name in fields and how["method"] != SAME:
-                    value = true.get(name, 1 if name == "antal" else None)
-                    yield Seen(kind, name, how["method"], how["confidence"], norm(mine.get(name)) == norm(value))
+PRIOR = 2
+"""So many documents with the field's own share are added to those of a way: a few right ones prove little."""
+MIN_CURVE = 10
+"""Documents from which a way of reading has a curve over its strength."""
 
 
 def fit(seen: Iterable[Seen]) -> Json:
-    """The share of right values per kind, field and way, or its curve: `[[strengths], [shares]]`."""
+    """The share of right values per kind, field and way, or its curve: `[[strengths], [shares]]`.
+
+    The way `ANY` stands for those that no document showed.
+    """
     fields: dict[tuple[str, str], list[Seen]] = defaultdict(list)
     for one in seen:
         fields[one.kind, one.field].append(one)
     table: Json = {}
     for (kind, name), values in sorted(fields.items()):
-        share = (sum(one.right for one in values) + 1) / (len(values) + 2)
+        shares = _shares(values)
+        share = (sum(shares.values()) + 1) / (len(shares) + 2)
         ways: dict[str, list[Seen]] = defaultdict(list)
         for one in values:
-            ways[one.how].append(one)
-        table.setdefault(kind, {})[name] = {how: _curve(some, share) for how, some in sorted(ways.items())}
+            ways[one.method].append(one)
+        curves = {method: _curve(some, share) for method, some in sorted(ways.items())}
+        table.setdefault(kind, {})[name] = {ANY: [[0.0], [_round(share)]], **curves}
     return table
 
 
+def _shares(values: Iterable[Seen]) -> Mapping[str, float]:
+    """The share of right values of each document."""
+    told: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for one in values:
+        told[one.document][0] += one.right
+        told[one.document][1] += one.right + one.wrong
+    return {document: right / total for document, (right, total) in told.items()}
+
+
 def _curve(values: Sequence[Seen], share: float) -> list[list[float]]:
-    strengths = np.array([one.strength for one in values])
-    right = np.array([float(one.right) for one in values])
-    if len(values) < MIN_CURVE or len(set(strengths)) < 3:
-        return [[0.0], [_round((right.sum() + PRIOR * share) / (len(values) + PRIOR))]]
+    shares = _shares(values)
+    strengths = sorted({one.strength for one in values})
+    if len(shares) < MIN_CURVE or len(strengths) < 3:
+        return [[0.0], [_round((sum(shares.values()) + PRIOR * share) / (len(shares) + PRIOR))]]
+    sizes: dict[str, int] = defaultdict(int)
+    for one in values:
+        sizes[one.document] += one.right + one.wrong
+    weights = [(one.right + one.wrong) / sizes[one.document] for one in values]
     model = IsotonicRegression(y_min=0.0, y_max=1.0).fit(
-        np.append(strengths, [strengths.min()] * PRIOR), np.append(right, [share] * PRIOR)
+        np.array([one.strength for one in values] + strengths[:1]),
+        np.array([one.right / (one.right + one.wrong) for one in values] + [share]),
+        sample_weight=np.array([*weights, PRIOR]),
     )
-    points = sorted(set(model.X_thresholds_))
-    shares = [_round(min(value, 1 - 1 / (len(values) + 2))) for value in model.predict(points)]
-    kept = [i for i in range(len(points)) if i == 0 or shares[i] != shares[i - 1]]
-    return [[_round(points[i]) if i else 0.0 for i in kept], [shares[i] for i in kept]]
+    most = 1 - 1 / (len(shares) + PRIOR)
+    points = [_round(min(value, most)) for value in model.predict(np.array(strengths))]
+    kept = [i for i in range(len(points)) if i == 0 or points[i] != points[i - 1]]
+    return [[_round(strengths[i]) if i else 0.0 for i in kept], [points[i] for i in kept]]
 
 
 def _round(value: float) -> float:
@@ -89,13 +80,13 @@ def _round(value: float) -> float:
 
 
 def learn(items: Sequence[Item]) -> tuple[Json, str]:
-    """The shares of some documents, and how many those were."""
-    with ProcessPoolExecutor(2) as pool:
-        return fit(one for some in pool.map(seen_of, items) for one in some), f"{len(items)} reports"
+    """The shares of the hands that some documents belong to, and how many documents of theirs were met."""
+    seen = [one for hand in first_sight.hands_of(items) for one in first_sight.read(hand)]
+    return fit(seen), f"{len({one.document for one in seen})} reports at first sight"
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Measure every document of the given corpora and write `rules/models/confidence.json`."""
+    """Measure the hands of the given corpora and write `rules/models/confidence.json`."""
     run(learn, "confidence.json", __doc__, arguments, indent=1)
 
 

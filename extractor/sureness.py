@@ -2,7 +2,8 @@
 
 `rules/models/confidence.json` holds, per kind of record, field and way of reading, the share of values that were
 right; where the reader gives a way a strength of its own, as the learnt ones do, a curve over it. It is learnt by
-`python -m corpora.confidence`, and measured on hands left out of the learning (docs/accuracy.md).
+`python -m corpora.confidence` from what hands got at first sight, and measured on hands left out of the learning
+(docs/accuracy.md).
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 Curve = tuple[tuple[float, ...], tuple[float, ...]]
 Record = TypeVar("Record", Decision, Count)
+ANY = "any other way"
+"""Stands for the ways of reading a field that were never measured: none of them is surer than the field as a whole."""
 Table = Mapping[str, Mapping[str, Mapping[str, Curve]]]
 
 
@@ -54,12 +57,18 @@ def _curve(content: list[list[float]]) -> Curve:
 
 
 def _sure(record: Record, fields: Mapping[str, Mapping[str, Curve]]) -> Record:
-    found = {name: _measured(how, fields.get(name, {}).get(how.method)) for name, how in record.inferred.items()}
+    found = {name: _measured(how, fields.get(name, {})) for name, how in record.inferred.items()}
     return replace(record, inferred=found)
 
 
-def _measured(how: Inferred, curve: Curve | None) -> Inferred:
-    if curve is None:
-        return how
+def _measured(how: Inferred, ways: Mapping[str, Curve]) -> Inferred:
+    if how.method in ways:
+        return replace(how, confidence=_share(ways[how.method], how.confidence))
+    if ANY in ways:
+        return replace(how, confidence=min(how.confidence, _share(ways[ANY], how.confidence)))
+    return how
+
+
+def _share(curve: Curve, strength: float) -> float:
     strengths, shares = curve
-    return replace(how, confidence=shares[max(bisect_right(strengths, how.confidence + 1e-9) - 1, 0)])
+    return shares[max(bisect_right(strengths, strength + 1e-9) - 1, 0)]

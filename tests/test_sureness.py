@@ -6,12 +6,12 @@ import pytest
 
 from extractor.model import Count, Decision, Inferred
 from extractor.parse.tables import Reading
-from extractor.sureness import calibrate, measured, table_of
+from extractor.sureness import ANY, calibrate, measured, table_of
 
 TABLE = table_of(
     {
         "decisions": {
-            "status": {"comment": [[0.0], [0.62]]},
+            "status": {"comment": [[0.0], [0.62]], ANY: [[0.0], [0.85]]},
             "insats": {"column": [[0.0, 0.7, 0.9], [0.4, 0.8, 0.99]]},
         },
         "counts": {"measure": {"heading": [[0.0], [0.95]]}},
@@ -27,7 +27,8 @@ def decision(**inferred: Inferred) -> Decision:
     ("name", "how", "confidence"),
     [
         ("status", Inferred("comment", 0.9), 0.62),
-        ("status", Inferred("status column", 0.9), 0.9),
+        ("status", Inferred("status column", 0.9), 0.85),
+        ("status", Inferred("status column", 0.5), 0.5),
         ("kon", Inferred("column", 0.8), 0.8),
         ("insats", Inferred("column", 0.3), 0.4),
         ("insats", Inferred("column", 0.7), 0.8),

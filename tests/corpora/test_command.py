@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from corpora import columns, command, confidence, units
+from corpora import columns, command, confidence, first_sight, units
 
-HANDS = Path(__file__).parents[2] / "corpora" / "hands" / "lanet"
+HANDS = Path(__file__).parents[2] / "corpora" / "hands" / "dalsland"
 
 
 @pytest.mark.parametrize(
@@ -25,5 +25,6 @@ def test_a_hand_may_be_left_out(
         main(list(arguments))
         return (rules / "models" / name).read_text("utf-8")
 
+    first_sight.main([str(corpus)])
     both, alone = learnt(str(HANDS), str(corpus)), learnt(str(corpus))
     assert learnt(str(HANDS), str(corpus), "--without", HANDS.name) == alone != both

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from corpora.confidence import PRIOR, Seen, compared, fit
+import pytest
+
+from corpora.confidence import PRIOR, fit
+from corpora.first_sight import Seen
+from extractor.sureness import ANY
 
 
-def seen(how: str, strength: float, right: int, wrong: int) -> list[Seen]:
-    return [Seen("counts", "measure", how, strength, True)] * right + [
-        Seen("counts", "measure", how, strength, False)
-    ] * wrong
+def seen(method: str, strength: float, right: int, wrong: int) -> list[Seen]:
+    """A document with one value for each that was right, and each that was wrong."""
+    told = [(1, 0)] * right + [(0, 1)] * wrong
+    return [
+        Seen(f"{method}{strength}{number}", "counts", "measure", method, strength, *one)
+        for number, one in enumerate(told)
+    ]
 
 
 def test_a_way_has_the_share_that_was_right() -> None:
     table = fit([*seen("heading", 0.9, 80, 20), *seen("row", 0.9, 100, 0)])["counts"]["measure"]
     assert 0.79 < table["heading"][1][0] < 0.82
     assert table["row"][1][0] > 0.98
+
+
+def test_a_document_counts_once_however_many_values_it_has() -> None:
+    large, small = Seen("a", "counts", "measure", "row", 0.9, 90, 0), Seen("b", "counts", "measure", "row", 0.9, 0, 10)
+    (share,) = fit([large, small])["counts"]["measure"]["row"][1]
+    assert share == pytest.approx(0.5)
 
 
 def test_a_few_right_ones_prove_little() -> None:
@@ -26,18 +39,9 @@ def test_a_strength_that_tells_gives_a_curve() -> None:
     values = [*seen("learnt", 0.4, 10, 30), *seen("learnt", 0.7, 30, 10), *seen("learnt", 0.95, 60, 0)]
     strengths, shares = fit(values)["counts"]["measure"]["learnt"]
     assert strengths[0] == 0.0 and shares == sorted(shares)
-    assert shares[0] < 0.5 < shares[-1] <= 1.0
+    assert shares[0] < 0.5 < shares[-1] < 1.0
 
 
-def test_values_are_compared_with_the_record_that_they_are_of() -> None:
-    truth = {"decisions": [{"insats": "Hemtjänst", "beslutsdatum": "2024-03-12", "kon": "K", "lag": "SoL"}]}
-    how = {"method": "column", "confidence": 0.9}
-    read = {
-        "decisions": [
-            {"insats": "Hemtjänst", "beslutsdatum": "2024-03-12", "kon": "M", "lag": "SoL", "antal": 1,
-             "inferred": {"insats": how, "kon": how, "antal": how, "nr": how}}
-        ]
-    }  # fmt: skip
-    assert [(one.field, one.right) for one in compared(truth, read)] == [
-        ("insats", True), ("kon", False), ("antal", True)
-    ]  # fmt: skip
+def test_ways_that_no_document_showed_have_the_share_of_the_field() -> None:
+    table = fit([*seen("heading", 0.9, 3, 1), *seen("row", 0.9, 4, 0)])["counts"]["measure"]
+    assert table[ANY] == [[0.0], [0.8]]
