@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from extractor.evidence.dates import find_dates
+from extractor.evidence.mentions import find_insatser, find_sexes
 from extractor.layout.lines import Line, hull, join_lines, rounded
 from extractor.model import Block, Heading, Paragraph, Place, Style
 from extractor.vocabulary import insats_lexicon, vocabulary
@@ -156,16 +158,25 @@ def _parts(group: list[Line], line: Line, kind: str) -> bool:
 def _ends(group: Sequence[Line], line: Line, lines: Sequence[Line]) -> bool:
     """Whether a paragraph is closed: the next word had fitted on its last line, and what follows begins anew.
 
-    That is a sentence after a sentence, or the first of several lines indented below the name of an insats.
+    That is a sentence after a sentence, or the first of several lines indented below the name of an insats. One case
+    below another begins anew wherever the line above ends.
     """
     above = group[-1]
     if above.page != line.page or not (line.text[0].isupper() or line.text[0].isdigit()):
         return False
+    if above.text.endswith(".") and _tells_case(group[0]) and _tells_case(line):
+        return True
     right = max(one.x1 for one in lines if one.page == above.page and abs(one.x0 - above.x0) < NEAR_EDGE)
     word = line.words[0]
     fits = above.x1 + (word.x1 - word.x0) + 1.5 * line.size <= right
     shifted = len(group) == 1 and line.x0 - above.x0 > 0.8 * line.size and insats_lexicon().known(above.text)
     return fits and (shifted or (above.text.endswith(_ENDS) and len(above.text) > LONG_WORD))
+
+
+def _tells_case(line: Line) -> bool:
+    """Whether a line begins with an insats and tells of a person and a day."""
+    insatser = find_insatser(line.text)
+    return bool(insatser) and insatser[0].start == 0 and bool(find_sexes(line.text)) and bool(find_dates(line.text))
 
 
 def _block(group: list[Line], kind: str, levels: dict[tuple[float, bool, bool], int]) -> Block:

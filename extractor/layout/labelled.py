@@ -26,6 +26,8 @@ APART = 40.0
 MAX_WORDS = 4
 NEAR = 1.0
 """White above the rest of a value, in font sizes, at most."""
+LARGER = 1.1
+"""Type so much larger than that of a value is no part of it."""
 _DATE = re.compile(r"\s+(?:den )?\d[\d/ .-]*$")
 Item = list[Line] | Fragment
 
@@ -108,22 +110,34 @@ def _river(lines: Sequence[Line], labels: frozenset[str]) -> float | None:
 
 
 def _parted(lines: Sequence[Line], river: float, labels: frozenset[str]) -> list[list[Line]]:
-    """Left and right of a river; lines above the first label, and below the last, stay whole on the left."""
+    """Left and right of a river, and what follows the last case; lines above the first label stay whole on the left."""
     told = [i for i, line in enumerate(lines) if any(_is_label(chunk, labels) for chunk in line.chunks)]
+    end = _end(lines, told[-1])
     left: list[Line] = []
     right: list[Line] = []
-    for index, line in enumerate(lines):
+    for index, line in enumerate(lines[:end]):
         halves = [[w for w in line.words if w.x0 < river], [w for w in line.words if w.x0 >= river]]
         crosses = any(word.x0 < river < word.x1 for word in line.words) or any(
             chunk[0].x0 < river <= chunk[-1].x0 for chunk in line.chunks
         )
-        if crosses or index < told[0] - 1 or index > told[-1] + 3:
+        if crosses or index < told[0] - 1:
             left.append(line)
             continue
         for side, words in zip((left, right), halves, strict=True):
             if words:
                 side.append(line.part(words))
-    return [left, right]
+    return [left, right, list(lines[end:])]
+
+
+def _end(lines: Sequence[Line], last: int) -> int:
+    """The line behind a last label and the rest of its value, which stands close below in type no larger."""
+    end = last + 1
+    while end < len(lines):
+        above, line = lines[end - 1], lines[end]
+        if line.top - above.bottom > NEAR * above.size or line.size > LARGER * above.size:
+            break
+        end += 1
+    return end
 
 
 def _items(lines: Sequence[Line], labels: frozenset[str]) -> list[Item]:

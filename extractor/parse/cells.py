@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractor.evidence.dates import find_dates, read_date
+from extractor.evidence.dates import DateFound, find_dates, read_date
 from extractor.evidence.laws import law_in
 from extractor.evidence.mentions import find_sexes, find_waits
 from extractor.parse.context import Scope
 from extractor.parse.draft import DecisionDraft
-from extractor.parse.parts import dates_by_part
+from extractor.parse.parts import dates_by_part, tells_break
 from extractor.parse.roles import DATE_ROLES
 from extractor.parse.values import read_count, read_kon
 from extractor.vocabulary import fold, vocabulary
@@ -79,13 +79,15 @@ def read_cell(draft: DecisionDraft, slot: Slot, text: str, scope: Scope) -> bool
 
 
 def _read_date_cell(draft: DecisionDraft, slot: Slot, text: str, scope: Scope) -> bool:
-    date = read_date(text)
+    date, found = read_date(text), find_dates(text)
+    if len(found) == 1 and slot.role == "beslutsdatum" and _marks_break(text, found[0], scope):
+        draft.set("avbrottsdatum", found[0].iso, "mark in the cell", slot.sure)
+        return True
     if date is not None:
         draft.set(slot.role, date, "column", slot.sure)
         return True
     if read_count(text) == (0, ""):
         return True
-    found = find_dates(text)
     if slot.role in ("verkstallt_datum", "avslutat_datum"):
         return _read_end(draft, text, slot.sure, scope)
     if len(found) != 1:
@@ -96,6 +98,12 @@ def _read_date_cell(draft: DecisionDraft, slot: Slot, text: str, scope: Scope) -
         return True
     draft.set(slot.role, found[0].iso, "date inside cell", 0.7 * slot.sure, f"the cell reads {text!r}")
     return False
+
+
+def _marks_break(text: str, date: DateFound, scope: Scope) -> bool:
+    """Whether a mark beside a date says, by the document's key, that it is the day of an interruption."""
+    mark = (text[: date.start] + text[date.end :]).strip(" ().")
+    return 0 < len(mark) <= MAX_CODE and any(map(tells_break, scope.legend.told(mark)))
 
 
 def status_of(text: str, scope: Scope) -> str | None:

@@ -36,6 +36,11 @@ class Legend:
             self.known[code] = tuple(dict.fromkeys(found))
         return self.known[code]
 
+    def told(self, mark: str) -> tuple[str, ...]:
+        """What a document says of a mark: its phrases, and the sentences that name it in brackets, `Står (A) efter`."""
+        named = [part for text in self.texts for part in text.split(". ") if f"({mark})" in part]
+        return (*self.phrases(mark), *named)
+
     def status(self, code: str) -> str | None:
         """What became of decisions that bear a code."""
         return _only(vocabulary().outcomes.find(fold(phrase)) for phrase in self.phrases(code))

@@ -87,6 +87,11 @@ class Parts:
     status: str | None = None
 
 
+def tells_break(text: str) -> bool:
+    """Whether a text tells of an interruption."""
+    return _CUES["avbrottsdatum"].search(text) is not None
+
+
 def labels_case(text: str) -> bool:
     """Whether a text is the reason or the state of a case, by its label: `Orsak: ...`, `Läge vid årets slut: ...`."""
     return _COMMENT.match(text) is not None or _STATE.match(text) is not None
@@ -189,7 +194,7 @@ def _is_slot(piece: str, kinds: set[str], seen: set[str], following: Sequence[st
     if "outcome" in kinds and seen:
         return bool(following) and bool(_kinds(following[0]) & {"wait", "sex"}) and _residue(following[0]) == 0
     if {"sex", "date"} <= seen:
-        return bool((kinds - seen) - {"insats"}) or _CUES["avbrottsdatum"].search(piece) is not None
+        return bool((kinds - seen) - {"insats"}) or tells_break(piece)
     return True
 
 

@@ -154,3 +154,17 @@ def test_a_clean_text_has_single_spaces(text: str) -> None:
 )  # fmt: skip
 def test_marks_for_the_same_as_above(text: str | None, ditto: bool) -> None:
     assert is_ditto(text) is ditto
+
+
+@pytest.mark.parametrize(
+    ("text", "legend", "field"),
+    [
+        ("2024-09-16 (A)", "Står (A) efter datumet är det dagen då verkställigheten avbröts.", "avbrottsdatum"),
+        ("2024-09-16*", "* = datum för avbrott", "avbrottsdatum"),
+        ("2024-09-16*", "* = beslutat av utskottet", "beslutsdatum"),
+        ("2024-09-16*", "", "beslutsdatum"),
+        ("2024-09-16", "A = avbrott", "beslutsdatum"),
+    ],
+)
+def test_a_mark_that_the_key_explains_makes_a_day_that_of_an_interruption(text: str, legend: str, field: str) -> None:
+    assert taken("beslutsdatum", text, legend) == ({field: "2024-09-16"}, True)
