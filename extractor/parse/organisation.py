@@ -22,10 +22,11 @@ _NAMND = re.compile(
     r"|[Ss]tadsdelsnämnden [A-ZÅÄÖ][\wåäö]+(?:-[A-ZÅÄÖ][\wåäö]+)*"
     r"|[A-ZÅÄÖa-zåäö][\wåäö]+-(?:, [a-zåäö]+-)? och [a-zåäö]+(?:nämnden|utskottet)"
     r"|[Nn]ämnden för [A-ZÅÄÖa-zåäö][a-zåäö]+(?:,? (?:och|med|om|till|samt|&) [A-ZÅÄÖa-zåäö][a-zåäö]+)*"
+    r"|[Kk]ommunstyrelsens [a-zåäö]+utskott"
     r"|[A-ZÅÄÖa-zåäö][\wåäöÅÄÖ-]*(?:nämnden|utskottet)"
     r")(?![\w])"
 )
-_TO_EXECUTIVE = re.compile(r"till:?\s+kommunstyrelsen\b", re.IGNORECASE)
+_TO_EXECUTIVE = re.compile(r"(?:^[Tt]ill|\bTill|^TILL):?\s+(?i:kommunstyrelsen)\b")
 _PLACE_DATE = re.compile(r"^([A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)?),? (?:den )?\d{1,4}[ /-]")
 """The place and the day of a letter: `Vadstena den 9 augusti 2024`."""
 _NOT_NAMND = ("kommunstyrelse", "nämndens", "valnämnd", "gemensam nämnd", "byggnadsnämnd", "stadsdelsnämnderna")
@@ -82,19 +83,22 @@ def namnd_of(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None
     votes: Counter[str] = Counter()
     forms: dict[str, Counter[str]] = {}
     for rank, text in enumerate(texts):
-        if "ämnd" not in text.text and "utskottet" not in text.text:
+        if "ämnd" not in text.text and "utskott" not in text.text:
             continue
         for match in _NAMND.finditer(text.text):
             name = match.group(1).strip()
             folded = fold(name)
-            if any(word in folded for word in _NOT_NAMND) or folded in ("nämnden", "nämnd"):
+            if (any(word in folded for word in _NOT_NAMND) and not folded.endswith("utskott")) or folded in (
+                "nämnden",
+                "nämnd",
+            ):
                 continue
             key = folded.removesuffix("s") if folded.endswith("nämndens") else folded
             weight = 3 if rank < 20 or text.kind == "heading" else 1
             weight += 4 if "stadsdelsnämnd" in folded and re.search(r"\S stadsdelsnämnd", folded) else 0
             votes[key] += weight
             forms.setdefault(key, Counter())[name] += 1
-    if not votes and any(_TO_EXECUTIVE.match(text.text) for text in texts[:20]):
+    if not votes and any(_TO_EXECUTIVE.search(text.text) for text in texts[:20]):
         inferred["namnd"] = Inferred("addressed", 0.8)
         return "Kommunstyrelsen"
     if not votes:
