@@ -34,7 +34,9 @@ NUMBERED_CASE = re.compile(
 MAX_HEADING = 9
 """Words of a heading in plain type."""
 _ALL_UNDER = re.compile(
-    r"\b(?:samtliga|alla)\b[^.]{0,40}\bbeslut\w*[^.]{0,60}\b(?:enligt|fattade)[^.]{0,40}\b(?:SoL|LSS|socialtjänstlag)",
+    r"\b(?:(?:samtliga|alla)\b[^.]{0,40}\bbeslut\w*[^.]{0,60}\b(?:enligt|fattade)"
+    r"|besluten (?:är|har) (?:fattade|fattats|beviljade|beviljats)\b[^.]{0,30}\benligt)"
+    r"[^.]{0,40}\b(?:SoL|LSS|socialtjänstlag)",
     re.IGNORECASE,
 )
 """A sentence that gives the law of all decisions of its section."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extractor.evidence.dates import MONTH
-from extractor.evidence.mentions import find_insatser
+from extractor.evidence.mentions import find_insatser, find_sexes
 from extractor.model import Block, Cell, Decision, Finding, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.columns import head_role
 from extractor.parse.context import Context, Scope, is_case
@@ -39,6 +39,8 @@ _CASE_NUMBER = re.compile(
 )
 _CASE_START = re.compile(r"^(?:beslut|ärende|fall|individ|rapport|nr)\.?\s*(?:nr\.?\s*)?(\d{1,4})\b", re.IGNORECASE)
 _NUMBER_LABEL, _INSATS_LABEL, _TEXT_LABEL = "Nr", "Insats", "Kommentar"
+_SEX_LABEL = "Kön (rubrik)"
+"""What the heading of a case says; no label that is printed, and none of those that make a case."""
 _OF_CASES = {*DATE_ROLES, "insats", "lagrum", "kon", "kommentar", "status"}
 _NOT_OF_CASES = ("utforare", "period", "stadsdel")
 """Fields of the paper, not of its cases."""
@@ -70,14 +72,14 @@ def read_labelled(
     often = Counter(label for case in cases for label in case.values)
     least = min(len(cases), MANY_CASES) * RARE
     labels = [label for label, count in often.items() if count >= least or head_role(label) in DATE_ROLES]
-    if not cases or len({head_role(label) for label in labels} - {None}) < MIN_ROLES:
+    if not cases or len({head_role(label) for label in labels if label != _SEX_LABEL} - {None}) < MIN_ROLES:
         return [], [], []
     texts = [[case.values[label][0] or None if label in case.values else None for label in labels] for case in cases]
     roles = [
         Role("other", how="paper") if _of_paper(label, [row[index] for row in texts], role, ticked) else role
         for index, (label, role) in enumerate(zip(labels, list_roles(labels, texts), strict=True))
     ]
-    names = {role.name for role in roles}
+    names = {role.name for label, role in zip(labels, roles, strict=True) if label != _SEX_LABEL}
     if len(names - {"other"}) < MIN_ROLES or not names & {*DATE_ROLES, "vantan", "kon"}:
         return [], [], []
     decisions: list[Decision] = []
@@ -112,7 +114,7 @@ def _cell(case: _Case, label: str) -> tuple[str | None, tuple[Place, ...]]:
 
 
 def _is_case(case: _Case, roles: dict[str, str]) -> bool:
-    told = {roles.get(label, "other") for label, (value, _) in case.values.items() if value}
+    told = {roles.get(label, "other") for label, (value, _) in case.values.items() if value and label != _SEX_LABEL}
     return len(told - {"other"}) >= MIN_ROLES and bool(told & {*DATE_ROLES, "vantan", "kon"})
 
 
@@ -127,7 +129,7 @@ def _cases(entries: Sequence[Entry]) -> list[_Case]:
             if not set(cases[-1].values) - {_NUMBER_LABEL}:
                 cases[-1].context = entry.context  # its insats may be a heading below its number
             cases[-1].values[entry.label] = (entry.value, entry.place)
-    return [case for case in cases if len(case.values) >= MIN_ROLES]
+    return [case for case in cases if len(case.values.keys() - {_SEX_LABEL}) >= MIN_ROLES]
 
 
 def _entries(placed: Sequence[tuple[Block, Context]]) -> list[Entry]:
@@ -147,6 +149,8 @@ def _entries(placed: Sequence[tuple[Block, Context]]) -> list[Entry]:
         if named and (numbered := _CASE_START.match(block.text)):
             entries += [Entry("", "", block.place, context), Entry(_NUMBER_LABEL, numbered[1], block.place, context)]
             entries.append(Entry(_INSATS_LABEL, named[0].printed, block.place, context))
+            told = [block.text[sex.start : sex.end] for sex in find_sexes(block.text)]
+            entries += [Entry(_SEX_LABEL, text, block.place, context) for text in told[:1]]
         elif number and not here:
             entries += [Entry("", "", block.place, context), Entry(_NUMBER_LABEL, number[1], block.place, context)]
         elif here:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.evidence.dates import is_date
-from extractor.evidence.laws import law_in
+from extractor.evidence.laws import is_law_alone, law_in
 from extractor.layout.lines import join_lines
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Block, Count, Decision, Finding, Grid, Paragraph, Row, TableKind, TableRecord
@@ -94,9 +94,10 @@ def _body(grid: Grid) -> list[Row]:
 def _learn_laws(grid: Grid, context: Context, scope: Scope) -> None:
     around = law_around(context)
     for row in _body(grid):
+        beside = [law_in(text) for text in row.texts if text and is_law_alone(text)]
         for text in row.texts:
             if text and insats_lexicon().known(text):
-                scope.learn(text, law_in(text) or around)
+                scope.learn(text, law_in(text) or (beside[0] if len(beside) == 1 else around))
 
 
 def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, below: Sequence[str]) -> None:
