@@ -30,6 +30,8 @@ _COUNT_LINE = re.compile(
 )
 _PLURAL = re.compile(r"(?:kvinnor|män|männen|flickor|pojkar)(?:na)?$", re.IGNORECASE)
 _ROW = re.compile(r"(?P<label>\D{2,60}?)\s+(?P<numbers>\d{1,4}(?:\s+(?:\d{1,4}|[–-]|\d{1,3}\s?%)){2,})")
+_NUMBERED = re.compile(r"\b(?:kvartal(?:et)?|kv|tertial|år(?:et)?|kap|bilaga|sidan?|nr)\.?$", re.IGNORECASE)
+"""Words whose number is none of a row's."""
 _NUMBERS = re.compile(r"(?<![\w/.,-])\d{1,4}(?![\w/.,:-])")
 SEVERAL = 3
 """Numbers in one cell from which they are a row of cells that was not parted."""
@@ -208,7 +210,11 @@ def account_texts(
 def _is_row(text: str) -> bool:
     """Whether a text is a row of a table: a short label of the domain, numbers, and nothing else."""
     match = _ROW.fullmatch(text.strip())
-    return match is not None and _counts(Row((Cell(match["label"]), Cell(match["numbers"])), ()))
+    return (
+        match is not None
+        and not _NUMBERED.search(match["label"])
+        and _counts(Row((Cell(match["label"]), Cell(match["numbers"])), ()))
+    )
 
 
 def _holds_table(text: str) -> bool:

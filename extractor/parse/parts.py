@@ -192,7 +192,8 @@ def _is_slot(piece: str, kinds: set[str], seen: set[str], following: Sequence[st
     if _residue(piece) > (0 if "date" in seen else MAX_RESIDUE):
         return False
     if "outcome" in kinds and seen:
-        return bool(following) and bool(_kinds(following[0]) & {"wait", "sex"}) and _residue(following[0]) == 0
+        slots = bool(following) and bool(_kinds(following[0]) & {"wait", "sex"}) and _residue(following[0]) == 0
+        return slots or (bool(following) and "date" in kinds)
     if {"sex", "date"} <= seen:
         return bool((kinds - seen) - {"insats"}) or tells_break(piece)
     return True

@@ -103,6 +103,8 @@ def _goes_on(unit: Unit, block: Paragraph, open_head: bool) -> bool:
         return True
     if find_sexes(block.text) and find_dates(block.text):
         return False
+    if _lacks_comment(unit) and block.bullet is None and block.text.rstrip().endswith("."):
+        return True
     if open_head:
         return True
     if unit.head is None and NUMBERED_CASE.match(unit.text) and is_case(unit.text) and not numbered_comment(unit.text):
@@ -124,6 +126,14 @@ def _goes_on(unit: Unit, block: Paragraph, open_head: bool) -> bool:
         and bool(find_sexes(unit.text))
         and bool(find_dates(unit.text))
     )
+
+
+def _lacks_comment(unit: Unit) -> bool:
+    """Whether a text below a numbered heading says who and when of a case, and nothing more."""
+    heading = unit.context.section[-1] if unit.context.section else ""
+    if unit.head or not _CASE.match(heading) or not find_insatser(heading):
+        return False
+    return bool(find_sexes(unit.text) and find_dates(unit.text)) and not part_head(unit.text)[1]
 
 
 def is_numbered(text: str) -> bool:

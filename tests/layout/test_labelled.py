@@ -88,3 +88,10 @@ def test_labels_with_a_colon_are_left_to_the_text() -> None:
 
 def test_nothing_is_no_case() -> None:
     assert labelled_items([]) is None
+
+
+def test_what_stands_below_the_last_case_comes_after_both_sides() -> None:
+    others = [line for number in (4, 5, 6) for line in case(0, number, "2024-04-05", 320.0)]
+    beside = [(top, one | other) for (top, one), (_, other) in zip(CASES, others, strict=True)]
+    found = shown(labelled_items(lines(*beside, (420.0, {50.0: "#Rapporterade beslut 2024"}))))
+    assert found[-1] == ["Rapporterade beslut 2024"]

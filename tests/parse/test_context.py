@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractor.evidence.areas import area_in
-from extractor.model import Heading, Place
-from extractor.parse.context import Context, levelled, period_around
+from extractor.model import Heading, Paragraph, Place
+from extractor.parse.context import Context, law_around, levelled, period_around, with_context
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,18 @@ def test_the_period_of_the_nearest_headings(headings: tuple[str, ...], period: s
 def test_small_headings_right_under_the_title_are_no_parts_of_larger_ones(levels: list[int], ranks: list[int]) -> None:
     blocks = [Heading(f"Rubrik {number}", level, Place(1)) for number, level in enumerate(levels)]
     assert [block.level for block in levelled(blocks) if isinstance(block, Heading)] == ranks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lag"),
+    [
+        ("Tre beslut väntar. Besluten är fattade enligt LSS.", "LSS"),
+        ("Samtliga beslut är fattade enligt socialtjänstlagen.", "SoL"),
+        ("Besluten har fattats enligt SoL och LSS.", None),
+        ("Rapporteringen görs enligt LSS.", None),
+    ],
+)
+def test_a_sentence_gives_the_law_of_all_decisions_of_its_section(sentence: str, lag: str | None) -> None:
+    case = Paragraph("Hemtjänst, kvinna, 143 dagar.", Place(1), "-")
+    placed = with_context([Heading("Omsorg", 2, Place(1)), Paragraph(sentence, Place(1)), case])
+    assert law_around(placed[-1][1]) == lag

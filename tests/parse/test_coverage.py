@@ -147,10 +147,11 @@ def test_findings_tell_each_thing_and_count_the_rest() -> None:
         ("Hemtjänst 4 2 6", True),
         ("Insats K M Tot Hemtjänst 4 2 6 Kontaktperson 1 0 1 Totalt 5 2 7", True),
         ("Nämnden 4 2 6", False),
+        ("Rapportering av ej verkställda beslut, kvartal 4 - 2022", False),
         ("Hemtjänst 4 2 enligt beslut 6", False),
         ("Under 2024 hade 4 personer hemtjänst och 3 personer kontaktperson sedan 12 månader.", False),
     ],
-    ids=["a row", "a table run together", "no name of the field", "words between", "prose"],
+    ids=["a row", "a table run together", "no name of the field", "a quarter", "words between", "prose"],
 )
 def test_numbers_of_a_table_that_were_read_as_text(text: str, left: bool) -> None:
     assert ("a line of numbers" in whats(texts(Paragraph(text, Place(1))))) is left

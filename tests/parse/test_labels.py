@@ -114,27 +114,6 @@ def test_lines_that_are_no_cases(texts: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("☒ Kvinna ☐ Man", "Kvinna"),
-        ("☐ SoL ☑ LSS", "LSS"),
-        ("☒ SoL ☒ LSS", "SoL, LSS"),
-        ("☐ Ja ☐ Nej", ""),
-        ("X kvinna", "kvinna"),
-        ("kvinna X man", "man"),
-        ("Ange text.", ""),
-        ("Klicka här för att ange datum.", ""),
-        ("Välj ett objekt.", ""),
-        ("  Hemtjänst ", "Hemtjänst"),
-        ("2023-04-18", "2023-04-18"),
-        ("", ""),
-    ],
-)
-def test_values(text: str, value: str) -> None:
-    assert value_of(text) == value
-
-
-@pytest.mark.parametrize(
     ("line", "entry"),
     [
         ("Beslutsdatum: 2023-12-20", ("beslutsdatum", "beslutsdatum", "2023-12-20")),
@@ -157,3 +136,22 @@ def test_no_text_breaks_labels_and_values(text: str) -> None:
     assert value_of(text) == value_of(text).strip() or "☐" in text
     entry = labelled(text)
     assert entry is None or (entry[1] and entry[2])
+
+
+def numbered(heading: str, *texts: str) -> list[Block]:
+    return [Heading(heading, 3, Place(1)), *lines(*texts)]
+
+
+def test_the_heading_of_a_case_says_whose_it_is() -> None:
+    first = numbered("Ärende 1. Kontaktfamilj (pojke)", "Beslutsdatum: 2025-02-18", "Orsak: Kö.", "Läge: ej verkställt")
+    second = numbered("Ärende 2. Boendestöd (kvinna)", "Beslutsdatum: 2025-03-05", "Orsak: Kö.", "Läge: ej verkställt")
+    found = read(*first, *second)
+    assert [(one.nr, one.insats, one.kon, one.alder) for one in found] == [
+        (1, "Kontaktfamilj", "M", "barn"),
+        (2, "Boendestöd", "K", "vuxen"),
+    ]
+
+
+def test_a_heading_and_a_text_are_no_case_of_labels() -> None:
+    told = numbered("Ärende 1. Kontaktfamilj, pojke", "Beslutades 2025-02-18. Ingen familj har hittats.")
+    assert read(*told, *numbered("Ärende 2. Boendestöd, kvinna", "Beslutades 2025-03-05. Tackat nej.")) == []

@@ -28,6 +28,8 @@ NO_PLACE = "Ingen ledig plats."
          "Boendestöd", [("M", 2)], [], [214, 187], NO_PLACE),
         (f"Hemtjänst: en kvinna och en man, beslut 2023-04-18. {NO_PLACE}",
          "Hemtjänst", [("K", 1), ("M", 1)], ["2023-04-18"], [], NO_PLACE),
+        (f"Hemtjänst. Beslut 2023-04-18. Kvinna. Verkställt 2023-06-01. {NO_PLACE}",
+         "Hemtjänst", [("K", None)], ["2023-04-18"], [], NO_PLACE),
         ("Hemtjänst, kvinna, beslut 2023-04-18.",
          "Hemtjänst", [("K", None)], ["2023-04-18"], [], None),
         ("Nämnden sammanträdde i maj.", None, [], [], [], "Nämnden sammanträdde i maj."),

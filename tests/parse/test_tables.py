@@ -109,3 +109,11 @@ def test_columns_that_mean_the_same_are_doubted_and_told() -> None:
     assert [finding.says for finding in report.findings if finding.code == "F206"] == [
         "The heads of the columns 2, 3 mean the same: which number is which cannot be told"
     ]
+
+
+def test_a_table_of_counts_tells_the_law_of_the_insatser_it_names() -> None:
+    report = read(("Insats", "Lag", "Kvar"), ("Särskilt boende", "SoL", "4"), ("Daglig verksamhet", "LSS", "2"))
+    assert [(count.insats, count.lag) for count in report.counts] == [
+        ("Särskilt boende", "SoL"),
+        ("Daglig verksamhet", "LSS"),
+    ]

@@ -42,6 +42,12 @@ OPEN = heading("Ej verkställda beslut enligt SoL")
          ["Kvinna, hemtjänst, beslut 2023-04-18. Tackat nej."]),
         ([heading("Beslut 1: Kontaktperson, LSS"), paragraph("Man, beslut 2023-04-18. Tackat nej.")],
          ["Beslut 1: Kontaktperson, LSS. Man, beslut 2023-04-18. Tackat nej."]),
+        ([heading("1. Särskilt boende, SoL"), paragraph("Beslut den 8 juni 2023. Kvinna."),
+          paragraph("Erbjöds plats i augusti men avböjde, vill bo närmare sin dotter.", top=150.0)],
+         ["Beslut den 8 juni 2023. Kvinna. Erbjöds plats i augusti men avböjde, vill bo närmare sin dotter."]),
+        ([heading("1. Särskilt boende, SoL"), paragraph("Beslut den 8 juni 2023. Kvinna. Tackat nej."),
+          paragraph("Nämnden ser över sina rutiner för plats.", top=400.0)],
+         ["Beslut den 8 juni 2023. Kvinna. Tackat nej.", "Nämnden ser över sina rutiner för plats."]),
         ([paragraph(FIRST), paragraph("Ny kontakt tas i maj.", top=113.0)], [f"{FIRST} Ny kontakt tas i maj."]),
         ([paragraph(FIRST), paragraph("Ny kontakt tas i maj.", top=400.0)], [FIRST, "Ny kontakt tas i maj."]),
         ([paragraph(FIRST), heading("Bakgrund"), paragraph("Nämnden rapporterar.", top=113.0)],
@@ -50,7 +56,8 @@ OPEN = heading("Ej verkställda beslut enligt SoL")
          [FIRST, "Källa: Lifecare"]),
         ([], []),
     ],
-    ids=["paragraphs", "bullets", "heading of a case", "numbered heading", "close below", "far below",
+    ids=["paragraphs", "bullets", "heading of a case", "numbered heading", "comment of its own", "other text",
+         "close below", "far below",
          "heading between", "table between", "nothing"],
 )  # fmt: skip
 def test_texts_are_parted_into_units(blocks: list[Block], texts: list[str]) -> None:

@@ -1,0 +1,43 @@
+"""Lines outside tables: headings, paragraphs, and cases that follow one another."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.layout.headings import blocks_of_lines
+from extractor.layout.lines import lines_of
+from extractor.model import Page, Style, Word
+
+STYLES = [Style("serif", 10.0, False), Style("serif", 10.0, True)]
+
+
+def texts(*printed: str, pitch: float = 12.5) -> list[str]:
+    """The blocks of lines set close below one another, five points a letter; heavy after `#`."""
+    words = []
+    for number, line in enumerate(printed):
+        left, top = 50.0, 100.0 + pitch * number
+        for word in line.removeprefix("#").split():
+            words.append(Word(word, left, top, left + 5 * len(word), top + 10, int(line.startswith("#"))))
+            left += 5 * len(word) + 2.5
+    lines = lines_of(Page(1, 800, 800, words, [], STYLES, letters=500))
+    blocks = blocks_of_lines(lines, {1: STYLES[0]}, {}, before_table=False)
+    return [block.text for block in blocks]
+
+
+LONG = "Särskilt boende enligt SoL, kvinna, beslut 2022-07-07: avslutat 2022-11-19. Återtog ansökan."
+SHORT = "Särskilt boende enligt SoL, man, beslut 2022-06-02: verkställt 2022-11-28."
+PROSE = "Nämnden har under kvartalet rapporterat beslut som inte har verkställts inom tre månader och"
+
+
+@pytest.mark.parametrize(
+    ("printed", "blocks"),
+    [
+        ((LONG, SHORT), [LONG, SHORT]),
+        ((PROSE, "ser över sina rutiner."), [f"{PROSE} ser över sina rutiner."]),
+        ((LONG, "Ny ansökan väntas."), [f"{LONG} Ny ansökan väntas."]),
+        (("#Rubrik", PROSE), ["Rubrik", PROSE]),
+    ],
+    ids=["a case below a case", "a wrapped sentence", "the rest of a comment", "a heading"],
+)
+def test_lines_join_to_paragraphs(printed: tuple[str, ...], blocks: list[str]) -> None:
+    assert texts(*printed) == blocks
