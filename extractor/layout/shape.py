@@ -108,8 +108,9 @@ def _row_shape(cells: tuple[str | None, ...]) -> RowShape:
         return "body"  # a running number, and what was decided
     if _heads_by_names(names, periods, sexes, numbers, filled):
         return "head"
-    worded = sum(is_period(text) and any(map(str.isalpha, text)) for _, text in filled[1:])
-    if worded == len(filled) - 1 >= 2 and not is_number(filled[0][1]):
+    worded = sum((is_period(text) or is_bucket(text)) and any(map(str.isalpha, text)) for _, text in filled[1:])
+    totals = sum(words.total_heads.match(fold(text)) is not None for _, text in filled[1:])
+    if worded >= 2 and worded + totals == len(filled) - 1 and not is_number(filled[0][1]):
         return "head"  # whatever the rows are called
     if not numbers and filled[0][0] != 0 and sum(words.is_reason(text) for _, text in filled) >= 2:
         return "head"

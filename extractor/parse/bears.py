@@ -176,8 +176,8 @@ def _date_score(texts: Sequence[Text], rank: int, text: Text, before: str, after
 
 
 def _addressed(texts: Sequence[Text], rank: int) -> bool:
-    """Whether a date line ends an address: `Till`, the board, and the day that it meets."""
-    if texts[rank].kind == "cell":
+    """Whether a date line ends an address: `Till`, the board, the day that it meets; none with a diary number does."""
+    if texts[rank].kind == "cell" or _LABEL.search(texts[rank].text):
         return False
     for text in reversed(texts[max(0, rank - 3) : rank]):
         if find_dates(text.text) or len(text.text) > 70:

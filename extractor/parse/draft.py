@@ -20,6 +20,7 @@ from extractor.parse.context import (
     status_around,
 )
 from extractor.parse.otherlists import ONE_LAW, OTHER_LIST
+from extractor.parse.parts import dates_by_part
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _BREAK = re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*|upphörde tillfälligt|paus\w*)\b", re.IGNORECASE)
@@ -141,7 +142,8 @@ def fill_dates_of_comment(draft: DecisionDraft, columns: Sequence[str]) -> None:
     if name and not {"verkstallt_datum", "avslutat_datum", "slutdatum"} & set(columns):
         status = draft.text("status")
         date = date_of(text, lambda clause: vocabulary().outcomes.find(fold(clause)) == status)
-        draft.set(name, date.iso if date else None, "words of the comment", 0.85)
+        told = [date.iso] if date else dates_by_part(text).get(name, [])
+        draft.set(name, told[0] if len(told) == 1 else None, "words of the comment", 0.85)
 
 
 def date_of(text: str, tells: object) -> DateFound | None:

@@ -136,12 +136,12 @@ def _entries(placed: Sequence[tuple[Block, Context]]) -> list[Entry]:
     """The labels and values of a document in order."""
     repeated = _repeated(placed)
     entries: list[Entry] = []
-    heading = ""
+    heading = above = ""
     for block, context in placed:
         if isinstance(block, Grid):
             found = list(_of_grid(block, context, repeated))
             entries += found
-            heading = "" if found else heading
+            heading, above = "" if found else heading, ""
             continue
         here = list(_of_text(block.text, block.place, context, heading))
         number = _CASE_NUMBER.match(block.text.strip())
@@ -155,13 +155,14 @@ def _entries(placed: Sequence[tuple[Block, Context]]) -> list[Entry]:
             entries += [Entry("", "", block.place, context), Entry(_NUMBER_LABEL, number[1], block.place, context)]
         elif here:
             entries += here
-        elif isinstance(block, Paragraph) and entries and entries[-1].label and _continues(entries[-1], block):
+        elif isinstance(block, Paragraph) and entries and entries[-1].label and _continues(entries[-1], block, above):
             last = entries[-1]
             entries[-1] = Entry(last.label, f"{last.value} {block.text}".strip(), last.place, last.context)
         elif isinstance(block, Paragraph) and _tells_case(entries, block, context):
             entries.append(Entry(_TEXT_LABEL, block.text, block.place, context))
         if isinstance(block, Heading) and not here:
             heading = block.text
+        above = block.text
     return entries
 
 
@@ -174,12 +175,17 @@ def _tells_case(entries: Sequence[Entry], block: Paragraph, context: Context) ->
     return "kommentar" not in told and context.section == entries[-1].context.section
 
 
-def _continues(entry: Entry, block: Paragraph) -> bool:
-    """Whether a paragraph is the rest of the value above: close below it on the page, and no sentence of its own."""
-    above, below = entry.place.bbox, block.place.bbox
-    if above is None or below is None or entry.place.page != block.place.page:
+def _continues(entry: Entry, block: Paragraph, above: str) -> bool:
+    """Whether a paragraph is the value of the label alone above it, or the rest of the value there.
+
+    The rest stands close below on the page, and is no sentence of its own.
+    """
+    if not entry.value and above == f"{entry.label}:":
+        return True
+    over, below = entry.place.bbox, block.place.bbox
+    if over is None or below is None or entry.place.page != block.place.page:
         return False
-    return abs(above[0] - below[0]) < 40 and 0 <= below[1] - above[3] < 8 and block.text[0].islower()
+    return abs(over[0] - below[0]) < 40 and 0 <= below[1] - over[3] < 8 and block.text[0].islower()
 
 
 def _repeated(placed: Sequence[tuple[Block, Context]]) -> Counter[str]:

@@ -20,7 +20,7 @@ _NAMND = re.compile(
     r"(?<![\w-])("
     r"(?!Per |Varje |Respektive |Alla |Till |Hos |Av |För )[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäö-]+)* stadsdelsnämnd"
     r"|[Ss]tadsdelsnämnden [A-ZÅÄÖ][\wåäö]+(?:-[A-ZÅÄÖ][\wåäö]+)*"
-    r"|[A-ZÅÄÖa-zåäö][\wåäö]+-(?:, [a-zåäö]+-)? och [a-zåäö]+(?:nämnden|utskottet)"
+    r"|[A-ZÅÄÖa-zåäö][\wåäö]+-(?:, [a-zåäö]+-)? och [a-zåäö]+ ?(?:nämnden|utskottet)"
     r"|[Nn]ämnden för [A-ZÅÄÖa-zåäö][a-zåäö]+(?:,? (?:och|med|om|till|samt|&) [A-ZÅÄÖa-zåäö][a-zåäö]+)*"
     r"|[Kk]ommunstyrelsens [a-zåäö]+utskott"
     r"|[A-ZÅÄÖa-zåäö][\wåäöÅÄÖ-]*(?:nämnden|utskottet)"

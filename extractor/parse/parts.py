@@ -64,11 +64,12 @@ _HEAD_AND_REST = re.compile(
 )
 _STATE = re.compile(r"^(?:Läge|Status|Utfall|Nuläge)(?: [^:]{1,25})?:\s*(?P<value>.+)$")
 _COMMENT = re.compile(
-    r"(?:^|(?<=[.;!?)] ))(?:Orsak(?:en)?|Skäl(?:et)?|Anledning(?:en)?|Kommentar|Anteckning|Notering|Motivering)\s*:\s+"
+    r"(?:^|(?<=[.;!?)] ))(?:(?:Orsak(?:en)?|Skäl(?:et)?|Anledning(?:en)?)(?: (?:till|för|varför|att) [^:.;]{1,60})?"
+    r"|Kommentar|Anteckning|Notering|Motivering)\s*:\s+"
 )
 MAX_RESIDUE = 1
-BESIDE = 3
-"""Letters between the name of an insats and its section of law."""
+_BESIDE = re.compile(r"[ ,(]{0,3}(?:(?:enligt|enl\.?|jämlikt) )?")
+"""What stands between the name of an insats and its section of law."""
 
 
 @dataclass(slots=True)
@@ -116,7 +117,8 @@ def parts_of(text: str, story: bool = False) -> Parts:
     insatser = find_insatser(slots)
     parts.insats = insatser[0] if insatser else None
     sections = find_lagrum(slots)
-    beside = bool(sections and parts.insats) and 0 <= sections[0].start - insatser[0].end <= BESIDE
+    between = slots[insatser[0].end : sections[0].start] if sections and insatser else "."
+    beside = _BESIDE.fullmatch(between) is not None
     parts.lagrum = sections[0] if sections and (head or beside) else None
     parts.sexes = list(find_sexes(slots) if head else find_sexes(slots)[:1])
     parts.dates = dates_by_part(body)

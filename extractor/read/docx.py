@@ -22,7 +22,7 @@ _TITLE = re.compile(r"(?:title|titel|dokumentrubrik|huvudrubrik)$", re.IGNORECAS
 def read_docx(data: bytes) -> tuple[list[Block], list[str]]:
     """Blocks in document order, texts of headers and footers; raises Damaged, Encrypted or TooLarge."""
     document = _open(data)
-    reader = _Reader(_heading_levels(document), footnotes_of(document, paragraph_text))
+    reader = _Reader(_heading_levels(document), _listed_styles(document), footnotes_of(document, paragraph_text))
     blocks = list(reader.blocks(document.element.body))
     blocks.extend(reader.text(text) for text in reader.notes.rest())
     return blocks, _running(document)
@@ -63,6 +63,12 @@ def _heading_levels(document: Any) -> dict[str, int]:
     return levels
 
 
+def _listed_styles(document: Any) -> frozenset[str]:
+    """The styles of list items, which have a number or a bullet of their own."""
+    styles = document.styles.element.iter(f"{W}style")
+    return frozenset(style.get(f"{W}styleId") or "" for style in styles if style.find(f"{W}pPr/{W}numPr") is not None)
+
+
 MIN_LINES = 2
 MAX_CELL = 9
 """Words of a cell of a line that tabs part."""
@@ -72,8 +78,9 @@ _NUMBER = re.compile(r"\d{1,5}|[-–]")
 class _Reader:
     """Walks the body; counts paragraphs so that each block has a place."""
 
-    def __init__(self, levels: dict[str, int], notes: Footnotes) -> None:
+    def __init__(self, levels: dict[str, int], listed: frozenset[str], notes: Footnotes) -> None:
         self.levels = levels
+        self.listed = listed
         self.notes = notes
         self.number = 0
 
@@ -126,12 +133,16 @@ class _Reader:
             if level:
                 yield Heading(text, level, place)
             else:
-                listed = element.find(f"{W}pPr/{W}numPr") is not None
-                yield Paragraph(text, place, "•" if listed else None)
+                yield Paragraph(text, place, "•" if self._is_listed(element) else None)
         if depth < MAX_NESTING:
             for box in element.iter(f"{W}txbxContent"):
                 if not _in_fallback(box):
                     yield from self.blocks(box, depth + 1)
+
+    def _is_listed(self, element: Any) -> bool:
+        style = element.find(f"{W}pPr/{W}pStyle")
+        own = element.find(f"{W}pPr/{W}numPr") is not None
+        return own or (style is not None and style.get(f"{W}val") in self.listed)
 
     def _level(self, element: Any, text: str) -> int | None:
         style = element.find(f"{W}pPr/{W}pStyle")

@@ -92,6 +92,7 @@ def test_a_labelled_number_is_read_as_printed(year: int, number: int, board: str
         ("2024-Q1", ("Utskrivet 2024-06-01", "Upprättad 2024-04-15"), "2024-04-15"),
         ("2024-Q1", ("Datum: 2024-04-15", "Sammanträde den 20 maj 2024"), "2024-04-15"),
         ("2024-Q1", ("2024-04-15", "Till Socialnämnden", "2024-05-20"), "2024-04-15"),
+        ("2024-Q1", ("Till: Socialnämnden", "2024-04-15 Dnr: SOC 2024-000064"), "2024-04-15"),
         (None, ("Godkänd av Anna Andersson, 2024-04-15 och Bo Berg, 2024-04-18",), "2024-04-18"),
         ("2024-Q1", ("Sammanträdesprotokoll", "2024-05-20", "Justerat den 2024-05-27"), "2024-05-27"),
         ("2024-Q1", ("Sammanträdesprotokoll 2024-05-20", "Protokollet justerat 2024-05-28"), "2024-05-28"),

@@ -155,3 +155,14 @@ def test_the_heading_of_a_case_says_whose_it_is() -> None:
 def test_a_heading_and_a_text_are_no_case_of_labels() -> None:
     told = numbered("Ärende 1. Kontaktfamilj, pojke", "Beslutades 2025-02-18. Ingen familj har hittats.")
     assert read(*told, *numbered("Ärende 2. Boendestöd, kvinna", "Beslutades 2025-03-05. Tackat nej.")) == []
+
+
+def test_a_value_may_stand_below_its_label() -> None:
+    case = ("Beslutet togs:", "13 juni 2024", "Gäller:", "kvinna", "Kommentar:", "Ingen har hittats.")
+    other = ("Beslutet togs:", "3 oktober 2024", "Gäller:", "man", "Kommentar:", "Började den 10 februari 2025.")
+    blocks = [Paragraph(text, Place(paragraph=number)) for number, text in enumerate((*case, *other))]
+    found = read(*blocks)
+    assert [(one.beslutsdatum, one.kon, one.kommentar) for one in found] == [
+        ("2024-06-13", "K", "Ingen har hittats."),
+        ("2024-10-03", "M", "Började den 10 februari 2025."),
+    ]

@@ -30,6 +30,8 @@ NO_PLACE = "Ingen ledig plats."
          "Hemtjänst", [("K", 1), ("M", 1)], ["2023-04-18"], [], NO_PLACE),
         (f"Hemtjänst. Beslut 2023-04-18. Kvinna. Verkställt 2023-06-01. {NO_PLACE}",
          "Hemtjänst", [("K", None)], ["2023-04-18"], [], NO_PLACE),
+        (f"Beslut om hemtjänst fattades 2023-04-18. Den avser en kvinna. Skäl till att det dröjer: {NO_PLACE}",
+         "hemtjänst", [("K", 1)], ["2023-04-18"], [], NO_PLACE),
         ("Hemtjänst, kvinna, beslut 2023-04-18.",
          "Hemtjänst", [("K", None)], ["2023-04-18"], [], None),
         ("Nämnden sammanträdde i maj.", None, [], [], [], "Nämnden sammanträdde i maj."),
@@ -189,3 +191,16 @@ def test_no_text_breaks_the_parts(text: str, story: bool) -> None:
     parts = parts_of(text, story)
     assert parts.kommentar is None or parts.kommentar
     assert "".join("".join(sentences(text)).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "lagrum"),
+    [
+        ("Beslut om kontaktperson enligt 9 § 4 LSS fattades den 6 mars 2025. Beslutet avser en man.", "9 § 4 LSS"),
+        ("Kontaktperson (9 § 4 LSS), man, beslut 2025-03-06.", "9 § 4 LSS"),
+        ("Kontaktperson nekades och rapporterades enligt 9 § 4 LSS den 6 mars 2025.", None),
+    ],
+)
+def test_a_section_of_law_beside_the_insats(text: str, lagrum: str | None) -> None:
+    found = parts_of(text).lagrum
+    assert (found.printed if found else None) == lagrum

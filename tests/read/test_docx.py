@@ -60,3 +60,13 @@ def test_a_bullet_stays_a_bullet() -> None:
     document.save(data)
     found, _ = read_docx(data.getvalue())
     assert [block.text for block in found if isinstance(block, Paragraph)] == ["Hemtjänst: 2"]
+
+
+@pytest.mark.parametrize(("style", "bullet"), [("List Bullet", "•"), ("List Number", "•"), ("Normal", None)])
+def test_items_of_lists_by_their_style(style: str, bullet: str | None) -> None:
+    document = docx.Document()
+    document.add_paragraph("Kontaktperson, beslut 2022-11-17. Rekrytering pågår.", style=style)
+    data = io.BytesIO()
+    document.save(data)
+    (block,), _ = read_docx(data.getvalue())
+    assert isinstance(block, Paragraph) and block.bullet == bullet
