@@ -42,6 +42,8 @@ BUCKET = re.compile(
 )
 _MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")
 _LAWS = ("sol", "lss", "enligt sol", "enligt lss")
+SHORT = 3
+"""Words up to which what ends with a full stop may be an abbreviated name."""
 MAX_TYPED = 120
 """No date and no period is so long, white space and signs around it included: comments need not be tried."""
 RowShape = Literal["head", "body", "open"]
@@ -74,7 +76,9 @@ def is_bucket(text: str) -> bool:
 def names_column(text: str) -> bool:
     """True for words that name a column: a role or a measure of the vocabulary."""
     words, folded = vocabulary(), fold(text)
-    if not folded or len(folded) > 110 or is_number(text) or ". " in text or len(text.split()) > 14:
+    count = len(text.split())
+    sentence = ". " in text or (text.rstrip().endswith(".") and count > SHORT)
+    if not folded or len(folded) > 110 or is_number(text) or sentence or count > 14:
         return False
     return words.roles.find(folded) is not None or words.measures.find(folded) is not None
 

@@ -228,7 +228,11 @@ def _says_none(role: Role) -> bool:
 
 
 def sex_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
-    """Columns by sex whose names tell no measure take that of the column that they add up to."""
+    """Columns by sex whose names tell no measure take that of the column that they add up to.
+
+    A column of no known name that sums women and men beside it counts both.
+    """
+    roles = _of_both(roles, texts)
     bare = [i for i, role in enumerate(roles) if role.name == "count" and role.kon and role.measure is None]
     found = list(roles)
     for women, men in pairwise(bare):
@@ -239,6 +243,17 @@ def sex_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[
             if role and role.measure and not role.kon and _adds_up(texts, whole, [women, men]):
                 found[women] = replace(found[women], measure=role.measure)
                 found[men] = replace(found[men], measure=role.measure)
+    return found
+
+
+def _of_both(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
+    found = list(roles)
+    for women, men in pairwise(range(len(roles))):
+        if {roles[women].kon, roles[men].kon} != {"K", "M"}:
+            continue
+        for whole in (women - 1, men + 1):
+            if 0 <= whole < len(roles) and roles[whole].name == "unknown" and _adds_up(texts, whole, [women, men]):
+                found[whole] = replace(roles[women], kon=None, how="sums")
     return found
 
 

@@ -19,6 +19,7 @@ from extractor.layout.shape import is_bucket, is_number, is_period, row_shape
         (["LSS-insats", "män", "kvinnor", "män", "kvinnor"], "head"),
         (["Grupp", "3–6 mån", "7–12 mån", "mer än 12 mån", "Summa beslut"], "head"),
         (["Grupp", "3–6 mån", "7–12 mån", "mer än 12 mån", "Blå"], "open"),
+        (["Särskilt boende", "SoL", "4", "K", "Har tackat nej till erbjudet boende."], "body"),
         (["2023-04-18", "Nu verkställt.", "M"], "body"),
         (["1", "Flicka", None, "2022-12-03", "LSS 9 § 3", "Ledsagarservice"], "body"),
         (["Korttidsvistelse LSS", "6", "1", "0", "5"], "body"),

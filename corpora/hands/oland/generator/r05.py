@@ -1,0 +1,25 @@
+from lib import *
+r = R("oland05_ystad_2024-Q1", "pdf", organisation="Ystads kommun", kommunkod="1286", namnd="Socialnämnden", dnr="SON 2024/61", period="2024-Q1", document_date="2024-04-10", laws=["LSS"])
+r.h("§ 34 Redovisning av ej verkställda LSS-beslut, kvartal 1 2024", 2); r.p("Dnr SON 2024/61")
+r.h("Socialnämndens beslut", 3); r.p("Socialnämnden lägger redovisningen till handlingarna och översänder den till kommunfullmäktige.")
+r.h("Ärendebeskrivning", 3)
+a = "Av redovisningen framgår att 14 beslut enligt LSS inte var verkställda den 31 mars 2024"; r.p("Nämnden ska kvartalsvis rapportera beslut som inte verkställts inom tre månader, 28 f–h §§ LSS. " + a + "."); r.claim(a, 14, lag="LSS")
+r.h("Beslutsunderlag", 3); r.p("Bilaga, Ej verkställda beslut enligt LSS, daterad 2024-04-10"); r.p("Justerare _______________    _______________"); r.pb()
+r.p("Bilaga till § 34"); r.h("Ej verkställda beslut enligt LSS 1 januari–31 mars 2024", 1); r.p("Ystads kommun, Vård och omsorg. Datum: 2024-04-10")
+b, c = "Sammanlagt 14 beslut", "åtta gäller kvinnor och sex gäller män"; r.p(f"{b} är rapporterade till IVO; {c}. I ett ärende har den enskilde två beslut, varför antalet personer är färre än antalet beslut. Uppgift om barn särredovisas inte.")
+r.claim(b, 14, lag="LSS"); r.claim(c, 8, lag="LSS", kon="K"); r.claim(c, 6, lag="LSS", kon="M")
+r.claim("I ett ärende har den enskilde två beslut", 2, lag="LSS", opt=True)
+h = "Insats och kön"; r.h(h, 3); D = [("Kontaktperson", 4, 2), ("Bostad med särskild service för vuxna", 2, 3), ("Ledsagarservice", 1, 0), ("Daglig verksamhet", 1, 1)]; D.append(("Totalt", *[sum(x[i] for x in D) for i in (1, 2)]))
+t = r.table(h, [h], ["Insats", "Kvinnor", "Män", "Kvinnor och män"], [[n, str(k), str(m), str(k+m)] for n, k, m in D], "matrix_insats_kon_orsak", (46, 16, 16, 22))
+for n, k, m in D:
+    for s, v in (("K", k), ("M", m), (None, k+m)): r.cnt(t, "ej_verkställda", v, lag="LSS", insats=None if n == "Totalt" else n, kon=s, tot=n == "Totalt")
+h = "Månader sedan beslutet"; r.h(h, 3); W = [("3–6", 5), ("7–12", 6), ("13–", 3), ("Totalt", 14)]
+t = r.table(h, [h], ["Månader", "Antal beslut"], [[m, str(v)] for m, v in W], "waiting_buckets", (30, 25))
+for m, v in W: r.cnt(t, "ej_verkställda", v, lag="LSS", manader=None if m == "Totalt" else m, tot=m == "Totalt")
+h = "Huvudsaklig orsak"; r.h(h, 3); W = [("Saknar lämplig uppdragstagare", 6), ("Saknar ledig bostad", 3), ("Den enskilde har tackat nej", 4), ("Annat", 1), ("Totalt", 14)]
+t = r.table(h, [h], ["Orsak", "Antal beslut"], [[m, str(v)] for m, v in W], "other", (50, 25))
+for m, v in W: r.cnt(t, "ej_verkställda", v, lag="LSS", orsak=None if m == "Totalt" else m, tot=m == "Totalt")
+d = "Av de fem besluten om bostad beror tre på att ledig bostad saknas och två på att den enskilde tackat nej"; r.p(d + ". Föregående kvartal redovisades 12 beslut.")
+B = "Bostad med särskild service för vuxna"; L = ("measure", "insats", "orsak"); r.claim(d, 5, lag="LSS", insats=B, loose=L); r.claim(d, 3, lag="LSS", insats=B, orsak="ledig bostad saknas", loose=L); r.claim(d, 2, lag="LSS", insats=B, orsak="tackat nej", loose=L)
+r.claim("Föregående kvartal redovisades 12 beslut", 12, lag="LSS", period="2023-Q4")
+r.chrome('@page{size:A4;margin:20mm 22mm}body{font:10.5pt/1.45 "DejaVu Sans",sans-serif;font-size:9.5pt}h1{font-size:14pt}h2{font-size:12pt;margin:18px 0 4px}h3{font-size:10pt;margin:14px 0 3px;break-after:avoid}p{margin:4px 0}table{border-collapse:collapse;width:100%;font-size:9pt}td,th{border:1px solid #999;padding:3px 6px;text-align:left}td+td,th+th{text-align:right}thead{background:#eee}.t{display:flex;justify-content:space-between;border-bottom:2px solid #000;padding-bottom:4px}', "Protokollsutdrag", '<div class="t"><b>YSTADS KOMMUN</b><span>SAMMANTRÄDESPROTOKOLL</span><span>Sammanträdesdatum 2024-04-24</span></div><p>Socialnämnden</p>')
