@@ -193,7 +193,8 @@ def _continuation(lines: list[Line], before: Open) -> Zone | None:
     for index, line in enumerate(lines):
         if begins_table(line) and index >= rest:
             break
-        if is_inner_heading(lines, index, columns, before.line or line):
+        above = lines[index - 1] if index else before.line or line
+        if is_inner_heading(lines, index, columns, above):
             inner.add(id(line))
             last = index
             continue

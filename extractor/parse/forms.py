@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractor.layout.inner import names_group
 from extractor.model import Block, Cell, Grid, Paragraph, Row
 from extractor.parse.labels import LABEL
 from extractor.parse.lists import lists_to_grids
@@ -26,16 +27,21 @@ def gathered(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _texts_of(block: Block) -> list[Block]:
-    """The rows of a grid of numbers and long texts as paragraphs; any other block as it is."""
+    """The rows of a grid of numbers and long texts, and headings between them, as paragraphs; other blocks stay."""
     if not isinstance(block, Grid) or len(block.columns) != 2 or block.head_rows:
         return [block]
-    pairs = [(row, row.texts[0], row.texts[1]) for row in block.rows if len(row.cells) == 2 and row.texts[1]]
-    numbered = all(number and _NUMBER.fullmatch(number.strip()) for _, number, _ in pairs)
-    words = sum(len((text or "").split()) for _, _, text in pairs)
-    if len(pairs) < len(block.rows) or not numbered or words < LONG_TEXT * len(pairs):
+    rows = [(row, [text for text in row.texts if text]) for row in block.rows]
+    pairs = [texts for _, texts in rows if len(texts) == 2]
+    groups = sum(len(texts) == 1 and names_group(texts[0]) for _, texts in rows)
+    numbered = all(_NUMBER.fullmatch(number.strip()) is not None for number, _ in pairs)
+    words = sum(len(text.split()) for _, text in pairs)
+    if not pairs or len(pairs) + groups < len(rows) or not numbered or words < LONG_TEXT * len(pairs):
         return [block]
     return [
-        Paragraph(f"{(number or '').strip().rstrip('.')}. {text}", row.places[0], number) for row, number, text in pairs
+        Paragraph(texts[0], row.places[0])
+        if len(texts) == 1
+        else Paragraph(f"{texts[0].strip().rstrip('.')}. {texts[1]}", row.places[0], texts[0])
+        for row, texts in rows
     ]
 
 

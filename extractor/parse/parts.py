@@ -14,7 +14,7 @@ from extractor.evidence.dates import DateFound, find_dates
 from extractor.evidence.mentions import Named, Sex, find_insatser, find_lagrum, find_sexes, find_waits
 
 _CUES: dict[str, re.Pattern[str]] = {
-    "avbrottsdatum": re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*)", re.IGNORECASE),
+    "avbrottsdatum": re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*|(?:legat|ligger|låg) nere)", re.IGNORECASE),
     "verkstallt_datum": re.compile(
         r"\b(?:(?<!inte )(?<!ej )verkställ(?:t|d|da|des|ts)\b|inflytta\w*|inflyttning\w*|flytta(?:de|t)? \w+"
         r"|påbörja\w*|starta\w*|började|kom i ?gång|i gång sedan|ledig\b"

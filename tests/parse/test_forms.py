@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.model import Block, Grid, Heading, Paragraph, Place
+from extractor.model import Block, Cell, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.context import Context, Scope
-from extractor.parse.forms import forms_to_grids
+from extractor.parse.forms import forms_to_grids, gathered
 from extractor.parse.labels import read_labelled
 from extractor.pipeline import read_document
 from extractor.read.source import open_source
@@ -56,3 +56,28 @@ def test_a_field_of_a_case_may_look_like_a_heading() -> None:
     assert [(d.insats, d.kon, d.beslutsdatum, d.status) for d in decisions] == [
         ("Kontaktperson", "M", "2024-01-02", "kvarstående")
     ]
+
+
+STORY = "En kvinna fick den 6 februari 2024 beslut om särskilt boende och står kvar i kön."
+
+
+@pytest.mark.parametrize(
+    ("rows", "texts"),
+    [
+        ([("1", STORY), ("2", STORY)], [f"1. {STORY}", f"2. {STORY}"]),
+        ([("1", STORY), ("Insatser enligt LSS", None), ("2", STORY)],
+         [f"1. {STORY}", "Insatser enligt LSS", f"2. {STORY}"]),
+        ([("1", STORY), ("Övrigt om väntetider", None), ("2", STORY)], None),
+        ([("1", "Hemtjänst"), ("2", "Boendestöd")], None),
+        ([("A", STORY), ("B", STORY)], None),
+    ],
+    ids=["numbered texts", "a heading between", "other words between", "short texts", "no numbers"],
+)  # fmt: skip
+def test_numbered_texts_set_as_a_table_are_paragraphs(
+    rows: list[tuple[str, str | None]], texts: list[str] | None
+) -> None:
+    place = Place(1)
+    grid = Grid(tuple(Row(tuple(Cell(text) for text in row), (place,)) for row in rows), "plain", 0, ("", ""))
+    found = gathered([grid])
+    assert [block.text for block in found if isinstance(block, Paragraph)] == (texts or [])
+    assert texts or found == [grid]
