@@ -52,9 +52,17 @@ def is_heading(line: Line, body: Style) -> bool:
         return False
     if text.endswith(_ENDS) and not _NUMBERED.match(text):
         return False
+    if _labels_value(line):
+        return False
     if larger or heavier:
         return True
     return sum(map(str.isalpha, text)) >= 4 and line.size >= body.size * 0.95
+
+
+def _labels_value(line: Line) -> bool:
+    """Whether a line is a label and its value: words up to a colon in one type, those behind it in another."""
+    label = next((i for i, word in enumerate(line.words[:-1], start=1) if word.text.endswith(":")), 0)
+    return bool(label) and line.words[0].style == line.words[label - 1].style != line.words[label].style
 
 
 def style_levels(lines: Iterable[Line], bodies: Bodies) -> dict[tuple[float, bool, bool], int]:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from extractor.evidence.dates import MONTH
+from extractor.evidence.dates import MONTH, is_date
 from extractor.evidence.mentions import find_insatser, find_sexes
 from extractor.model import Block, Cell, Decision, Finding, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.columns import head_role
@@ -241,7 +241,7 @@ def _of_grid(grid: Grid, context: Context, repeated: Counter[str]) -> Iterator[E
                 yield Entry(_undated(left.text).rstrip(" :"), value_of(right.text or ""), place, context)
         return
     cells = [cell for row in grid.rows for cell in row.cells if cell.text]
-    if len(grid.rows) > MAX_ROWS:
+    if len(grid.rows) > MAX_ROWS or _is_list(grid):
         return
     boxes = [(cell, box) for cell in cells if (box := _box(cell, repeated))]
     if len(boxes) < 1 or 2 * len(boxes) < len(cells):
@@ -249,6 +249,16 @@ def _of_grid(grid: Grid, context: Context, repeated: Counter[str]) -> Iterator[E
     for cell, (label, value) in boxes:
         place = cell.places[0] if cell.places else grid.rows[0].places[0]
         yield Entry(label, value_of(value), place, context, ticked=BOXES.search(value) is not None)
+
+
+def _is_list(grid: Grid) -> bool:
+    """Whether a table has a column of nothing but days under its name: the rows of a list, no boxes of a form."""
+    for index, name in enumerate(grid.columns):
+        cells = [row.texts[index] for row in grid.rows[grid.head_rows :] if index < len(row.cells)]
+        days = [text for text in cells if text]
+        if grid.head_rows and len(days) >= 2 and head_role(name) in DATE_ROLES and all(map(is_date, days)):
+            return True
+    return False
 
 
 def holds_pairs(grid: Grid) -> bool:

@@ -50,6 +50,7 @@ _ORDINAL = {
 }
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PERIODS = [
+    re.compile(r"\b(?:kvartal|kv|q)\.? ?(?P<q>[1-4]) ?[-/'’] ?(?P<short>\d\d)\b(?![-./]?\d)"),
     re.compile(
         rf"\b(?:kvartal|kv|kvart)\.? ?0?(?P<q>[1-4]|i{{1,3}}|iv|ett|två|tre|fyra)\b[ ,/-]*(?:år )?(?:för )?{_YEAR}?"
     ),
@@ -100,6 +101,7 @@ def read_quarter(text: str) -> tuple[int | None, int | None]:
 def _quarter(match: re.Match[str]) -> tuple[int | None, int | None]:
     groups = match.groupdict()
     year = int(groups["year"]) if groups.get("year") else None
+    year = 2000 + int(groups["short"]) if groups.get("short") else year
     if groups.get("q"):
         word = groups["q"]
         return (int(word) if word.isdigit() else _ORDINAL.get(word)), year
