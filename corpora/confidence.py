@@ -21,7 +21,7 @@ from extractor.sureness import ANY
 
 Json = dict[str, Any]
 PRIOR = 2
-"""So many documents with the field's own share are added to those of a way: a few right ones prove little."""
+"""So many documents, half of their values right, are added to those of a way: a few right ones prove little."""
 MIN_CURVE = 10
 """Documents from which a way of reading has a curve over its strength."""
 
@@ -36,13 +36,11 @@ def fit(seen: Iterable[Seen]) -> Json:
         fields[one.kind, one.field].append(one)
     table: Json = {}
     for (kind, name), values in sorted(fields.items()):
-        shares = _shares(values)
-        share = (sum(shares.values()) + 1) / (len(shares) + 2)
         ways: dict[str, list[Seen]] = defaultdict(list)
         for one in values:
             ways[one.method].append(one)
-        curves = {method: _curve(some, share) for method, some in sorted(ways.items())}
-        table.setdefault(kind, {})[name] = {ANY: [[0.0], [_round(share)]], **curves}
+        curves = {method: _curve(some) for method, some in sorted(ways.items())}
+        table.setdefault(kind, {})[name] = {ANY: [[0.0], [_share(values)]], **curves}
     return table
 
 
@@ -55,18 +53,23 @@ def _shares(values: Iterable[Seen]) -> Mapping[str, float]:
     return {document: right / total for document, (right, total) in told.items()}
 
 
-def _curve(values: Sequence[Seen], share: float) -> list[list[float]]:
+def _share(values: Iterable[Seen]) -> float:
+    shares = _shares(values)
+    return _round((sum(shares.values()) + PRIOR / 2) / (len(shares) + PRIOR))
+
+
+def _curve(values: Sequence[Seen]) -> list[list[float]]:
     shares = _shares(values)
     strengths = sorted({one.strength for one in values})
     if len(shares) < MIN_CURVE or len(strengths) < 3:
-        return [[0.0], [_round((sum(shares.values()) + PRIOR * share) / (len(shares) + PRIOR))]]
+        return [[0.0], [_share(values)]]
     sizes: dict[str, int] = defaultdict(int)
     for one in values:
         sizes[one.document] += one.right + one.wrong
     weights = [(one.right + one.wrong) / sizes[one.document] for one in values]
     model = IsotonicRegression(y_min=0.0, y_max=1.0).fit(
         np.array([one.strength for one in values] + strengths[:1]),
-        np.array([one.right / (one.right + one.wrong) for one in values] + [share]),
+        np.array([one.right / (one.right + one.wrong) for one in values] + [0.5]),
         sample_weight=np.array([*weights, PRIOR]),
     )
     most = 1 - 1 / (len(shares) + PRIOR)

@@ -13,11 +13,12 @@ from extractor.layout.lines import hull, rounded
 from extractor.model import Count, Decision, DocumentRecord, Inferred, Page, Place, TableRecord, Word
 from extractor.parse.tables import Reading
 from extractor.parse.values import read_kon
-from extractor.review import REVIEW_THRESHOLD
 
 METHOD = "ocr"
 UNSURE_FIGURE = 0.9
 """A figure that is read less surely than this is no ground for an accusation."""
+SURE_WORD = 0.8
+"""How sure a word must be not to count among the doubts of its table."""
 UNTOLD = 0.6
 """The confidence that a scanned report names no period."""
 _DATES = ("beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum")
@@ -156,7 +157,7 @@ def _table(table: TableRecord, read: _Reading) -> TableRecord:
     if not words:
         return table
     mean = sum(word.sure for word in words) / len(words)
-    unsure = sum(word.sure < REVIEW_THRESHOLD for word in words)
+    unsure = sum(word.sure < SURE_WORD for word in words)
     confidence = round(min(table.confidence, mean), 3)
     says = (
         (f"{unsure} of {len(words)} words were not read surely from the picture",) if unsure * 10 > len(words) else ()

@@ -22,7 +22,7 @@ _ITEM = re.compile(
     r"^[^\d():][^():]{1,80}?(?:\([^\d()]+\))?\s*(?:\(\d{1,4}(?: ?(?:st|beslut))?\)"
     r"|[:–-]\s*\d{1,4}(?: ?(?:st|beslut))?)\.?$"
 )
-_LABEL = re.compile(r"^[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?:(?:\s+\S|$)")
+_LABEL = re.compile(r"^[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,48}?:(?:\s+\S|$)")
 _CASE = re.compile(
     r"^(?:Ärende|Beslut|Fall|Rapport|Individ)\s(?:nr\.?\s)?\d{1,4}(?:\s?[-–]\s?\d+|\soch\s\d+)?\s?[.:(,]"
 )

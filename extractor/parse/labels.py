@@ -22,7 +22,7 @@ from extractor.parse.roles import DATE_ROLES, list_roles
 from extractor.parse.ticks import BOXES, CROSSED, value_of
 from extractor.vocabulary import fold
 
-LABEL = re.compile(r"^(?:[-–—•·▪*]\s*)?(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,34}?):\s*(?P<value>.*)$")
+LABEL = re.compile(r"^(?:[-–—•·▪*]\s*)?(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,48}?):\s*(?P<value>.*)$")
 MIN_ROLES = 3
 RARE = 0.3
 MANY_CASES = 8

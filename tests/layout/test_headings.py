@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.layout.headings import blocks_of_lines
+from extractor.layout.headings import blocks_of_lines, is_heading
 from extractor.layout.lines import lines_of
 from extractor.model import Page, Style, Word
 
@@ -41,3 +41,23 @@ PROSE = "Nämnden har under kvartalet rapporterat beslut som inte har verkställ
 )
 def test_lines_join_to_paragraphs(printed: tuple[str, ...], blocks: list[str]) -> None:
     assert texts(*printed) == blocks
+
+
+@pytest.mark.parametrize(
+    ("text", "heavy", "heading"),
+    [
+        ("Lag: SoL", 1, False),
+        ("Beslutsdatum: 2024-01-02", 1, False),
+        ("Ärende 1: Hemtjänst", 3, True),
+        ("Beslut enligt SoL", 3, True),
+        ("Beslut enligt SoL", 0, False),
+    ],
+    ids=["a label and its value", "a label and a day", "heavy throughout", "no colon", "plain"],
+)
+def test_a_heavy_label_before_its_value_is_no_heading(text: str, heavy: int, heading: bool) -> None:
+    words, left = [], 50.0
+    for number, word in enumerate(text.split()):
+        words.append(Word(word, left, 100.0, left + 5 * len(word), 110.0, int(number < heavy)))
+        left += 5 * len(word) + 2.5
+    (line,) = lines_of(Page(1, 800, 800, words, [], STYLES, letters=500))
+    assert is_heading(line, STYLES[0]) is heading

@@ -166,3 +166,13 @@ def test_a_value_may_stand_below_its_label() -> None:
         ("2024-06-13", "K", "Ingen har hittats."),
         ("2024-10-03", "M", "Började den 10 februari 2025."),
     ]
+
+
+def test_the_rows_of_a_list_are_no_boxes() -> None:
+    head = ("Insats", "Beslutsdatum", "Kön")
+    rows = (("Bostad med särskild service", "2024-01-02", "Man"), ("Bostad med särskild service", "2024-02-03", "Man"))
+    made = tuple(
+        Row(tuple(Cell(text, (Place(1),), 1, tuple(text.rsplit(" ", 1))) for text in row), (Place(1),))
+        for row in (head, *rows)
+    )
+    assert read(Grid(made, "grid", 1, head)) == []
