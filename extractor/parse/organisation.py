@@ -88,10 +88,8 @@ def namnd_of(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None
         for match in _NAMND.finditer(text.text):
             name = match.group(1).strip()
             folded = fold(name)
-            if (any(word in folded for word in _NOT_NAMND) and not folded.endswith("utskott")) or folded in (
-                "nämnden",
-                "nämnd",
-            ):
+            other = any(word in folded for word in _NOT_NAMND) and not folded.endswith("utskott")
+            if other or folded in ("nämnden", "nämnd"):
                 continue
             key = folded.removesuffix("s") if folded.endswith("nämndens") else folded
             weight = 3 if rank < 20 or text.kind == "heading" else 1

@@ -50,7 +50,7 @@ _ORDINAL = {
 }
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _PERIODS = [
-    re.compile(r"\b(?:kvartal|kv|q)\.? ?(?P<q>[1-4]) ?[-/'’] ?(?P<short>\d\d)\b(?![-./]?\d)"),
+    re.compile(r"\b(?:kvartal|kv|q)\.? ?(?P<q>[1-4]) ?[-/'’](?P<short>\d\d)\b(?![-./]?\d)"),
     re.compile(
         rf"\b(?:kvartal|kv|kvart)\.? ?0?(?P<q>[1-4]|i{{1,3}}|iv|ett|två|tre|fyra)\b[ ,/-]*(?:år )?(?:för )?{_YEAR}?"
     ),

@@ -79,6 +79,7 @@ def test_counts(printed: str | None, expected: tuple[int, str] | None) -> None:
         ("Q4 -21", "2021-Q4"),
         ("kv 1/22", "2022-Q1"),
         ("kv 1-4", None),
+        ("kvartal 3 - 14 beslut", None),
         ("Q1", None),
         ("16 kap. 6 f § 2023", None),
     ],
