@@ -20,7 +20,6 @@ from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.rolekinds import Role
 from extractor.parse.roles import DATE_ROLES, list_roles
 from extractor.parse.ticks import BOXES, CROSSED, value_of
-from extractor.vocabulary import fold
 
 LABEL = re.compile(r"^(?:[-–—•·▪*]\s*)?(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,48}?):\s*(?P<value>.*)$")
 MIN_ROLES = 3
@@ -38,9 +37,8 @@ _CASE_NUMBER = re.compile(
     r"^(?:beslut|ärende|fall|individ|rapport|nr)\.?\s*(?:nr\.?\s*)?(\d{1,4})\b.{0,20}$", re.IGNORECASE
 )
 _CASE_START = re.compile(r"^(?:beslut|ärende|fall|individ|rapport|nr)\.?\s*(?:nr\.?\s*)?(\d{1,4})\b", re.IGNORECASE)
-_NUMBER_LABEL, _INSATS_LABEL, _TEXT_LABEL = "Nr", "Insats", "Kommentar"
-_SEX_LABEL = "Kön (rubrik)"
-"""What the heading of a case says; no label that is printed, and none of those that make a case."""
+_NUMBER_LABEL, _INSATS_LABEL, _TEXT_LABEL, _SEX_LABEL = "Nr", "Insats", "Kommentar", "Kön (rubrik)"
+"""The last is for what the heading of a case says; no label that is printed, and none of those that make a case."""
 _OF_CASES = {*DATE_ROLES, "insats", "lagrum", "kon", "kommentar", "status"}
 _NOT_OF_CASES = ("utforare", "period", "stadsdel")
 """Fields of the paper, not of its cases."""
@@ -300,12 +298,3 @@ def _box(cell: Cell, repeated: Counter[str]) -> tuple[str, str] | None:
     if label and (named or repeated[label] > 1) and (len(cell.lines) > 1 or repeated[label] > 1):
         return label, " ".join(cell.lines[1:])
     return None
-
-
-def labelled(text: str) -> tuple[str, str, str] | None:
-    """Label, role and value of a line such as `Beslutsdatum: 2023-12-20`; None where it names no known field."""
-    match = LABEL.match(text)
-    if match is None or not match["value"].strip():
-        return None
-    role = head_role(match["label"])
-    return (fold(match["label"]), role, match["value"].strip()) if role else None

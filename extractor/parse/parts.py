@@ -52,12 +52,6 @@ _SLOT_WORDS = re.compile(
     re.IGNORECASE,
 )
 _OUTCOME_ALONE = re.compile(r"^\W*(?:ej |inte |ännu |utan )*(?:verkställ|avslut|påbörja|inflytt|starta)", re.IGNORECASE)
-_MOST = 0.7
-_FINITE = re.compile(
-    r"\b(?:fick|får|har|hade|finns|fanns|beviljades|beslutades|fattades|väntar|väntade|är|var|gäller|söker|blev)\b",
-    re.IGNORECASE,
-)
-"""Verbs that make a sentence of a case's first words."""
 _HEAD_AND_REST = re.compile(
     r"^(?P<head>.{12,160}?(?:\d{2,4}|\bkvinna|\bman|\bflicka|\bpojke|dagar|dgr|månader|\)))"
     r"(?P<joint>\s*:|\s[–—-])\s+(?=[a-zåäöA-ZÅÄÖ])"
@@ -147,24 +141,6 @@ def numbered_body(text: str) -> tuple[re.Match[str] | None, str]:
     return numbered, text[numbered.end() :] if numbered else re.sub(r"^[-–—•·▪*\uf0b7]\s*", "", text)
 
 
-def is_story(text: str) -> bool:
-    """Whether a case is told as a story: its first sentence is a whole one, and more follows."""
-    parts = sentences(numbered_body(text)[1])
-    return len(parts) > 1 and _FINITE.search(parts[0]) is not None
-
-
-def are_stories(texts: Sequence[str]) -> bool:
-    """Whether the cases of a list are told as stories, each its own comment, not as slots with a comment after them.
-
-    Where most first sentences hold who, what and when, and hardly a word besides, the comment is the rest.
-    """
-    told = [sentences(numbered_body(text)[1]) for text in texts]
-    plain = [parts for parts in told if parts and _residue(parts[0]) <= 1 and {"sex", "date"} <= _kinds(parts[0])]
-    if len(plain) > _MOST * len(told):
-        return False
-    return 2 * sum(map(is_story, texts)) > len(texts)
-
-
 def part_head(text: str) -> tuple[str, str]:
     """The sentences at the start that are nothing but slots (who, what, when), and the rest, which is the comment.
 
@@ -174,7 +150,7 @@ def part_head(text: str) -> tuple[str, str]:
     used = 0
     seen: set[str] = set()
     for index, piece in enumerate(pieces):
-        kinds = _kinds(piece)
+        kinds = kinds_told(piece)
         if not kinds or not _is_slot(piece, kinds, seen, pieces[index + 1 :]):
             break
         seen |= kinds
@@ -191,10 +167,10 @@ def _is_slot(piece: str, kinds: set[str], seen: set[str], following: Sequence[st
     Once it is said for whom and when, only what is new goes on: a wait, a section of law, a break. An outcome does
     where slots follow it.
     """
-    if _residue(piece) > (0 if "date" in seen else MAX_RESIDUE):
+    if residue(piece) > (0 if "date" in seen else MAX_RESIDUE):
         return False
     if "outcome" in kinds and seen:
-        slots = bool(following) and bool(_kinds(following[0]) & {"wait", "sex"}) and _residue(following[0]) == 0
+        slots = bool(following) and bool(kinds_told(following[0]) & {"wait", "sex"}) and residue(following[0]) == 0
         return slots or (bool(following) and "date" in kinds)
     if {"sex", "date"} <= seen:
         return bool((kinds - seen) - {"insats"}) or tells_break(piece)
@@ -219,13 +195,14 @@ def _with_run_in(parts: list[str]) -> list[str]:
     if colon is None:
         return parts
     head, rest = colon["head"], parts[0][colon.end() :]
-    plain = ":" in colon["joint"] and not _residue(head) and len(_kinds(head)) >= 2
-    if rest[0].islower() and not (plain and (_residue(rest) or not _kinds(rest) - {"insats"})):
+    plain = ":" in colon["joint"] and not residue(head) and len(kinds_told(head)) >= 2
+    if rest[0].islower() and not (plain and (residue(rest) or not kinds_told(rest) - {"insats"})):
         return parts
     return [f"{head}:", rest, *parts[1:]]
 
 
-def _kinds(text: str) -> set[str]:
+def kinds_told(text: str) -> set[str]:
+    """The kinds of slots that a text fills: insats, sex, date, wait, lagrum, outcome."""
     found = {
         "insats": find_insatser(text), "sex": find_sexes(text), "date": find_dates(text),
         "wait": find_waits(text) or _WAITS.findall(text), "lagrum": find_lagrum(text),
@@ -236,7 +213,7 @@ def _kinds(text: str) -> set[str]:
     return kinds
 
 
-def _residue(text: str) -> int:
+def residue(text: str) -> int:
     """How many words of a text are neither mentions nor words that belong to slots."""
     spans = [m.span() for m in _WAITS.finditer(text)]
     for mentions in (find_insatser(text), find_sexes(text), find_dates(text), find_lagrum(text), find_waits(text)):

@@ -15,7 +15,8 @@ from extractor.parse.coverage import settle
 from extractor.parse.draft import DecisionDraft, fill_from_context, fill_status
 from extractor.parse.labels import read_labelled
 from extractor.parse.otherlists import laws_of_lists
-from extractor.parse.parts import Parts, are_stories, parts_of
+from extractor.parse.parts import Parts, parts_of
+from extractor.parse.stories import are_stories
 from extractor.parse.tables import Reading
 from extractor.parse.units import Unit, decision_units
 from extractor.vocabulary import fold, vocabulary

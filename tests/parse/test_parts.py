@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.parse.parts import dates_by_part, is_story, numbered_body, parts_of, sentences
+from extractor.parse.parts import dates_by_part, numbered_body, parts_of, sentences
 
 NO_PLACE = "Ingen ledig plats."
 
@@ -141,19 +141,6 @@ def test_a_wait_of_each(text: str, each: bool) -> None:
 def test_a_state_by_its_label_is_no_comment(text: str, kommentar: str | None, status: str | None) -> None:
     parts = parts_of(text)
     assert (parts.kommentar, parts.status) == (kommentar, status)
-
-
-@pytest.mark.parametrize(
-    ("text", "story"),
-    [
-        ("En kvinna beviljades hemtjänst 2023-04-18. Hon har tackat nej.", True),
-        ("Beslutet fattades 2023-04-18. Mannen avvaktar.", True),
-        ("Hemtjänst, kvinna, beslut 2023-04-18. Tackat nej.", False),
-        ("En kvinna beviljades hemtjänst 2023-04-18.", False),
-    ],
-)
-def test_stories(text: str, story: bool) -> None:
-    assert is_story(text) is story
 
 
 def test_a_story_is_its_own_comment() -> None:
