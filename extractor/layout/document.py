@@ -43,7 +43,7 @@ def layout_of(pages: Iterable[Page]) -> Layout:
         styles |= {read[index][0].number: body for index in paper.pages}
     levels = style_levels((line for lines in bodies for line in lines), styles)
     aside = _aside(read, papers)
-    labels = case_labels(bodies)
+    labels = case_labels(lines for index, lines in enumerate(bodies) if index not in aside)
     parts: list[_PagePart] = []
     for index, ((page, _), lines) in enumerate(zip(read, bodies, strict=True)):
         parts.append(_PagePart([lines]) if index in aside else _page_part(page, lines, _open_table(parts), labels))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractor.evidence.laws import law_in
+from extractor.evidence.laws import is_law_alone, law_in
 from extractor.layout.shape import YEAR, is_bucket, is_number, is_period, names_column
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -53,6 +53,12 @@ def is_known(text: str) -> bool:
         or insats_lexicon().known(text)
         or vocabulary().total_heads.match(fold(text)) is not None
     )
+
+
+def names_row(text: str) -> bool:
+    """Whether a text is a known label of a row of numbers: an insats, a reason, a law, or a word for a sum."""
+    words = vocabulary()
+    return insats_lexicon().known(text) or words.is_reason(text) or words.is_total(text) or is_law_alone(text)
 
 
 def understood(names: Sequence[str]) -> float:

@@ -50,14 +50,15 @@ def _may_be_beside(pieces: list[list[Word]], columns: Columns, left: Sequence[in
     )
 
 
-def unspanned(row: Row) -> Row:
-    """A row with a cell per column: what a spanning cell holds stays in the first that it spans."""
-    if all(cell.colspan == 1 for cell in row.cells):
+def unspanned(row: Row, width: int = 0) -> Row:
+    """A row with a cell per column, blank ones up to a `width`: what a cell spans is blank but for the first column."""
+    if len(row.cells) >= width and all(cell.colspan == 1 for cell in row.cells):
         return row
     cells: list[Cell] = []
     for cell in row.cells:
         cells.append(replace(cell, colspan=1))
         cells += [Cell(None)] * (cell.colspan - 1)
+    cells += [Cell(None)] * (width - len(cells))
     return Row(tuple(cells), row.places)
 
 

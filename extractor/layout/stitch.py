@@ -251,7 +251,7 @@ def _is_rest(above: Row, row: Row) -> bool:
     """Whether a page's first row is the rest of the last page's last row: it holds no anchor of its own."""
     texts = row.texts
     label = texts[0]
-    typed = [text for text in texts if text and (is_date_or_number(text))]
+    typed = [text for text in texts if text and is_date_or_number(text)]
     if typed:
         return False
     if not label:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.evidence.laws import is_law_alone
-from extractor.layout.headwords import is_value
+from extractor.layout.headwords import is_value, names_row
 from extractor.layout.shape import is_bucket, is_period
+from extractor.layout.spans import unspanned
 from extractor.model import Block, Cell, Grid, Row
-from extractor.vocabulary import insats_lexicon, vocabulary
 
 MIN_LABELS = 2
 MIN_KNOWN = 0.6
@@ -24,7 +23,7 @@ def parted(blocks: Sequence[Block]) -> list[Block]:
 
 def _parts(grid: Grid) -> list[Block]:
     width = len(grid.columns)
-    rows = [_spread(row, width) for row in grid.rows[grid.head_rows :]]
+    rows = [unspanned(row, width).cells[:width] for row in grid.rows[grid.head_rows :]]
     columns = [[row[i].text for row in rows] for i in range(width)]
     labels = [i for i in range(width) if _is_label(columns[i])]
     cut = next((i for i in labels[1:] if i >= 2), None)
@@ -43,20 +42,12 @@ def _is_label(cells: Sequence[str | None]) -> bool:
 
 
 def _names_row(text: str) -> bool:
-    words = vocabulary()
-    named = insats_lexicon().known(text) or words.is_total(text) or is_law_alone(text) or words.is_reason(text)
-    return named or is_period(text) or (is_bucket(text) and not text.isdigit())
+    return names_row(text) or is_period(text) or (is_bucket(text) and not text.isdigit())
 
 
 def _is_numbers(cells: Sequence[str | None]) -> bool:
     filled = [text for text in cells if text]
     return bool(filled) and sum(map(is_value, filled)) >= MOST_NUMBERS * len(filled)
-
-
-def _spread(row: Row, width: int) -> list[Cell]:
-    """A cell per column: one that spans several in the first of them."""
-    cells = [part for cell in row.cells for part in (cell, *(Cell(None) for _ in range(cell.colspan - 1)))]
-    return [*cells, *(Cell(None) for _ in range(width - len(cells)))][:width]
 
 
 def _side(grid: Grid, rows: Sequence[Sequence[Cell]], start: int, stop: int) -> Grid:

@@ -21,10 +21,8 @@ _WAIT = re.compile(r"(\d{1,2} ?\d{3}|\d{1,5})\s*(dagar|dgr|d|veckor|v|mån(?:ade
 _UNITS = {"d": "dagar", "v": "veckor", "m": "månader", "å": "år"}
 _CODE_AND_DATE = re.compile(r"([A-ZÅÄÖ])\.?\s+(?=\d)")
 MAX_CODE = 4
-"""Letters of a code for a sex: `kv`, `fl`, `po`."""
+"""Letters of a code that a key explains: `kv`, `fl`, `po`, or `A` beside a day."""
 _INITIALS = {"v": "verkställt", "a": "avslutat", "k": "kvarstående"}
-
-
 _DITTO = re.compile(r"[-–—―\s]*(?:[”\"″“„»]|''|,,|’’|d:o|do\.?|dito)[-–—―\s]*", re.IGNORECASE)
 
 

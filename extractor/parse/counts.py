@@ -73,8 +73,7 @@ def read_counts(table: CountTable, first: int) -> tuple[list[Count], list[Findin
 
 def _alike(roles: Sequence[Role]) -> list[int]:
     """Columns of numbers that mean the same as another: of one of the two the head was misread, or is missing."""
-    known = [role.name == "count" and not role.ignored and role.how != DISTRICT for role in roles]
-    counted = [index for index, is_known in enumerate(known) if is_known]
+    counted = [i for i, role in enumerate(roles) if role.name == "count" and not role.ignored and role.how != DISTRICT]
     seen = [replace(roles[index], how="") for index in counted]
     return [index for index, role in zip(counted, seen, strict=True) if seen.count(role) > 1]
 

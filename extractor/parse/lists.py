@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractor.evidence.laws import is_law_alone
+from extractor.layout.headwords import names_row
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Row
 from extractor.parse.values import read_count
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
@@ -68,9 +68,8 @@ def _is_label(cell: Cell) -> bool:
 
 def _names_row(text: str) -> bool:
     words = vocabulary()
-    folded = fold(text)
-    named = insats_lexicon().known(text) or words.is_reason(text) or words.is_total(text) or is_law_alone(text)
-    return named or (words.kon_of(text) is not None and len(text) > 1) or words.measures.find(folded) is not None
+    sexed = words.kon_of(text) is not None and len(text) > 1
+    return names_row(text) or sexed or words.measures.find(fold(text)) is not None
 
 
 def _stand_elsewhere(pairs: Sequence[Sequence[Cell]], grid: Grid, blocks: Sequence[Block]) -> bool:

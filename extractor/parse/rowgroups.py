@@ -28,6 +28,11 @@ class _Rows:
     leads: set[int] = field(default_factory=set)
     """The lines that sum the rows below them, whatever stands above."""
 
+    @property
+    def totals(self) -> list[bool]:
+        """Which rows are sums of others, or no data."""
+        return [label.is_total or head for label, head in zip(self.labels, self.heads, strict=True)]
+
 
 def labels_of(table: CountTable) -> list[RowLabel | None]:
     """What each row is about; None for a row that only names the group below it."""
@@ -38,8 +43,8 @@ def labels_of(table: CountTable) -> list[RowLabel | None]:
     _fill_groups(labels, table)
     numbers = [_numbers(row, table.roles) for row in table.rows]
     rows = _Rows(labels, numbers, [_heads_group(row, table.roles) for row in table.rows])
-    several = sum(label.insats is not None or label.orsak is not None for label in labels) >= 1
-    rows.lines = [several and named and _names_group(label) for named, label in zip(own, labels, strict=True)]
+    names = any(label.insats is not None or label.orsak is not None for label in labels)
+    rows.lines = [names and named and _names_group(label) for named, label in zip(own, labels, strict=True)]
     _tell_totals(rows)
     _tell_flow(rows)
     _take_from_sums(rows)
@@ -86,18 +91,14 @@ def _names_group(label: RowLabel) -> bool:
 def _tell_totals(rows: _Rows) -> None:
     """Mark the rows that sum others though no word says so: a group's own line, a last row of all."""
     data = [i for i, head in enumerate(rows.heads) if not head]
-    stops = [
-        line or label.is_total or head for line, label, head in zip(rows.lines, rows.labels, rows.heads, strict=True)
-    ]
+    stops = [line or total for line, total in zip(rows.lines, rows.totals, strict=True)]
     for index in data:
         label = rows.labels[index]
         if rows.lines[index] and not label.is_total and heads_group(rows.numbers, index, stops):
             label.is_total = True
             rows.leads.add(index)
-    totals = [label.is_total or head for label, head in zip(rows.labels, rows.heads, strict=True)]
-    for index in partition(
-        rows.numbers, [not rows.heads[i] and not rows.labels[i].is_total for i in range(len(stops))]
-    ):
+    totals = rows.totals
+    for index in partition(rows.numbers, [not total for total in totals]):
         rows.labels[index].is_total = True
     if data and not any(rows.labels[i].is_total for i in data) and len(data) > 2:
         last = rows.labels[data[-1]]
@@ -112,7 +113,7 @@ def _tell_flow(rows: _Rows) -> None:
     open_ = told & {"ej_verkställda", "kvarstående"}
     if not {"verkställda", "avslutade"} <= told or len(open_) != 1 or "rapporterade" in told:
         return
-    totals = [label.is_total or head for label, head in zip(rows.labels, rows.heads, strict=True)]
+    totals = rows.totals
     for index, label in enumerate(rows.labels):
         if label.measure in open_:
             label.measure = "kvarstående"
@@ -123,11 +124,11 @@ def _tell_flow(rows: _Rows) -> None:
 def _take_from_sums(rows: _Rows) -> None:
     """Give rows the law or the area of the sum that closes them: `Summa SoL` says what it sums."""
     start = 0
-    totals = [label.is_total or head for label, head in zip(rows.labels, rows.heads, strict=True)]
+    totals = rows.totals
     for index, label in enumerate(rows.labels):
         if not totals[index]:
             continue
-        if index not in rows.leads and (label.lag or label.omrade) and closes_group(rows.numbers, index, start, totals):
+        if (label.lag or label.omrade) and _closes(rows, index, start, totals):
             for other in rows.labels[start:index]:
                 other.lag, other.omrade = other.lag or label.lag, other.omrade or label.omrade
         start = index + 1
@@ -136,7 +137,7 @@ def _take_from_sums(rows: _Rows) -> None:
 def _inherit_groups(rows: _Rows) -> None:
     """Give each row what its group tells; a grand total takes nothing of the last group."""
     group, start = RowLabel(), 0
-    totals = [label.is_total or head for label, head in zip(rows.labels, rows.heads, strict=True)]
+    totals = rows.totals
     for index, label in enumerate(rows.labels):
         if rows.heads[index]:
             group, start = _nested(group, label), index + 1

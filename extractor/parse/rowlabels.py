@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from extractor.evidence.areas import area_in
 from extractor.evidence.dates import is_date
@@ -25,7 +26,7 @@ _SUMMED = re.compile(r"^(?P<of>.{2,60}?),?\s+(?:totalt|summa|sammanlagt|tot\.?)$
 """A subtotal that is named first: `LSS totalt`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CountTable:
     """A table of numbers: id, rows, meaning of its columns, headings over it."""
 
@@ -36,12 +37,12 @@ class CountTable:
     scope: Scope
     confidence: float = 1.0
 
-    @property
+    @cached_property
     def lag(self) -> str | None:
         """The law that the head of its labels tells."""
         return next((role.lag for role in self.roles if role.name != "count" and role.lag), None)
 
-    @property
+    @cached_property
     def insats(self) -> str | None:
         """The one insats that its title says all of it is about: `Rapporterade beslut om råd och stöd`."""
         if any(role.name == "insats" or role.insats for role in self.roles):
@@ -53,7 +54,7 @@ class CountTable:
                 return named[0].printed
         return None
 
-    @property
+    @cached_property
     def measure(self) -> str | None:
         """What its numbers count, where the head of its labels tells that."""
         return next((role.measure for role in self.roles if role.name != "count" and role.measure), None)

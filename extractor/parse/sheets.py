@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractor.layout.spans import unspanned
 from extractor.model import Block, Cell, Grid, Row
 from extractor.vocabulary import fold
 
@@ -40,14 +41,9 @@ def _beside(left: Grid, right: Grid) -> Grid:
     """The rows of both tables as one; each keeps the place where it begins."""
     head = Row((*_names(left), *_names(right)[1:]), left.rows[0].places)
     pairs = zip(left.rows[left.head_rows :], right.rows[right.head_rows :], strict=True)
-    body = [Row((*_cells(one, len(left.columns)), *other.cells[1:]), one.places) for one, other in pairs]
+    body = [Row((*unspanned(one, len(left.columns)).cells, *other.cells[1:]), one.places) for one, other in pairs]
     return replace(left, rows=(head, *body), head_rows=1, columns=(*left.columns, *right.columns[1:]))
 
 
 def _names(grid: Grid) -> list[Cell]:
     return [Cell(name or None) for name in grid.columns]
-
-
-def _cells(row: Row, width: int) -> list[Cell]:
-    """The cells of a row, blank ones after them up to the width of its table."""
-    return [*row.cells, *(Cell(None) for _ in range(width - len(row.cells)))]

@@ -5,14 +5,8 @@ from __future__ import annotations
 import re
 
 _TICKED = re.compile(r"[☒☑✓✔✗✘🗹⊠]\s*([^☐☒☑✓✔✗✘🗹⊠]+)")
-
-
 BOXES = re.compile(r"[☐☒☑🗹⊠]")
-
-
 CROSSED = re.compile(r"(?:^|\s)[Xx]\s+(?=[a-zåäö])(\w+)")
-
-
 _PLACEHOLDER = re.compile(r"^(?:Ange|Klicka|Välj|Skriv|Ange text|Datum)\b[^.]{0,40}\.$")
 
 

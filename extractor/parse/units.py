@@ -22,7 +22,7 @@ from extractor.rulebook import rules_dir
 from extractor.vocabulary import fold
 
 CLOSE = 12.0
-"""White below a unit, in points, within which a line without anchors is the rest of it."""
+"""White below a unit, in heights of a line, within which a line without anchors is the rest of it."""
 OUTDENT = 8.0
 """Points further left than a unit begins, from which a line is no rest of it."""
 _CASE = re.compile(
