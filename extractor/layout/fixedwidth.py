@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,10 +21,9 @@ LETTER, PITCH, SIZE = 6.0, 12.0, 10.0
 _APART = re.compile(r"\S {3,}\S|\S\t")
 _PRINTED = re.compile(r"\S+ \d{1,2} [a-zåäö]{2,}\S*|\S+")
 """A word; a number inside a name, as in `över 12 år`, is no cell of its own."""
+_WORD = re.compile(r"\S+")
 _RULE = re.compile(r"^\s*([-=_]{3,})(?:\s+[-=_]{3,})*\s*$")
 _DASHES = re.compile(r"(?=.*[-=]{3})\s*[-=]{2,}(?:\s+[-=]{2,})+\s*")
-
-
 MIN_DASHES = 3
 """Stretches of dashes under a head, from which they are its columns."""
 PAGE_HEAD = 8
@@ -49,8 +49,7 @@ def read_fixed_table(lines: Sequence[str], start: int) -> tuple[Grid, int] | Non
         if _RULE.match(line):
             rulings.append(Ruling(0.0, top + PITCH / 2, len(line) * LETTER, top + PITCH / 2))
             continue
-        for match in _PRINTED.finditer(line):
-            words.append(Word(match.group(), match.start() * LETTER, top, match.end() * LETTER, top + SIZE))
+        words += _words(line, number, _PRINTED)
     page = Page(1, 1000.0, 1000.0, words, rulings, [Style("text", SIZE, False)])
     printed: list[Line] = group_lines(words, page)
     zones = find_zones(printed)
@@ -58,6 +57,15 @@ def read_fixed_table(lines: Sequence[str], start: int) -> tuple[Grid, int] | Non
         return None
     grid = stitched([fragment_of_zone(zones[0], rulings, 1)])
     return replace(grid, rows=tuple(_numbered(row, start) for row in grid.rows), rendering="text"), stop
+
+
+def _words(line: str, number: int, pattern: re.Pattern[str]) -> list[Word]:
+    """The words of a line as they stand on the page that the text is laid on."""
+    top = number * PITCH
+    return [
+        Word(match.group(), match.start() * LETTER, top, match.end() * LETTER, top + SIZE)
+        for match in pattern.finditer(line)
+    ]
 
 
 def _numbered(row: Row, start: int) -> Row:
@@ -76,7 +84,7 @@ def read_dashed_table(lines: Sequence[str], start: int) -> tuple[Grid, int] | No
     rule = next((i for i in range(start + 1, min(start + 4, len(lines))) if _dashes(lines[i])), None)
     if rule is None or not all(lines[i].strip() for i in range(start, rule)):
         return None
-    lefts = [match.start() for match in re.finditer(r"\S+", lines[rule])]
+    lefts = [match.start() for match in _WORD.finditer(lines[rule])]
     placed: list[PlacedLine] = []
     index, last = rule + 1, rule
     while index < len(lines):
@@ -114,16 +122,10 @@ def _slices(line: str, lefts: Sequence[int]) -> list[str]:
 
 def _placed(line: str, number: int, lefts: Sequence[int]) -> PlacedLine:
     """A line with its words by column; one that crosses columns, or names a group alone, is a heading."""
-    top = number * PITCH
-    words = [Word(m.group(), m.start() * LETTER, top, m.end() * LETTER, top + SIZE) for m in re.finditer(r"\S+", line)]
+    words = _words(line, number, _WORD)
     printed = Line(words, 1, Style("text", SIZE, False))
     parts: dict[int, list[Word]] = {}
-    for match, word in zip(re.finditer(r"\S+", line), words, strict=True):
-        column = max((i for i, x in enumerate(lefts) if x <= match.start()), default=0)
-        parts.setdefault(column, []).append(word)
-    heading = list(parts) == [0] and names_group(line.strip())
-    return (
-        PlacedLine(printed, {0: words}, heading=True)
-        if heading or _crosses(line, lefts)
-        else PlacedLine(printed, parts)
-    )
+    for word in words:
+        parts.setdefault(max(bisect_right(lefts, round(word.x0 / LETTER)) - 1, 0), []).append(word)
+    heading = _crosses(line, lefts) or (list(parts) == [0] and names_group(line.strip()))
+    return PlacedLine(printed, {0: words} if heading else parts, heading=heading)

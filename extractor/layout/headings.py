@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from extractor.evidence.dates import find_dates
 from extractor.evidence.mentions import find_insatser, find_sexes
 from extractor.layout.lines import Line, hull, join_lines, rounded
+from extractor.layout.shape import CASE
 from extractor.model import Block, Heading, Paragraph, Place, Style
 from extractor.vocabulary import insats_lexicon, vocabulary
 
@@ -23,9 +24,7 @@ _ITEM = re.compile(
     r"|[:–-]\s*\d{1,4}(?: ?(?:st|beslut))?)\.?$"
 )
 _LABEL = re.compile(r"^[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,48}?:(?:\s+\S|$)")
-_CASE = re.compile(
-    r"^(?:Ärende|Beslut|Fall|Rapport|Individ)\s(?:nr\.?\s)?\d{1,4}(?:\s?[-–]\s?\d+|\soch\s\d+)?\s?[.:(,]"
-)
+_CASE = re.compile(rf"^{CASE}(?:\s?[-–]\s?\d+|\soch\s\d+)?\s?[.:(,]")
 _ENDS = (".", ",", ";")
 _NUMBERED = re.compile(r"^\d+(\.\d+)*\.?\s+[A-ZÅÄÖ]")
 

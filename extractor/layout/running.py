@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 
 from extractor.layout.lines import Line
 from extractor.layout.papers import Paper
+from extractor.layout.shape import CASE
 from extractor.model import Page, Ruling
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -34,7 +35,7 @@ _Key = tuple[str, int]
 _DIGITS = re.compile(r"\d+")
 _LABEL = re.compile(r"([^:]{2,35}):\s+\S")
 _LETTERHEAD = frozenset({"datum", "dnr", "diarienr", "diarienummer", "ärendenr", "ärendenummer", "sida"})
-_CASE = re.compile(r"(?:Ärende|Beslut|Fall|Rapport|Individ)\s(?:nr\.?\s)?\d{1,4}\b[^:]{0,40}:?", re.IGNORECASE)
+_CASE = re.compile(rf"{CASE}\b[^:]{{0,40}}:?", re.IGNORECASE)
 """The head of a numbered case, which may come again at the top of each page."""
 _PAGE_NUMBER = re.compile(r"(?:(?:sida|sid\.?|s\.) ?)?(\d{1,4})(?: ?(?:av|/|\() ?\d{1,4}\)?)?")
 

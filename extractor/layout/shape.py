@@ -42,6 +42,8 @@ BUCKET = re.compile(
 )
 _MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")
 _LAWS = ("sol", "lss", "enligt sol", "enligt lss")
+CASE = r"(?:Ärende|Beslut|Fall|Rapport|Individ)\s(?:nr\.?\s)?\d{1,4}"
+"""How the head of a numbered case begins, as a pattern."""
 SHORT = 3
 """Words up to which what ends with a full stop may be an abbreviated name."""
 MAX_TYPED = 120

@@ -23,8 +23,6 @@ FULL_LINE = 14.0
 
 MANY_LINES = 4
 """Lines with a date or a number each, from which a drawn row is several rows."""
-
-
 MANY_PIECES = 3
 """Pieces of one line of a cell, from which they are cells of their own."""
 

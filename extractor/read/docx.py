@@ -10,9 +10,8 @@ from typing import Any
 
 from extractor.errors import Damaged, Encrypted, TooLarge
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Place, Row
-from extractor.read.footnotes import Footnotes, footnotes_of
+from extractor.read.footnotes import Footnotes, W, footnotes_of
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MAX_UNPACKED = 300 * 1024 * 1024
 MAX_NESTING = 8
 _HEADING = re.compile(r"(?:heading|rubrik|överskrift)\s*(\d)$", re.IGNORECASE)
@@ -91,10 +90,11 @@ class _Reader:
 
     def blocks(self, parent: Any, depth: int = 0) -> Iterator[Block]:
         """Blocks below an element, text boxes after the paragraph that holds them."""
-        lines: list[Any] = []
+        lines: list[tuple[Any, list[str]]] = []
         for element in (*parent, None):
-            if element is not None and element.tag == f"{W}p" and _is_row(element):
-                lines.append(element)
+            cells = tabbed(element) if element is not None and element.tag == f"{W}p" else []
+            if _is_row(cells):
+                lines.append((element, cells))
                 continue
             yield from self._lines(lines, depth)
             lines = []
@@ -110,15 +110,14 @@ class _Reader:
                 if content is not None:
                     yield from self.blocks(content, depth + 1)
 
-    def _lines(self, lines: list[Any], depth: int) -> Iterator[Block]:
-        """Lines set in columns by tabs: a table where they are as many columns wide, else text."""
-        cells = [tabbed(line) for line in lines]
-        if len(lines) < MIN_LINES or len({len(row) for row in cells}) != 1:
-            for line in lines:
+    def _lines(self, lines: list[tuple[Any, list[str]]], depth: int) -> Iterator[Block]:
+        """Lines and their cells, set in columns by tabs: a table where they are as many columns wide, else text."""
+        if len(lines) < MIN_LINES or len({len(cells) for _, cells in lines}) != 1:
+            for line, _ in lines:
                 yield from self._paragraph(line, depth)
             return
         rows = []
-        for row in cells:
+        for _, row in lines:
             self.number += 1
             place = Place(paragraph=self.number)
             rows.append(Row(tuple(Cell(text, (place,), 1, (text,)) for text in row), (place,)))
@@ -140,13 +139,10 @@ class _Reader:
                     yield from self.blocks(box, depth + 1)
 
     def _is_listed(self, element: Any) -> bool:
-        style = element.find(f"{W}pPr/{W}pStyle")
-        own = element.find(f"{W}pPr/{W}numPr") is not None
-        return own or (style is not None and style.get(f"{W}val") in self.listed)
+        return element.find(f"{W}pPr/{W}numPr") is not None or _style_of(element) in self.listed
 
     def _level(self, element: Any, text: str) -> int | None:
-        style = element.find(f"{W}pPr/{W}pStyle")
-        level = self.levels.get(style.get(f"{W}val")) if style is not None else None
+        level = self.levels.get(_style_of(element))
         outline = element.find(f"{W}pPr/{W}outlineLvl")
         if level is None and outline is not None and int(outline.get(f"{W}val", "9")) < 9:
             level = int(outline.get(f"{W}val")) + 1
@@ -220,6 +216,12 @@ def paragraph_text(element: Any) -> str:
     return re.sub(r"[ \t\u00a0]+", " ", "".join(parts)).strip()
 
 
+def _style_of(element: Any) -> str:
+    """The id of a paragraph's style; empty where it has none of its own."""
+    style = element.find(f"{W}pPr/{W}pStyle")
+    return str(style.get(f"{W}val", "")) if style is not None else ""
+
+
 def tabbed(element: Any) -> list[str]:
     """The texts that tabs part in a paragraph; more tabs than one between two are one."""
     parts = [""]
@@ -233,9 +235,8 @@ def tabbed(element: Any) -> list[str]:
     return [text for part in parts if (text := re.sub(r"\s+", " ", part).strip())]
 
 
-def _is_row(element: Any) -> bool:
-    """Whether a paragraph is a row of a table set by tabs: a label and numbers, or a head; no field of a form."""
-    cells = tabbed(element)
+def _is_row(cells: list[str]) -> bool:
+    """Whether cells that tabs part are a row of a table: a label and numbers, or a head; no field of a form."""
     if len(cells) < 2 or any(cell.endswith(":") or len(cell.split()) > MAX_CELL for cell in cells):
         return False
     return len(cells) > 2 or _NUMBER.fullmatch(cells[-1]) is not None
