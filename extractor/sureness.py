@@ -57,11 +57,12 @@ def _curve(content: list[list[float]]) -> Curve:
 
 
 def _sure(record: Record, fields: Mapping[str, Mapping[str, Curve]]) -> Record:
-    found = {name: _measured(how, fields.get(name, {})) for name, how in record.inferred.items()}
+    found = {name: measured_of(how, fields.get(name, {})) for name, how in record.inferred.items()}
     return replace(record, inferred=found)
 
 
-def _measured(how: Inferred, ways: Mapping[str, Curve]) -> Inferred:
+def measured_of(how: Inferred, ways: Mapping[str, Curve]) -> Inferred:
+    """How a value was found, with the share of its way among those of its field in place of the way's strength."""
     if how.method in ways:
         return replace(how, confidence=_share(ways[how.method], how.confidence))
     if ANY in ways:

@@ -81,6 +81,8 @@ def hides_columns(table: RuledTable, page: Page) -> bool:
     wide = {(cell.row, cell.column) for cell in table.cells if cell.colspan == len(table.xs) - 1}
     hiding = set()
     for key, own in words.items():
+        if len(own) < MANY_PIECES:
+            continue
         printed = group_lines(own, page)
         pieces = printed[0].chunks if len(printed) == 1 else []
         columns = {bisect_right(table.xs, (piece[0].x0 + piece[-1].x1) / 2) for piece in pieces}
