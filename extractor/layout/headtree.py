@@ -7,7 +7,6 @@ neighbours over whose middle it stands. Lines of one name above one another are 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -15,7 +14,7 @@ from itertools import pairwise
 from extractor.layout.columns import Columns
 from extractor.layout.headwords import is_dimension
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import YEAR, is_number, names_column
+from extractor.layout.shape import CAPTION, YEAR, is_number, names_column
 from extractor.layout.spans import cycle, partitioned
 from extractor.model import Ruling, Word
 from extractor.vocabulary import fold, vocabulary
@@ -40,9 +39,6 @@ class Piece:
     top: float
     bottom: float
     columns: tuple[int, ...]
-
-
-CAPTION = re.compile(r"(?:Tabell|Diagram|Figur|Bilaga)\s*\d+", re.IGNORECASE)
 
 
 def head_start(lines: Sequence[Line], body: int, floor: int, columns: Columns) -> int:

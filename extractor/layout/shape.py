@@ -42,6 +42,8 @@ BUCKET = re.compile(
 )
 _MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")
 _LAWS = ("sol", "lss", "enligt sol", "enligt lss")
+CAPTION = re.compile(r"(?i:Tabell|Diagram|Figur|Bilaga)\s?(?:\d{1,2}|[A-ZÅÄÖ])\b(?=[.:]?(?:\s+\S|\s*\Z))")
+"""How the title of a table or a picture begins: `Tabell 3. ...`, `Tabell B: ...`."""
 CASE = r"(?:Ärende|Beslut|Fall|Rapport|Individ)\s(?:nr\.?\s)?\d{1,4}"
 """How the head of a numbered case begins, as a pattern."""
 SHORT = 3

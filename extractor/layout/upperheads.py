@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import names_column, row_shape
+from extractor.layout.shape import CAPTION, names_column, row_shape
 from extractor.layout.zonekinds import Zone
 
 HEAD_GAP = 1.1
 HEAD_LINES = 3
 ABBREVIATED = 2
 """So few words that end in a full stop are no sentence but a name cut short: `Verkst.`"""
-CAPTION = re.compile(r"(?:Tabell|Diagram|Figur)\s\d{1,2}\b(?=[.:]?\s\S)")
 
 
 def _begins_first_name(lines: list[Line], index: int, zone: Zone) -> bool:

@@ -8,8 +8,7 @@ from extractor.layout.columns import RIVER, Columns
 from extractor.layout.inner import is_inner_heading, row_follows
 from extractor.layout.lines import Line
 from extractor.layout.placed import PlacedLine
-from extractor.layout.shape import PERCENT, begins_table, is_number, row_shape
-from extractor.layout.upperheads import CAPTION
+from extractor.layout.shape import CAPTION, PERCENT, begins_table, is_bucket, is_number, row_shape
 from extractor.layout.zonekinds import Zone, closes, has_data
 from extractor.vocabulary import insats_lexicon, vocabulary
 
@@ -98,6 +97,8 @@ def ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi:
     alone = len(line.chunks) == 1
     if gap > LABEL_GAP * line.size and closes(above) and line.x0 > columns.spans[0][1] and not has_data(line):
         return True
+    if gap > LABEL_GAP * line.size and closes(above) and not has_data(line) and _heads_below(lines, index):
+        return True
     inner = alone and len(columns) > 1 and line.x0 > columns.spans[0][1]
     if gap > (MAX_INNER_GAP if inner else MAX_GAP) * line.size and (alone or gap > 2 * MAX_GAP * line.size):
         return True
@@ -108,6 +109,12 @@ def ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi:
     return is_heading_for(lines, index, above) or (
         gap > LABEL_GAP * line.size and _is_below_table(lines, index, columns)
     )
+
+
+def _heads_below(lines: list[Line], index: int) -> bool:
+    """Whether the line below prints several names and no number, date or dash: the heads of another table."""
+    texts = lines[index + 1].texts if index + 1 < len(lines) else []
+    return len(texts) > 1 and all(not is_number(text) and (text[:1].isalpha() or is_bucket(text)) for text in texts)
 
 
 def _is_note(lines: list[Line], index: int, start: int) -> bool:

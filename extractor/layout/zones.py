@@ -12,8 +12,8 @@ from extractor.layout.inner import is_inner_heading
 from extractor.layout.lines import Line
 from extractor.layout.overleaf import Open, head_again, rest_of_head
 from extractor.layout.pairing import paired
-from extractor.layout.shape import begins_table, row_shape
-from extractor.layout.upperheads import CAPTION, take_upper_heads
+from extractor.layout.shape import CAPTION, begins_table, row_shape
+from extractor.layout.upperheads import take_upper_heads
 from extractor.layout.zonegrowth import ends_here, grow, is_heading_for, place_all
 from extractor.layout.zonekinds import Zone, is_stranded_head, is_table
 from extractor.layout.zonenumbers import zone_of_numbers

@@ -11,15 +11,13 @@ from extractor.evidence.dates import find_dates
 from extractor.evidence.laws import law_in, laws_in
 from extractor.evidence.mentions import find_insatser, find_sexes, find_waits, part_lagrum
 from extractor.evidence.outcomes import section_status
+from extractor.layout.shape import CAPTION
 from extractor.model import Block, Grid, Heading, Paragraph
 from extractor.parse.kinds import Groups, kinds_of
 from extractor.parse.legend import Legend
 from extractor.parse.measures import measure_told
 from extractor.parse.values import read_period
 from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
-
-_CAPTION = re.compile(r"^(?:tabell|diagram|figur|bilaga)\s*\d+", re.IGNORECASE)
-
 
 _REPORT = re.compile(
     r"(?:kvartals|individ|statistik)?(?:rapport|redovisning|information|sammanställning|redogörelse|uppföljning)\w*\b",
@@ -128,6 +126,10 @@ _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zåäö]\))\s+(?=\D)")
 _COUNTED = re.compile(r"\s*[(:–,-]\s*\d+\s*(?:st|beslut|ärenden)?\.?\)?\s*$")
 
 
+_MONTHS = re.compile(
+    r"(?<![\w–-])((?:(?:mer|längre|äldre) än|över|minst) \d{1,2}|\d{1,2} ?[–-] ?\d{1,2}) (?:mån\b|månader\b)",
+    re.IGNORECASE,
+)
 _ABOUT_INSATS = re.compile(r"\bbeslut\w*\s+(?:om|gällande|avseende|rörande)\s+$", re.IGNORECASE)
 _COMMA_LAW = re.compile(r",\s+(?:SoL|LSS)$")
 
@@ -154,6 +156,15 @@ def lagrum_around(context: Context) -> str | None:
         if lagrum and (insats_lexicon().known(name) or insats_around(Context((text,)))):
             return lagrum
     return None
+
+
+def months_around(context: Context) -> str | None:
+    """The stretch of months that the nearest heading names: `3–5` of `Väntat 3–5 månader`; the title names none."""
+    nearest = next(iter(context.inner_first), None)
+    if nearest is None or nearest == context.title:
+        return None
+    match = _MONTHS.search(nearest)
+    return match[1] if match else None
 
 
 def status_around(context: Context) -> str | None:
@@ -222,7 +233,7 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
         if isinstance(block, Grid):
             context.caption = block.caption or (last.text if last and _is_caption(last.text) else None)
             context.sentence = last.text if last else None
-            if context.caption is None and section and _CAPTION.match(section[-1]):
+            if context.caption is None and section and CAPTION.match(section[-1]):
                 context.caption, context.section = section[-1], section[:-1]
         placed.append((block, context))
         last = block if isinstance(block, Paragraph) else None
@@ -270,4 +281,4 @@ def heads(block: Paragraph) -> bool:
 
 
 def _is_caption(text: str) -> bool:
-    return _CAPTION.match(text) is not None or (len(text) <= 140 and not text.endswith(".") and len(text.split()) <= 18)
+    return CAPTION.match(text) is not None or (len(text) <= 140 and not text.endswith(".") and len(text.split()) <= 18)

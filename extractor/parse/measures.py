@@ -16,7 +16,7 @@ _REPORTED = re.compile(
     r"\b(?:in)?rapporterade\b|\b(?:har|hade|som) (?:in)?rapportera(?:t|ts|des)\b|\banmälda\b|\bredovisade\b"
 )
 _OPEN = re.compile(r"\b(?:ej|inte|icke)\s+(?:(?:har|hade|är|var|blivit|kunnat|ännu)\s+){0,3}verkställ\w*")
-_DONE = re.compile(r"(?<!har )\bverkställda\b")
+_DONE = re.compile(r"(?<!har )\bverkställda\b|\bbeslut som (?:har )?verkställ(?:des|ts)\b")
 _CLOSED = re.compile(r"\bavslutade\b")
 
 

@@ -23,7 +23,7 @@ _NAMND = re.compile(
     r"|[A-ZÅÄÖa-zåäö][\wåäö]+-(?:, [a-zåäö]+-)? och [a-zåäö]+ ?(?:nämnden|utskottet)"
     r"|[Nn]ämnden för [A-ZÅÄÖa-zåäö][a-zåäö]+(?:,? (?:och|med|om|till|samt|&) [A-ZÅÄÖa-zåäö][a-zåäö]+)*"
     r"|[Kk]ommunstyrelsens [a-zåäö]+utskott"
-    r"|[A-ZÅÄÖa-zåäö][\wåäöÅÄÖ-]*(?:nämnden|utskottet)"
+    r"|(?:(?:[Ss]ociala|[Nn]orra|[Ss]ödra|[Öö]stra|[Vv]ästra) )?[A-ZÅÄÖa-zåäö][\wåäöÅÄÖ-]*(?:nämnden|utskottet)"
     r")(?![\w])"
 )
 _TO_EXECUTIVE = re.compile(r"(?:^[Tt]ill|\bTill|^TILL):?\s+(?i:kommunstyrelsen)\b")

@@ -224,7 +224,8 @@ def has_domain_content(grid: Grid, context: Context) -> bool:
     if grid.rendering == "prose":
         return True
     cells = [cell.text for row in grid.rows for cell in row.cells if cell.text]
-    if any(lexicon.known(text) for text in cells):
+    corner = {cell.text for row in grid.rows[: grid.head_rows] for cell in row.cells[:1]}  # names what rows are
+    if any(lexicon.known(text) for text in cells if text not in corner):
         return True
     names = [words.roles.find(fold(name)) for name in grid.columns if name]
     told = [name for name in names if name not in (None, "utforare", "beslutsdatum", "nr")]

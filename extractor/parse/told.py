@@ -10,7 +10,7 @@ from extractor.evidence.laws import law_in
 from extractor.evidence.numbers import NUMBER, number_word
 from extractor.evidence.outcomes import comment_status
 from extractor.model import Block, Decision, Row
-from extractor.parse.context import Context, Scope, insats_around, status_around
+from extractor.parse.context import Context, Scope, insats_around, months_around, status_around
 from extractor.parse.coverage import settle
 from extractor.parse.draft import DecisionDraft, fill_from_context, fill_status
 from extractor.parse.labels import read_labelled
@@ -108,7 +108,9 @@ def _fill(draft: DecisionDraft, unit: Unit, parts: Parts, person: _Person, scope
     breaks = parts.dates.get("avbrottsdatum", [])
     draft.set("avbrottsdatum", breaks[0] if breaks else None, method, sure)
     draft.set("dagar", person.wait, method, sure)
-    draft.set("manader", parts.months if person.date is None and person.wait is None else None, method, sure)
+    if person.date is None and person.wait is None:
+        draft.set("manader", parts.months, method, sure)
+        draft.set("manader", months_around(unit.context), "heading", sure)
     draft.set("kon", person.kon, method, sure)
     draft.set("alder", person.alder, "word for sex", sure)
     counted = _COUNTED.match(parts.kommentar or "") if not parts.sexes else None

@@ -16,7 +16,7 @@ from functools import cache
 from extractor.evidence.dates import find_dates
 from extractor.evidence.mentions import find_insatser, find_lagrum, find_sexes, find_waits
 from extractor.model import Block, Grid, Heading, Paragraph, Place
-from extractor.parse.context import NUMBERED_CASE, Context, heads, insats_around, is_case, status_around
+from extractor.parse.context import NUMBERED_CASE, Context, heads, insats_around, is_case, months_around, status_around
 from extractor.parse.parts import labels_case, numbered_body, part_head
 from extractor.rulebook import rules_dir
 from extractor.vocabulary import fold
@@ -154,6 +154,7 @@ def features_of(units: Sequence[Unit], index: int) -> list[float]:
     insatser, sexes, dates = find_insatser(text), find_sexes(text), find_dates(text)
     counts = [sex.antal or 1 for sex in sexes]
     words = len(text.split())
+    wait = bool(find_waits(text) or months_around(unit.context))
     decided = any(_BESLUT.search(text[: date.start]) for date in dates)
     siblings = [units[i] for i in range(max(0, index - 2), min(len(units), index + 3)) if i != index]
     alike = sum(_like_case(other) for other in siblings if other.context.section[:1] == unit.context.section[:1])
@@ -164,7 +165,7 @@ def features_of(units: Sequence[Unit], index: int) -> list[float]:
         len(dates) == 1,
         len(dates) > 1,
         any(_QUARTER_END.search(date.iso) for date in dates),
-        bool(find_waits(text)),
+        wait,
         bool(sexes) and all(count == 1 for count in counts),
         any(2 <= count <= 6 for count in counts),
         any(count > 6 for count in counts),
@@ -183,15 +184,14 @@ def features_of(units: Sequence[Unit], index: int) -> list[float]:
         alike / max(len(siblings), 1),
         any(_CASES.search(heading) for heading in unit.context.section[-2:]),
         unit.head is not None,
-        bool((insatser or insats_around(unit.context)) and sexes and max(counts) <= 6 and (dates or find_waits(text))),
+        bool((insatser or insats_around(unit.context)) and sexes and max(counts) <= 6 and (dates or wait)),
     )
     return [float(value) for value in values]
 
 
 def _like_case(unit: Unit) -> bool:
-    return bool(find_sexes(unit.whole)) and bool(
-        find_dates(unit.whole) or find_waits(unit.whole) or find_lagrum(unit.whole)
-    )
+    anchored = find_dates(unit.whole) or find_waits(unit.whole) or months_around(unit.context)
+    return bool(find_sexes(unit.whole)) and bool(anchored or find_lagrum(unit.whole))
 
 
 @cache

@@ -91,10 +91,8 @@ def read_quarter(text: str) -> tuple[int | None, int | None]:
     for pattern in _PERIODS:
         for match in pattern.finditer(folded):
             quarter, year = _quarter(match)
-            if quarter and (best is None or (year is not None) > (best[2] is not None)):
+            if quarter and (best is None or (year is None, match.start()) < (best[2] is None, best[0])):
                 best = (match.start(), quarter, year)
-            if best and best[2]:
-                return best[1], best[2]
     return (best[1], best[2]) if best else (None, None)
 
 

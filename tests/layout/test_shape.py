@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.evidence.dates import is_date
-from extractor.layout.shape import is_bucket, is_number, is_period, row_shape
+from extractor.layout.shape import CAPTION, is_bucket, is_number, is_period, row_shape
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,23 @@ from extractor.layout.shape import is_bucket, is_number, is_period, row_shape
 )
 def test_row_shapes(cells: list[str | None], shape: str) -> None:
     assert row_shape(cells) == shape
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Tabell 3. Rapporterade beslut", True),
+        ("Tabell B. Hur länge besluten har väntat", True),
+        ("TABELL 12: Orsaker", True),
+        ("Bilaga 1", True),
+        ("Tabell 3 visar hur läget är.", True),
+        ("Tabellen visar", False),
+        ("Tabell över besluten", False),
+        ("Diagram", False),
+    ],
+)
+def test_titles_of_tables(text: str, title: bool) -> None:
+    assert (CAPTION.match(text) is not None) == title
 
 
 @pytest.mark.parametrize(

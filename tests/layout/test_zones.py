@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extractor.layout.lines import Line, lines_of
 from extractor.layout.zones import find_zones
 from extractor.model import Page, Style, Word
@@ -44,6 +46,26 @@ def test_a_caption_ends_the_table_above_it() -> None:
         (170, HEAD, 1), (184, row("Plats", "6", "4", "3"), 0), (198, row("Summa", "6", "4", "3"), 0),
     )  # fmt: skip
     assert [(zone.first, zone.last) for zone in find_zones(printed)] == [(0, 2), (4, 6)]
+
+
+@pytest.mark.parametrize(
+    ("title", "second", "apart"),
+    [
+        ({50.0: "Hur länge besluten väntat"}, {50.0: "Månader", 170.0: "SoL", 230.0: "LSS"}, True),
+        ({50.0: "LSS", 200.0: "Antal månader"}, {50.0: "Insats", 200.0: "3–6", 260.0: "7–9", 320.0: "Alla"}, True),
+        ({50.0: "Varav enligt LSS"}, row("Kontaktperson", "–", "2", "–"), False),
+    ],
+    ids=["a title", "a law beside a spanning head", "a part of the total"],
+)
+def test_names_below_a_closing_sum_begin_another_table(
+    title: dict[float, str], second: dict[float, str], apart: bool
+) -> None:
+    printed = lines(
+        (100, HEAD, 1), (114, row("Plats", "6", "4", "3"), 0), (128, row("Summa", "6", "4", "3"), 1), (150, title, 1),
+        (164, second, 1), (178, row("Personal", "6", "4"), 0), (192, row("Plats", "6", "4"), 0),
+    )  # fmt: skip
+    first, *rest = find_zones(printed)
+    assert ((first.last, len(rest)) == (2, 1)) == apart
 
 
 def test_a_total_in_heavy_type_belongs_to_its_numbers() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from extractor.evidence.areas import area_in
 from extractor.model import Heading, Paragraph, Place
-from extractor.parse.context import Context, law_around, levelled, period_around, with_context
+from extractor.parse.context import Context, law_around, levelled, months_around, period_around, with_context
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,21 @@ def test_area_in(heading: str, area: str | None) -> None:
 )
 def test_the_period_of_the_nearest_headings(headings: tuple[str, ...], period: str | None) -> None:
     assert period_around(Context(headings[::-1])) == period
+
+
+@pytest.mark.parametrize(
+    ("headings", "months"),
+    [
+        (("Väntat 3–5 månader",), "3–5"),
+        (("Väntat 3–5 månader", "SoL"), None),
+        (("Äldre än 12 mån",), "Äldre än 12"),
+        (("Mer än 12 månader",), "Mer än 12"),
+        (("Beslut som inte verkställts inom 3 månader, kvartal 1 2024",), None),
+        ((), None),
+    ],
+)
+def test_the_months_of_the_nearest_heading(headings: tuple[str, ...], months: str | None) -> None:
+    assert months_around(Context(headings)) == months
 
 
 @pytest.mark.parametrize(

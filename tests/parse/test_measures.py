@@ -17,6 +17,8 @@ from extractor.parse.measures import measure_told
         ("Tabell 1. Inrapporterade beslut", "rapporterade"),
         ("Verkställda beslut", "verkställda"),
         ("Tabell 3: Verkställda beslut per kön", "verkställda"),
+        ("Beslut som verkställdes under kvartalet", "verkställda"),
+        ("Antal ej verkställda beslut som har verkställts under 2024", "verkställda"),
         ("Avslutade beslut", "avslutade"),
         ("Kvarstående beslut per insats", "kvarstående"),
         ("Beslut som väntade vid kvartalets slut", "kvarstående"),
@@ -38,6 +40,7 @@ def test_one_measure(text: str, measure: str) -> None:
     [
         "Verkställda och avslutade beslut",
         "Rapporterade och kvarstående beslut",
+        "Beslut som rapporterats, även sådana som verkställts eller avslutats. Rapporterade och avslutade beslut",
         "Beslut per insats",
         "Bakgrund",
         "Tabell 1",

@@ -11,13 +11,16 @@ from extractor.pipeline import read_document
 from extractor.read.source import open_source
 
 
-def read(head: tuple[str, ...], *rows: tuple[str, ...], below: tuple[str, ...] = ()) -> Report:
+def read(
+    head: tuple[str, ...], *rows: tuple[str, ...], below: tuple[str, ...] = (), over: tuple[str, ...] = ()
+) -> Report:
     def cells(values: tuple[str, ...], tag: str) -> str:
         return "<tr>" + "".join(f"<{tag}>{value}</{tag}>" for value in values) + "</tr>"
 
     table = f"<table>{cells(head, 'th')}{''.join(cells(row, 'td') for row in rows)}</table>"
     notes = "".join(f"<p>{note}</p>" for note in below)
     title = "<h1>Ej verkställda beslut enligt SoL i Tierps kommun, kvartal 3 2023</h1>"
+    title += "".join(f"<h{level}>{text}</h{level}>" for level, text in enumerate(over, start=2))
     page = f"<!DOCTYPE html><html><head><meta charset='utf-8'></head><body>{title}{table}{notes}</body></html>"
     return read_document(open_source("a.html", page.encode()))
 
@@ -95,6 +98,13 @@ def test_a_subtotal_names_its_area_and_the_grand_total_none() -> None:
         (None, 5),
     ]
     assert {count.lag for count in totals} == {"SoL"}  # that of the heading: the area's name is no law
+
+
+def test_the_name_of_the_label_column_is_no_insats() -> None:
+    """`Boende` over the names of houses makes no table of decisions, as it would in a row."""
+    houses = (("Älvhaga", "34", "34"), ("Centrum", "22", "21"))
+    report = read(("Boende", "Platser", "Belagda"), *houses, over=("Beläggning", "September 2023"))
+    assert (report.counts, report.findings) == ((), ())
 
 
 def test_a_dash_names_no_insats() -> None:

@@ -48,6 +48,22 @@ def test_bullets_are_decisions() -> None:
     ]
 
 
+def test_the_wait_may_stand_in_the_heading() -> None:
+    found = told(
+        "# Ej verkställda beslut per den 31 mars 2024",
+        "# Väntat 3–5 månader",
+        "Kontaktperson LSS, kvinna. Ny kontaktperson börjar i maj.",
+        "Dagverksamhet SoL, man. Önskar fredagar.",
+        "# Väntat mer än 12 månader",
+        "Ledsagarservice LSS, två män. Personalbrist.",
+    )
+    assert [(d.insats, d.lag, d.kon, d.antal, d.manader, d.kommentar) for d in found] == [
+        ("Kontaktperson LSS", "LSS", "K", 1, "3–5", "Ny kontaktperson börjar i maj."),
+        ("Dagverksamhet SoL", "SoL", "M", 1, "3–5", "Önskar fredagar."),
+        ("Ledsagarservice LSS", "LSS", "M", 2, "mer än 12", "Personalbrist."),
+    ]
+
+
 def test_numbered_cases_keep_their_numbers() -> None:
     found = told(
         f"# {LSS}",

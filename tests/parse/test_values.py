@@ -76,6 +76,7 @@ def test_counts(printed: str | None, expected: tuple[int, str] | None) -> None:
         ("30 sept 2023", "2023-Q3"),
         ("30/6 2023", "2023-Q2"),
         ("31/5 2023", None),
+        ("För första kvartalet 2026 redovisas tio. Siffran för kvartal 4 2025 var 13.", "2026-Q1"),
         ("Q4 -21", "2021-Q4"),
         ("kv 1/22", "2022-Q1"),
         ("kv 1-4", None),
