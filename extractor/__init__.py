@@ -13,11 +13,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from extractor.version import __version__
+
 if TYPE_CHECKING:
     from extractor.api import Dataset
     from extractor.read.ocr.choose import OcrMode
 
-__version__ = "0.1.0"
 __all__ = ["__version__", "open_dataset", "read"]
 
 

@@ -17,12 +17,13 @@ from extractor.audit.results import Pictures, Result
 from extractor.audit.told import prose_of
 from extractor.claims_model import Audit, Discrepancy
 from extractor.errors import ExtractorError, InternalFailure, MemoryLimit
-from extractor.model import DocumentRecord, Report
+from extractor.model import DocumentRecord
 from extractor.pipeline import read_document
 from extractor.privacy.veil import Veil, veil_of
 from extractor.read.folders import Listing, list_files
 from extractor.read.ocr.choose import OcrMode
 from extractor.read.source import Source
+from extractor.report import Report
 from extractor.write.audit_pictures import PageCutter
 from extractor.write.contract import report_object
 

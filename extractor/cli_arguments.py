@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from extractor import __version__
 from extractor.cli_options import how_far, jobs, limits, what_is_written
 from extractor.read.ocr.choose import MODES
+from extractor.version import __version__
 
 Commands = argparse._SubParsersAction
 _DESCRIPTION = """\

@@ -15,13 +15,14 @@ from extractor.archive.members import Opener
 from extractor.archive.together import each
 from extractor.errors import Damaged, ExtractorError, FileUnreadable, MemoryLimit, OutputUnusable, UnknownFormat
 from extractor.layout.sources import lay_out
-from extractor.model import Grid, Heading, Layout, Page, Place, Report, TableRecord
+from extractor.model import Grid, Heading, Layout, Page, Place, TableRecord
 from extractor.pipeline import read_document
 from extractor.read.folders import Listed, Listing, shown
 from extractor.read.ocr.choose import OcrMode
 from extractor.read.pages import read_pages
 from extractor.read.source import Source
 from extractor.recognised import on_the_scan, page_box, page_point
+from extractor.report import Report
 from extractor.safe_text import plain
 from extractor.write.files import published
 

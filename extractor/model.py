@@ -7,12 +7,9 @@ Field names are those of the data contract (`docs/dataset.md`); printed text kee
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from extractor.printed import Bound, Page, PrintedLine, Ruling, Style, Word
-
-if TYPE_CHECKING:
-    from extractor.claims_model import Claim, Discrepancy
 
 __all__ = [
     "BBox",
@@ -32,7 +29,6 @@ __all__ = [
     "Place",
     "PrintedLine",
     "Rendering",
-    "Report",
     "Row",
     "Ruling",
     "Severity",
@@ -275,26 +271,3 @@ class Outcome:
     pages_without_text: tuple[int, ...] = ()
     letters: int = 0
     pages_ocr: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """Everything read from one document.
-
-    `unsure` are the places of figures that OCR was not sure of, `officials` the names that no output may hold.
-    """
-
-    name: str
-    sha256: str
-    media: str
-    outcome: Outcome
-    document: DocumentRecord = field(default_factory=DocumentRecord)
-    tables: tuple[TableRecord, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-    counts: tuple[Count, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    discrepancies: tuple[Discrepancy, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    layout: Layout | None = None
-    unsure: tuple[Place, ...] = ()
-    officials: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from extractor.clock import STOPPED, Clock
 from extractor.enrich import enrich
 from extractor.errors import Damaged, ExtractorError, InternalFailure, MemoryLimit, NoText
 from extractor.layout.sources import PageTally, lay_out
-from extractor.model import DocumentRecord, Finding, Layout, Outcome, Report
+from extractor.model import DocumentRecord, Finding, Layout, Outcome
 from extractor.outcome import against_none, judge, layout_refusal, refuse_at_a_glance
 from extractor.parse.abreast import parted
 from extractor.parse.context import Scope, with_context
@@ -29,6 +29,7 @@ from extractor.read.damage import damage_of
 from extractor.read.ocr.choose import OcrMode
 from extractor.read.source import Source
 from extractor.recognised import on_the_scan, unsure_places, weigh
+from extractor.report import Report
 from extractor.second import second_opinion
 from extractor.sureness import calibrate
 

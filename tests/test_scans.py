@@ -16,11 +16,11 @@ from reportlab.pdfgen import canvas
 from corpora.scans import scan, treatment
 from extractor.evaluate.corpus import silence
 from extractor.evaluate.scoring import score_document
-from extractor.model import Report
 from extractor.pipeline import read_document
 from extractor.read.ocr import rapid, tesseract
 from extractor.read.ocr.choose import OcrMode
 from extractor.read.source import open_source
+from extractor.report import Report
 from extractor.write.contract import report_object
 from tests.conftest import ROOT, needs_ocr
 

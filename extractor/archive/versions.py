@@ -12,8 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from extractor import __version__
 from extractor.rulebook import rules_dir
+from extractor.version import __version__
 
 REASONS = ("cues.yaml", "orsaker.yaml", "models/*")
 AUDIT = ("checks.yaml", "claims.yaml")

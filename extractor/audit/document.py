@@ -17,7 +17,7 @@ from extractor.audit.sums import check_sums
 from extractor.audit.text import check_text
 from extractor.audit.unsure import doubted
 from extractor.claims_model import Audit, Discrepancy, Prose
-from extractor.model import Report
+from extractor.report import Report
 
 _RANK = {"error": 0, "warning": 1, "note": 2}
 

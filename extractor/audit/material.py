@@ -9,17 +9,9 @@ from typing import Any
 
 from extractor.audit.checkbook import join
 from extractor.claims_model import Claim, Prose, Statement
-from extractor.model import (
-    Count,
-    Decision,
-    DocumentRecord,
-    Finding,
-    Heading,
-    Place,
-    Report,
-    TableRecord,
-)
+from extractor.model import Count, Decision, DocumentRecord, Finding, Heading, Place, TableRecord
 from extractor.parse.values import read_count
+from extractor.report import Report
 from extractor.vocabulary import fold, strip_law, vocabulary
 
 _STRAY = re.compile(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from extractor.claims_model import Prose
-from extractor.model import Report
 from extractor.parse.claims import read_prose
 from extractor.parse.context import Scope
+from extractor.report import Report
 
 
 def prose_of(report: Report) -> Prose:

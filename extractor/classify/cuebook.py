@@ -12,8 +12,8 @@ from typing import Literal
 
 from pydantic import model_validator
 
-from extractor.classify.models import orsaker
 from extractor.errors import RuleError
+from extractor.orsaker import orsaker
 from extractor.rulebook import StrictModel, load_rules
 
 GAPS = {"..": 3, "...": 6}  # mark of a gap -> words that it may hold

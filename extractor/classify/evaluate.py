@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractor.classify.models import leaf_ids
 from extractor.classify.orsak import OrsakClassifier, OrsakResult, orsak_classifier
 from extractor.classify.train import Labelled, read_split
+from extractor.orsaker import leaf_ids
 
 BINS = 10  # bins of equal width for the calibration error
 COVERAGES = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0)

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from extractor.classify.models import leaf_ids
 from extractor.classify.verdict import Verdict
+from extractor.orsaker import leaf_ids
 
 if TYPE_CHECKING:
     import numpy as np

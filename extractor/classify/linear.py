@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from extractor.classify.models import leaf_ids
 from extractor.errors import RuleError
+from extractor.orsaker import leaf_ids
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from extractor.classify.models import Crosswalk, crosswalk, leaf_ids
+from extractor.orsaker import Crosswalk, crosswalk, leaf_ids
 
 if TYPE_CHECKING:
     from extractor.classify.cuereader import Reading

@@ -6,11 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from extractor.classify.models import crosswalk, orsaker
 from extractor.classify.totals import TotalDifference, compare_totals, taxonomy_of
 from extractor.model import Count, Decision, Finding
 from extractor.normalise.names import NameMatch, match_orsakskategori
 from extractor.normalise.text import fold
+from extractor.orsaker import crosswalk, orsaker
 
 CODE = "F210"
 SAME_DECISIONS = 0.8

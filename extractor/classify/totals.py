@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from extractor.classify.models import crosswalk
 from extractor.normalise.names import match_orsakskategori
+from extractor.orsaker import crosswalk
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class TotalDifference:
 
 def taxonomy_of(printed: Sequence[str]) -> str | None:
     """The taxonomy whose categories all the printed reasons are, or None; the first of the rule file wins."""
-    from extractor.classify.models import orsaker
+    from extractor.orsaker import orsaker
 
     for name in orsaker().taxonomier:
         if printed and all(match_orsakskategori(text, name).id for text in printed):

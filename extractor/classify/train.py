@@ -19,9 +19,9 @@ from extractor.classify.cuereader import Reading, cue_reader
 from extractor.classify.decide import choose
 from extractor.classify.features import BUCKETS, rule_features, rule_width, text_buckets
 from extractor.classify.linear import LinearModel, ModelNote, save_model
-from extractor.classify.models import leaf_ids
 from extractor.classify.verdict import judge
 from extractor.errors import FileUnreadable
+from extractor.orsaker import leaf_ids
 from extractor.rulebook import rules_dir
 
 if TYPE_CHECKING:

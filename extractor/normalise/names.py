@@ -202,7 +202,7 @@ def _namnder() -> dict[str, tuple[str, str]]:
 
 @cache
 def _orsakskategorier(taxonomi: str | None) -> dict[str, tuple[str, str]]:
-    from extractor.classify.models import orsaker
+    from extractor.orsaker import orsaker
 
     names: dict[str, tuple[str, str]] = {}
     for key, printed in orsaker().taxonomier.items():

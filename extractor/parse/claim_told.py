@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from extractor.evidence.areas import area_in
 from extractor.model import Inferred
 from extractor.parse.claim_sentence import Window
 from extractor.parse.context import Context, insats_around
-from extractor.vocabulary import fold, vocabulary
+from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 
 
 @dataclass(slots=True)
@@ -59,12 +58,8 @@ def section_insats(context: Context) -> str | None:
     return heading if len(heading.split()) <= 9 and _names_insats(heading) else None
 
 
-@lru_cache(maxsize=2000)
 def _names_insats(heading: str) -> bool:
-    from extractor.normalise.insats import insats_normaliser
-
+    """Whether a heading is the name of an insats and nothing more, but its law."""
     if area_in(heading) is not None or vocabulary().sections.find(fold(heading)) is not None:
         return False
-    match = insats_normaliser().match(heading)
-    alone = insats_normaliser().match(heading, lag="LSS" if match.lag is None else match.lag)
-    return any(m.resolved and m.level in ("exact", "alias", "form") for m in (match, alone))
+    return insats_lexicon().known(strip_law(fold(heading))) or insats_lexicon().known(heading)

@@ -57,7 +57,7 @@ def read_counts(table: CountTable, first: int) -> tuple[list[Count], list[Findin
     alike = _alike(table.roles)
     if alike:
         findings.append(_told_alike(table, alike))
-    for row, label in zip(table.rows, labels_of(table), strict=True):
+    for row, label in zip(table.rows, _turned_sums(labels_of(table), table.roles), strict=True):
         if label is None:
             continue
         for column, (role, cell) in enumerate(zip(table.roles, row.cells, strict=False)):
@@ -69,6 +69,15 @@ def read_counts(table: CountTable, first: int) -> tuple[list[Count], list[Findin
                 count = _count(first + len(counts), table, row, cell, role, label)
                 counts.append(_doubted(count) if column in alike else count)
     return counts, findings
+
+
+def _turned_sums(labels: Sequence[RowLabel | None], roles: Sequence[Role]) -> Sequence[RowLabel | None]:
+    """The labels, where insatser or reasons stand across women and men: a row that adds the sexes up is no total."""
+    parts = [label for label in labels if label is not None and not label.is_total]
+    across = max(sum(role.insats is not None for role in roles), sum(role.orsak is not None for role in roles))
+    if across < 2 or len({label.kon for label in parts}) < 2 or not all(label.kon for label in parts):
+        return labels
+    return [replace(label, is_total=False) if label and label.is_total else label for label in labels]
 
 
 def _alike(roles: Sequence[Role]) -> list[int]:

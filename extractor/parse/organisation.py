@@ -24,12 +24,12 @@ _NAMND = re.compile(
     r"|[Nn]ämnden för [A-ZÅÄÖa-zåäö][a-zåäö]+(?:,? (?:och|med|om|till|samt|&) [A-ZÅÄÖa-zåäö][a-zåäö]+)*"
     r"|[Kk]ommunstyrelsens [a-zåäö]+utskott"
     r"|(?:(?:[Ss]ociala|[Nn]orra|[Ss]ödra|[Öö]stra|[Vv]ästra) )?[A-ZÅÄÖa-zåäö][\wåäöÅÄÖ-]*(?:nämnden|utskottet)"
-    r")(?![\w])"
+    r")(?P<genitive>s?)(?![\w])"
 )
 _TO_EXECUTIVE = re.compile(r"(?:^[Tt]ill|\bTill|^TILL):?\s+(?i:kommunstyrelsen)\b")
 _PLACE_DATE = re.compile(r"^([A-ZÅÄÖ][\wåäö-]+(?: [A-ZÅÄÖ][\wåäö-]+)?),? (?:den )?\d{1,4}[ /-]")
 """The place and the day of a letter: `Vadstena den 9 augusti 2024`."""
-_NOT_NAMND = ("kommunstyrelse", "nämndens", "valnämnd", "gemensam nämnd", "byggnadsnämnd", "stadsdelsnämnderna")
+_NOT_NAMND = ("kommunstyrelse", "valnämnd", "gemensam nämnd", "byggnadsnämnd", "stadsdelsnämnderna")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +91,10 @@ def namnd_of(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None
             other = any(word in folded for word in _NOT_NAMND) and not folded.endswith("utskott")
             if other or folded in ("nämnden", "nämnd"):
                 continue
-            key = folded.removesuffix("s") if folded.endswith("nämndens") else folded
-            weight = 3 if rank < 20 or text.kind == "heading" else 1
+            weight = 3 if (rank < 20 or text.kind == "heading") and not match["genitive"] else 1
             weight += 4 if "stadsdelsnämnd" in folded and re.search(r"\S stadsdelsnämnd", folded) else 0
-            votes[key] += weight
-            forms.setdefault(key, Counter())[name] += 1
+            votes[folded] += weight
+            forms.setdefault(folded, Counter())[name] += 1
     if not votes and any(_TO_EXECUTIVE.search(text.text) for text in texts[:20]):
         inferred["namnd"] = Inferred("addressed", 0.8)
         return "Kommunstyrelsen"

@@ -99,7 +99,12 @@ def _tell_totals(rows: _Rows) -> None:
             rows.leads.add(index)
     totals = rows.totals
     for index in partition(rows.numbers, [not total for total in totals]):
-        rows.labels[index].is_total = True
+        label = rows.labels[index]
+        label.is_total = True
+        if label.insats and not insats_lexicon().known(label.insats):
+            label.omrade, label.insats = label.omrade or label.insats, None
+            rows.lines[index] = True
+            rows.leads.add(index)
     if data and not any(rows.labels[i].is_total for i in data) and len(data) > 2:
         last = rows.labels[data[-1]]
         unknown = not (last.insats and insats_lexicon().known(last.insats)) and not last.kon and not last.period

@@ -13,11 +13,10 @@ from typing import Any
 from extractor.audit.checkbook import checks, in_english
 from extractor.audit.results import Pictures, Result
 from extractor.claims_model import Discrepancy
-from extractor.model import Place
 from extractor.owned import Owned, claim, exchange, staged
 from extractor.safe_text import plain
 from extractor.write.audit_tables import write_csv, write_workbook
-from extractor.write.audit_words import WORDS
+from extractor.write.audit_words import WORDS, place_text
 from extractor.write.files import write_text
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -182,16 +181,6 @@ def _cause(finding: Discrepancy, lang: str) -> str:
 
 def _value(value: Any) -> str:
     return "–" if value is None else plain(value)
-
-
-def place_text(places: Sequence[Place], lang: str) -> str:
-    """Where the evidence stands, in words: `sida 3, 5` or `stycke 12`."""
-    words = WORDS[lang]
-    pages = sorted({p.page for p in places if p.page is not None})
-    if pages:
-        return f"{words['page']} {', '.join(map(str, pages))}"
-    paragraphs = sorted({p.paragraph for p in places if p.paragraph is not None})
-    return f"{words['paragraph']} {', '.join(map(str, paragraphs[:8]))}" if paragraphs else ""
 
 
 def _tallies(result: Result, lang: str) -> tuple[Tally, ...]:

@@ -12,7 +12,7 @@ from typing import Any
 from extractor.audit.checkbook import checks
 from extractor.audit.results import Result
 from extractor.safe_text import inert
-from extractor.write.audit_words import WORDS
+from extractor.write.audit_words import WORDS, place_text
 from extractor.write.files import published, write_text
 
 _COLUMNS = (
@@ -23,7 +23,6 @@ _COLUMNS = (
 
 def finding_rows(results: Sequence[Result], lang: str) -> list[list[object]]:
     """One row per finding, in the order of `_COLUMNS`."""
-    from extractor.write.audit_html import place_text
 
     rows: list[list[object]] = []
     for result in results:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from extractor.model import Place
+
 WORDS: dict[str, dict[str, str]] = {
     "sv": {
         "title": "Granskning av rapporter om ej verkställda beslut",
@@ -103,3 +107,13 @@ WORDS: dict[str, dict[str, str]] = {
         "same_cause": "Same cause",
     },
 }
+
+
+def place_text(places: Sequence[Place], lang: str) -> str:
+    """Where the evidence stands, in words: `sida 3, 5` or `stycke 12`."""
+    words = WORDS[lang]
+    pages = sorted({p.page for p in places if p.page is not None})
+    if pages:
+        return f"{words['page']} {', '.join(map(str, pages))}"
+    paragraphs = sorted({p.paragraph for p in places if p.paragraph is not None})
+    return f"{words['paragraph']} {', '.join(map(str, paragraphs[:8]))}" if paragraphs else ""

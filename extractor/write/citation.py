@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from extractor import __version__
 from extractor.rulebook import rules_version
+from extractor.version import __version__
 
 
 def citation(content: str, documents: int, periods: Sequence[str], organisations: int) -> str:

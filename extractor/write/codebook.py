@@ -107,8 +107,8 @@ def _html_section(section: _Section) -> str:
 
 
 def _sections(lang: Lang) -> list[_Section]:
-    from extractor.classify.models import orsaker
     from extractor.normalise.models import insatser
+    from extractor.orsaker import orsaker
 
     words = _WORDS[lang]
     tables = [_table(name, lang) for name in TABLES]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from extractor.model import Count, Decision, Finding, Inferred, Place, Report, Row, TableRecord
+from extractor.model import Count, Decision, Finding, Inferred, Place, Row, TableRecord
 from extractor.privacy import OFFICIALS
+from extractor.report import Report
 from extractor.write.audit_objects import claim_object, discrepancy_object
 from extractor.write.places import place_fields
 

@@ -10,8 +10,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from extractor import __version__
 from extractor.rulebook import rules_version
+from extractor.version import __version__
 
 Json = dict[str, Any]
 LIBRARIES = ("duckdb", "pandas", "pyreadstat", "xlsxwriter", "pypdfium2", "pdfplumber", "camelot-py", "scikit-learn")

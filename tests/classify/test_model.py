@@ -8,8 +8,8 @@ import pytest
 from extractor.classify import train
 from extractor.classify.evaluate import calibration_error, coverage, evaluate_split, leaf_scores, report_text
 from extractor.classify.linear import MODEL_FILE, NOTE_FILE, load_model
-from extractor.classify.models import leaf_ids
 from extractor.errors import RuleError
+from extractor.orsaker import leaf_ids
 from extractor.rulebook import rules_dir
 
 SPLITS = ("train", "calibration", "test")

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from extractor.classify.models import leaf_ids, orsaker
 from extractor.classify.orsak import Comment, crosswalk, orsak_classifier
 from extractor.errors import RuleError
+from extractor.orsaker import leaf_ids, orsaker
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 SHARED_GOLD = Path(__file__).parents[3] / "shared" / "gold"

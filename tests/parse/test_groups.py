@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.model import Cell, Report, Row
+from extractor.model import Cell, Row
 from extractor.parse.context import Context
 from extractor.parse.groups import context_of, heading_of
 from extractor.parse.kinds import Groups
 from extractor.pipeline import read_document
 from extractor.read.source import open_source
+from extractor.report import Report
 
 ROLES = ("insats", "beslutsdatum", "kon", "kommentar")
 

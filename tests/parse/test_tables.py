@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.model import Paragraph, Place, Report
+from extractor.model import Paragraph, Place
 from extractor.parse.context import Context
 from extractor.parse.tables import _notes_below
 from extractor.pipeline import read_document
 from extractor.read.source import open_source
+from extractor.report import Report
 
 
 def read(
@@ -105,6 +106,35 @@ def test_the_name_of_the_label_column_is_no_insats() -> None:
     houses = (("Älvhaga", "34", "34"), ("Centrum", "22", "21"))
     report = read(("Boende", "Platser", "Belagda"), *houses, over=("Beläggning", "September 2023"))
     assert (report.counts, report.findings) == ((), ())
+
+
+def test_a_line_that_heads_its_group_by_its_sums_alone_is_no_insats() -> None:
+    head = ("Verksamhet/insats", "Rapporterade", "Verkställda", "Kvarstående")
+    rows = (("Blå enheten", "5", "2", "3"), ("Gruppbostad LSS", "2", "1", "1"), ("Daglig verksamhet LSS", "3", "1", "2"),
+            ("Gröna enheten", "4", "1", "3"), ("Ledsagning SoL", "3", "1", "2"), ("Växelvård SoL", "1", "0", "1"),
+            ("Hela nämnden", "9", "3", "6"))  # fmt: skip
+    report = read(head, *rows)
+    told = [(count.omrade, count.insats, count.value) for count in report.counts if count.measure == "rapporterade"]
+    assert told == [
+        ("Blå enheten", None, 5), ("Blå enheten", "Gruppbostad LSS", 2), ("Blå enheten", "Daglig verksamhet LSS", 3),
+        ("Gröna enheten", None, 4), ("Gröna enheten", "Ledsagning SoL", 3), ("Gröna enheten", "Växelvård SoL", 1),
+        (None, None, 9),
+    ]  # fmt: skip
+    assert [count.value for count in report.counts if count.is_total and count.measure == "rapporterade"] == [5, 4, 9]
+
+
+@pytest.mark.parametrize(
+    ("head", "totals"),
+    [
+        (("Kön", "Kontaktfamilj SoL", "Särskilt boende SoL", "Totalt"), [3, 4, 7]),
+        (("Kön", "Antal beslut"), [3]),
+    ],
+    ids=["insatser across", "sexes alone"],
+)
+def test_sexes_added_up_below_insatser_are_no_total(head: tuple[str, ...], totals: list[int]) -> None:
+    rows = (("Kvinnor", "1", "2", "3"), ("Män", "2", "2", "4"), ("Alla", "3", "4", "7"))
+    report = read(head, *(row[: len(head)] for row in rows))
+    assert [count.value for count in report.counts if count.is_total] == totals
 
 
 def test_a_dash_names_no_insats() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
-from extractor.model import Report
 from extractor.pipeline import read_document
 from extractor.read.boxes import rows_of_boxes
 from extractor.read.source import open_source
+from extractor.report import Report
 
 HEAD = ("Insats", "Beslutsdatum", "Kön", "Kommentar")
 ROWS = (("Hemtjänst", "2023-04-18", "K", "Tackat nej."), ("Boendestöd", "2023-05-02", "M", "Ingen plats."))
