@@ -1,0 +1,1 @@
+"""Numbers checked against one another: identities within a report and between reports."""
