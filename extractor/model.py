@@ -18,6 +18,7 @@ __all__ = [
     "Count",
     "Decision",
     "DocumentRecord",
+    "Evidence",
     "Finding",
     "Grid",
     "Heading",
@@ -258,6 +259,16 @@ class Finding:
     printed: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How much a document holds that tells of decisions, and how much of it records use, rules explain, is left."""
+
+    found: int
+    used: int
+    explained: int
+    left: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """How the reading of a document ended: one of four words, a reason code, what was seen, what to do."""
@@ -271,3 +282,4 @@ class Outcome:
     pages_without_text: tuple[int, ...] = ()
     letters: int = 0
     pages_ocr: tuple[int, ...] = ()
+    evidence: Evidence | None = None

@@ -88,6 +88,7 @@ def judge(
         pages_without_text=missing,
         letters=layout.letters,
         pages_ocr=recognised,
+        evidence=reading.coverage.evidence,
     )
     if missing:
         says = f"{seen}; {len(missing)} pages hold no text: {numbers}."

@@ -42,6 +42,7 @@ BUCKET = re.compile(
 )
 _MONTH_WORD = re.compile(rf"\b(?:{_MONTHS})\b")
 _LAWS = ("sol", "lss", "enligt sol", "enligt lss")
+_COUNTS = re.compile(r"(?:totalt )?antal(?: (?:beslut|ärenden|personer))?\Z")
 CAPTION = re.compile(r"(?i:Tabell|Diagram|Figur|Bilaga)\s?(?:\d{1,2}|[A-ZÅÄÖ])\b(?=[.:]?(?:\s+\S|\s*\Z))")
 """How the title of a table or a picture begins: `Tabell 3. ...`, `Tabell B: ...`."""
 CASE = r"(?:Ärende|Beslut|Fall|Rapport|Individ)\s(?:nr\.?\s)?\d{1,4}"
@@ -127,6 +128,8 @@ def _row_shape(cells: tuple[str | None, ...]) -> RowShape:
     if not numbers and sum(fold(text) in districts() for i, text in filled if i > 0) >= 2:
         return "head"
     first = filled[0][1]
+    if len(cells) == len(filled) == 2 and _COUNTS.match(fold(filled[1][1])) and not insats_lexicon().known(first):
+        return "head"  # whatever the rows are called
     if numbers or PERCENT.match(first) or any(PERCENT.match(text) for _, text in filled):
         return "body"
     if insats_lexicon().known(first) and len(filled) > 1 and names == 0:

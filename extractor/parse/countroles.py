@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise, product
 
 from extractor.evidence.dates import is_date
 from extractor.evidence.laws import is_law_alone, law_in
 from extractor.layout.headwords import is_age
 from extractor.layout.shape import is_bucket, is_period
 from extractor.parse.rolekinds import Fill, Role
-from extractor.parse.values import read_count, read_quarter
+from extractor.parse.values import read_quarter
 from extractor.vocabulary import districts, fold, insats_lexicon, vocabulary
 
 REASONS = re.compile(
@@ -195,71 +194,3 @@ def _says_nothing(role: Role) -> bool:
     """Whether a column of numbers has no dimension of its own but those that span it."""
     own = (role.measure, role.kon, role.manader, role.orsak, role.insats, role.period)
     return role.name == "count" and not any(own) and not role.is_total and not role.ignored
-
-
-def flow_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
-    """The columns of a flow of decisions by sums: all reported are the executed, the closed and the remaining ones.
-
-    A column whose name tells no measure, `Summa` or nothing, holds all; one of those not carried out the remaining.
-    """
-    told = {role.measure: index for index, role in enumerate(roles) if role.name == "count" and not role.kon}
-    done, closed = told.get("verkställda"), told.get("avslutade")
-    if done is None or closed is None:
-        return roles
-    wholes = [i for i, role in enumerate(roles) if _says_none(role)]
-    rests = [i for i in wholes if not roles[i].is_total]
-    wholes = [told["rapporterade"]] if "rapporterade" in told else wholes
-    rests = [told["kvarstående"]] if "kvarstående" in told else rests
-    for whole, rest in product(wholes, rests):
-        if whole != rest and _adds_up(texts, whole, [done, closed, rest]):
-            found = list(roles)
-            found[whole] = replace(roles[whole], name="count", measure="rapporterade", is_total=False, how="sums")
-            found[rest] = replace(roles[rest], name="count", measure="kvarstående")
-            return found
-    return roles
-
-
-def _says_none(role: Role) -> bool:
-    """Whether a column may hold all reported: its name is unknown, or says that it sums others."""
-    if role.name == "unknown":
-        return True
-    narrow = role.kon or role.lag or role.insats or role.orsak or role.manader
-    return role.name == "count" and role.measure in (None, "ej_verkställda") and not narrow and not role.ignored
-
-
-def sex_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
-    """Columns by sex whose names tell no measure take that of the column that they add up to.
-
-    A column of no known name that sums women and men beside it counts both.
-    """
-    roles = _of_both(roles, texts)
-    bare = [i for i, role in enumerate(roles) if role.name == "count" and role.kon and role.measure is None]
-    found = list(roles)
-    for women, men in pairwise(bare):
-        if {roles[women].kon, roles[men].kon} != {"K", "M"}:
-            continue
-        for whole in (women - 1, men + 1):
-            role = roles[whole] if 0 <= whole < len(roles) else None
-            if role and role.measure and not role.kon and _adds_up(texts, whole, [women, men]):
-                found[women] = replace(found[women], measure=role.measure)
-                found[men] = replace(found[men], measure=role.measure)
-    return found
-
-
-def _of_both(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
-    found = list(roles)
-    for women, men in pairwise(range(len(roles))):
-        if {roles[women].kon, roles[men].kon} != {"K", "M"}:
-            continue
-        for whole in (women - 1, men + 1):
-            if 0 <= whole < len(roles) and roles[whole].name == "unknown" and _adds_up(texts, whole, [women, men]):
-                found[whole] = replace(roles[women], kon=None, how="sums")
-    return found
-
-
-def _adds_up(texts: Sequence[Sequence[str | None]], whole: int, parts: Sequence[int]) -> bool:
-    """Whether most cells of a column are the sums of others."""
-    rows = [[read_count(row[i]) if i < len(row) else None for i in (whole, *parts)] for row in texts]
-    told = [(row[0][0], sum(cell[0] for cell in row[1:] if cell)) for row in rows if row[0] is not None]
-    right = sum(value == total for value, total in told)
-    return len(told) >= 2 and right >= 0.6 * len(told)

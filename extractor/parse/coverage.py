@@ -14,7 +14,7 @@ from extractor.evidence.dates import find_dates, is_date
 from extractor.evidence.laws import law_in
 from extractor.evidence.mentions import find_insatser, find_sexes, find_waits
 from extractor.layout.shape import is_bucket
-from extractor.model import Block, Cell, Finding, Grid, Heading, Paragraph, Place, Row
+from extractor.model import Block, Cell, Evidence, Finding, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.context import Context, insats_around
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role
@@ -64,6 +64,11 @@ class Coverage:
     def found(self) -> int:
         """All the evidence."""
         return self.used + self.explained + len(self.left)
+
+    @property
+    def evidence(self) -> Evidence:
+        """The account in numbers."""
+        return Evidence(self.found, self.used, self.explained, len(self.left))
 
 
 def settle(coverage: Coverage, told: Iterable[Place]) -> None:

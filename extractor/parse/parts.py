@@ -271,7 +271,9 @@ def _nearest(text: str, last: bool) -> str | None:
 def _take_waits(parts: Parts, slots: str, body: str) -> None:
     match = _WAITS.search(slots) or _WAITS.search(body)
     if match:
-        parts.waits = [int(number) for number in re.findall(r"\d+", match["list"])]
+        days = {day.end for day in find_dates(match.string)}
+        found = list(re.finditer(r"\d+", match["list"]))
+        parts.waits = [int(one[0]) for one in found if match.start("list") + one.end() not in days]
         parts.each = match["each"] is not None
     named = find_insatser(slots)
     months = [

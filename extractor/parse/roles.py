@@ -10,7 +10,8 @@ from extractor.evidence.laws import law_in
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Grid
 from extractor.parse.columns import assign
-from extractor.parse.countroles import across, count_role, flow_roles, sex_roles
+from extractor.parse.columnsums import flow_roles, sex_roles
+from extractor.parse.countroles import across, count_role
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import UNKNOWN, Fill, Role, fill_of
 from extractor.vocabulary import fold, vocabulary

@@ -23,7 +23,7 @@ from extractor.vocabulary import fold, vocabulary
 
 MARK = 14
 """Letters of the mark of a note and the word for its person: `a) Kvinna. `."""
-_COUNTED = re.compile(rf"^({NUMBER}|\d{{1,2}}) beslut\b", re.IGNORECASE)
+_COUNTED = re.compile(rf"(?:^|, )({NUMBER}|\d{{1,2}}) beslut\b(?! har\b)", re.IGNORECASE)
 _DONE = {"verkställt": "verkstallt_datum", "avslutat": "avslutat_datum"}
 
 
@@ -113,7 +113,8 @@ def _fill(draft: DecisionDraft, unit: Unit, parts: Parts, person: _Person, scope
         draft.set("manader", months_around(unit.context), "heading", sure)
     draft.set("kon", person.kon, method, sure)
     draft.set("alder", person.alder, "word for sex", sure)
-    counted = _COUNTED.match(parts.kommentar or "") if not parts.sexes else None
+    slots = unit.whole.split(parts.kommentar)[0] if parts.kommentar else unit.whole
+    counted = None if parts.sexes else _COUNTED.search(slots) or _COUNTED.match(parts.kommentar or "")
     draft.set("antal", (number_word(counted[1]) or 1) if counted else person.antal, method, sure)
     draft.set("kommentar", parts.kommentar, "rest of the text", sure)
     draft.set("lag", _own_law(unit.whole), method, sure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from extractor.model import Count, Decision, Finding, Inferred, Place, Row, TableRecord
+from extractor.model import Count, Decision, Evidence, Finding, Inferred, Place, Row, TableRecord
 from extractor.privacy import OFFICIALS
 from extractor.report import Report
 from extractor.write.audit_objects import claim_object, discrepancy_object
@@ -60,7 +60,14 @@ def outcome_object(report: Report) -> Json:
         "pages_without_text": list(outcome.pages_without_text),
         "pages_ocr": list(outcome.pages_ocr),
         "letters": outcome.letters,
+        **_evidence(outcome.evidence),
     }
+
+
+def _evidence(evidence: Evidence | None) -> Json:
+    """What of the document's evidence was found, used, explained and left; null where it was not read."""
+    names = ("found", "used", "explained", "left")
+    return {f"evidence_{name}": getattr(evidence, name, None) for name in names}
 
 
 def _document(report: Report) -> Json:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.parse.countroles import across, count_role, flow_roles, sex_roles
+from extractor.parse.countroles import across, count_role
 from extractor.parse.rolekinds import UNKNOWN, Fill, Role, fill_of
 
 NUMBERS = fill_of(["5", "3", "12"])
@@ -108,48 +108,6 @@ def test_beside_two_known_ones_a_column_of_another_name_is_one_too(
     found = across(roles, fills, names)
     assert [role.insats for role in found] == insatser
     assert [role.orsak for role in found] == orsaker
-
-
-FLOW = [
-    Role("insats"), UNKNOWN, Role("count", measure="verkställda"), Role("count", measure="avslutade"),
-    Role("count", measure="kvarstående"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("rows", "measure"),
-    [
-        ([["Hemtjänst", "6", "1", "2", "3"], ["Boendestöd", "10", "4", "1", "5"]], "rapporterade"),
-        ([["Hemtjänst", "6", "1", "2", "3"], ["Boendestöd", "5", "4", "1", "-"]], "rapporterade"),
-        ([["Hemtjänst", "7", "1", "2", "3"], ["Boendestöd", "11", "4", "1", "5"]], None),
-        ([["Hemtjänst", "6", "1", "2", "3"]], None),
-    ],
-    ids=["sums", "a dash is zero", "no sums", "a single row"],
-)
-def test_the_column_that_the_others_add_up_to_is_what_was_reported(
-    rows: list[list[str | None]], measure: str | None
-) -> None:
-    assert flow_roles(FLOW, rows)[1].measure == measure
-
-
-def test_a_column_that_is_known_stays() -> None:
-    known = [FLOW[0], Role("count", measure="rapporterade"), *FLOW[2:]]
-    assert flow_roles(known, [["Hemtjänst", "9", "1", "2", "3"]] * 2) == known
-
-
-SEXES = [Role("insats"), Role("count", kon="K"), Role("count", kon="M"), UNKNOWN]
-
-
-@pytest.mark.parametrize(
-    ("rows", "both"),
-    [
-        ([["Hemtjänst", "4", "2", "6"], ["Boendestöd", "1", "0", "1"]], Role("count", how="sums")),
-        ([["Hemtjänst", "4", "2", "9"], ["Boendestöd", "1", "0", "3"]], UNKNOWN),
-    ],
-    ids=["sums", "no sums"],
-)
-def test_a_column_of_no_known_name_that_sums_both_sexes_counts_both(rows: list[list[str | None]], both: Role) -> None:
-    assert sex_roles(SEXES, rows)[3] == both
 
 
 PARTS = ("SoL", "Kvinnor", "2023", "Kv 3", "Kvarstående", "3-6 mån", "Totalt", "Orsak", "Tackat nej", "Blå", "Andel")

@@ -22,6 +22,8 @@ NO_PLACE = "Ingen ledig plats."
          "Boendestöd", [("M", None)], [], [214], NO_PLACE),
         ("Kontaktperson enligt LSS, beslut 2022-05-06. Man. Har tackat nej två gånger.",
          "Kontaktperson enligt LSS", [("M", None)], ["2022-05-06"], [], "Har tackat nej två gånger."),
+        (f"Boendestöd, beslut den 10 mars 2025, 112 dagar, man: {NO_PLACE}",
+         "Boendestöd", [("M", None)], ["2025-03-10"], [112], NO_PLACE),
         (f"Boendestöd: två män, beslut 2023-01-05 och 2023-02-06. {NO_PLACE}",
          "Boendestöd", [("M", 2)], ["2023-01-05", "2023-02-06"], [], NO_PLACE),
         (f"Boendestöd: två män, 214 respektive 187 dagar. {NO_PLACE}",

@@ -110,9 +110,11 @@ def test_the_name_of_the_label_column_is_no_insats() -> None:
 
 def test_a_line_that_heads_its_group_by_its_sums_alone_is_no_insats() -> None:
     head = ("Verksamhet/insats", "Rapporterade", "Verkställda", "Kvarstående")
-    rows = (("Blå enheten", "5", "2", "3"), ("Gruppbostad LSS", "2", "1", "1"), ("Daglig verksamhet LSS", "3", "1", "2"),
-            ("Gröna enheten", "4", "1", "3"), ("Ledsagning SoL", "3", "1", "2"), ("Växelvård SoL", "1", "0", "1"),
-            ("Hela nämnden", "9", "3", "6"))  # fmt: skip
+    rows = (
+        ("Blå enheten", "5", "2", "3"), ("Gruppbostad LSS", "2", "1", "1"), ("Daglig verksamhet LSS", "3", "1", "2"),
+        ("Gröna enheten", "4", "1", "3"), ("Ledsagning SoL", "3", "1", "2"), ("Växelvård SoL", "1", "0", "1"),
+        ("Hela nämnden", "9", "3", "6"),
+    )  # fmt: skip
     report = read(head, *rows)
     told = [(count.omrade, count.insats, count.value) for count in report.counts if count.measure == "rapporterade"]
     assert told == [

@@ -64,6 +64,15 @@ def test_the_wait_may_stand_in_the_heading() -> None:
     ]
 
 
+def test_a_slot_may_count_decisions() -> None:
+    found = told(
+        f"# {LSS}",
+        "Ledsagarservice, beslut den 20 januari 2025, 161 dagar, kvinna: Tackat nej.",
+        "Daglig verksamhet, två beslut av den 10 mars 2025, 112 dagar: Går terminen ut och börjar därefter.",
+    )
+    assert [(d.antal, d.beslutsdatum, d.dagar) for d in found] == [(1, "2025-01-20", 161), (2, "2025-03-10", 112)]
+
+
 def test_numbered_cases_keep_their_numbers() -> None:
     found = told(
         f"# {LSS}",
