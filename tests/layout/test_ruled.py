@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,8 +16,8 @@ XS, YS = (50.0, 150.0, 250.0), (100.0, 120.0, 140.0)
 
 def grid(xs: tuple[float, ...] = XS, ys: tuple[float, ...] = YS) -> list[Ruling]:
     """All lines of a grid, as pieces from crossing to crossing."""
-    across = [Ruling(a, y, b, y) for y in ys for a, b in zip(xs, xs[1:], strict=False)]
-    down = [Ruling(x, a, x, b) for x in xs for a, b in zip(ys, ys[1:], strict=False)]
+    across = [Ruling(a, y, b, y) for y in ys for a, b in pairwise(xs)]
+    down = [Ruling(x, a, x, b) for x in xs for a, b in pairwise(ys)]
     return across + down
 
 
