@@ -62,10 +62,10 @@ def sex_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[
 
 
 def _of_all(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
-    """The roles, with columns of no known name that sum others beside them as what those have in common."""
+    """The roles, with columns of no name of their own that sum others beside them as what those have in common."""
     found = list(roles)
     for whole, role in enumerate(roles):
-        if role.name == "unknown":
+        if role.name == "unknown" or role.how == "neighbours":
             found[whole] = next(
                 (sum_ for parts in _beside(roles, whole) if (sum_ := _sum(roles, parts, whole, texts))), role
             )

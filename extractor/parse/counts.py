@@ -124,6 +124,8 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
     }
     if lag is None and len(scope.laws) > 1 and not label.is_total:
         inferred["lag"] = Inferred(NOT_TOLD, ALIKE)
+    if label.other and not _is_about(label):
+        inferred["insats"] = inferred["orsak"] = Inferred(NOT_TOLD, ALIKE, f"the row is called {label.other!r}")
     return Count(
         id=f"c{number}",
         table=table.id,
@@ -141,6 +143,12 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
         is_total=label.is_total or (role.is_total and _is_turned(table.roles)),
         inferred={name: how for name, how in inferred.items() if how is not None},
     )
+
+
+def _is_about(label: RowLabel) -> bool:
+    """Whether a row says what its numbers are about, in words that are known."""
+    known = (label.insats, label.orsak, label.kon, label.manader, label.omrade, label.lag, label.measure, label.period)
+    return label.is_total or any(known)
 
 
 def _dimensions(role: Role, label: RowLabel, insats: str | None) -> dict[str, Inferred | None]:
