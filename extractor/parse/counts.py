@@ -125,7 +125,9 @@ def _count(number: int, table: CountTable, row: Row, cell: Cell, role: Role, lab
     if lag is None and len(scope.laws) > 1 and not label.is_total:
         inferred["lag"] = Inferred(NOT_TOLD, ALIKE)
     if label.other and not _is_about(label):
-        inferred["insats"] = inferred["orsak"] = Inferred(NOT_TOLD, ALIKE, f"the row is called {label.other!r}")
+        doubt = Inferred(NOT_TOLD, ALIKE, f"the row is called {label.other!r}")
+        told = {"insats": insats, "orsak": role.orsak, "lag": lag}
+        inferred |= {name: doubt for name, value in told.items() if value is None}
     return Count(
         id=f"c{number}",
         table=table.id,

@@ -13,6 +13,7 @@ from extractor.parse.cells import Slot, clean, is_ditto, read_cell
 from extractor.parse.columns import MARKS
 from extractor.parse.context import Context, Scope
 from extractor.parse.draft import (
+    DOUBTED,
     DecisionDraft,
     fill_dates_of_comment,
     fill_from_context,
@@ -27,8 +28,6 @@ from extractor.parse.rolekinds import Role
 from extractor.parse.roles import DATE_ROLES
 from extractor.vocabulary import insats_lexicon, vocabulary
 
-DOUBTED = 0.7
-"""The confidence of a value that a person should look at."""
 _MARK = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))")
 
 

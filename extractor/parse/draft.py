@@ -19,10 +19,12 @@ from extractor.parse.context import (
     law_around,
     status_around,
 )
-from extractor.parse.otherlists import ONE_LAW, OTHER_LIST
+from extractor.parse.otherlists import NOT_TOLD, ONE_LAW, OTHER_LIST
 from extractor.parse.parts import dates_by_part
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
+DOUBTED = 0.7
+"""The confidence of a value that a person should look at."""
 _BREAK = re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*|upphörde tillfälligt|paus\w*)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?<=[.!?;])\s+")
 _DONE = {"verkställt": "verkstallt_datum", "avslutat": "avslutat_datum"}
@@ -51,7 +53,12 @@ class DecisionDraft:
     def done(
         self, number: int, table: str | None, context: Context, row: Row, printed: tuple[str | None, ...] | None = None
     ) -> Decision:
-        """The finished record; `printed` is the text that it was read from, the row's cells unless given."""
+        """The finished record; `printed` is the text that it was read from, the row's cells unless given.
+
+        A decision is on an insats under a law: where none is told, something may have been missed.
+        """
+        untold = [name for name in ("insats", "lag") if not self.fields.get(name)]
+        self.inferred |= {name: Inferred(NOT_TOLD, DOUBTED, "nothing read names it") for name in untold}
         return Decision(
             id=f"d{number}",
             table=table,
