@@ -15,7 +15,7 @@ from extractor.evidence.laws import law_in
 from extractor.evidence.mentions import find_insatser, find_sexes, find_waits
 from extractor.layout.shape import is_bucket
 from extractor.model import Block, Cell, Evidence, Finding, Grid, Heading, Paragraph, Place, Row
-from extractor.parse.context import Context, insats_around
+from extractor.parse.context import Context, insats_around, months_around
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role
 from extractor.parse.units import Unit, features_of, is_numbered, probability
@@ -37,6 +37,8 @@ SEVERAL = 3
 """Numbers in one cell from which they are a row of cells that was not parted."""
 MOSTLY = 0.35
 """The share of the words of a text that are numbers, from which it is a table."""
+NEAR = 2
+"""Texts before and after one among which others of its form tell that it is of their kind."""
 MAY_BE = 0.1
 """How probable it must be that a text tells of decisions, for it to be missed."""
 MIN_ROWS = 2
@@ -194,10 +196,13 @@ def account_texts(
     coverage: Coverage, placed: Sequence[tuple[Block, Context]], units: Sequence[Unit], used: set[Place]
 ) -> None:
     """The texts outside tables that tell of a single decision, or count the decisions of an insats."""
+    told = [any(place in used for place in unit.places) for unit in units]
     for index, unit in enumerate(units):
-        if any(place in used for place in unit.places):
+        near = range(max(0, index - NEAR), min(len(units), index + NEAR + 1))
+        among = any(told[i] and _alike(units[i], unit) for i in near)
+        if told[index]:
             coverage.used += 1
-        elif _tells_case(unit) and probability(features_of(units, index)) >= MAY_BE:
+        elif _tells_case(unit, among) and (among or probability(features_of(units, index)) >= MAY_BE):
             coverage.left.append(Left("a text that tells of a decision", unit.places[0], unit.whole))
     for block, _ in placed:
         if not isinstance(block, Grid) and (_is_row(block.text) or _holds_table(block.text)):
@@ -229,15 +234,25 @@ def _holds_table(text: str) -> bool:
     return numbers >= 2 * SEVERAL and numbers >= MOSTLY * len(words) and len(find_insatser(text)) >= MIN_ROWS
 
 
-def _tells_case(unit: Unit) -> bool:
-    """Whether a text has the anchors of one decision: an insats, one person, and since when or how long."""
-    named = find_insatser(unit.whole) or insats_around(unit.context)
+def _alike(one: Unit, other: Unit) -> bool:
+    """Whether two texts have the same form: bullets, numbered cases, or headings with their text."""
+    form, same = ((unit.bullet, is_numbered(unit.whole), unit.head is not None) for unit in (one, other))
+    return form == same and any(form)
+
+
+def _tells_case(unit: Unit, among: bool) -> bool:
+    """Whether a text has the anchors of one decision: an insats, one person, and since when or how long.
+
+    `among` texts of the same form that were read the insats may be called by a name that is not known.
+    """
+    named = bool(find_insatser(unit.whole) or insats_around(unit.context))
     sexes = find_sexes(unit.whole)
     many = [_PLURAL.search(unit.whole[sex.start : sex.end]) and sex.antal is None for sex in sexes]
     single = bool(sexes) and not any(many) and all((sex.antal or 1) == 1 for sex in sexes)
     days = [date for date in find_dates(unit.whole) if len(date.iso) == 10]
     timed = bool(days) or any(wait.unit == "dagar" for wait in find_waits(unit.whole))
-    return bool(named) and timed and (single or is_numbered(unit.text))
+    timed = timed or months_around(unit.context) is not None
+    return timed and ((single and (named or among)) or (named and is_numbered(unit.text)))
 
 
 def counts_insats(block: Heading | Paragraph) -> bool:

@@ -126,6 +126,25 @@ def test_a_case_that_gave_nothing_is_left_and_prose_is_not() -> None:
     assert texts(heading, case, prose, used={case.place}).left == []
 
 
+@pytest.mark.parametrize(
+    ("text", "bullet", "left"),
+    [
+        ("Vrang, man, beslut 2024-04-02. Ingen ledig plats.", "-", True),
+        ("Vrang, man, beslut 2024-04-02. Ingen ledig plats.", None, False),
+        ("Vrang, beslut 2024-04-02. Ingen ledig plats.", "-", False),
+        ("Vrang, man. Ingen ledig plats.", "-", False),
+    ],
+    ids=["its form", "another form", "nobody", "no day"],
+)
+def test_among_cases_that_were_read_a_text_of_their_form_needs_no_known_insats(
+    text: str, bullet: str | None, left: bool
+) -> None:
+    place = Place(1, (50.0, 100.0, 400.0, 111.0))
+    case = Paragraph("Hemtjänst, kvinna, beslut 2024-03-12. Tackat nej.", place, "-")
+    other = Paragraph(text, Place(1, (50.0, 300.0, 400.0, 311.0)), bullet)
+    assert bool(texts(case, other, used={place}).left) == left
+
+
 def test_what_a_form_told_after_all_is_settled() -> None:
     coverage = Coverage()
     account_unread(coverage, [row("Beslutsdatum", "2024-03-12"), row("Telefon", "08-123", top=200.0)])
