@@ -23,6 +23,8 @@ WORD_GAP = 0.38
 """White between two words, in font sizes, from which they may be names of two columns."""
 MAX_HEAD_LINES = 9
 MAX_GAP = 2.6
+LONG_NAME = 10.0
+"""Font sizes by which a name may run on beyond the numbers of the last column."""
 STACKED = 1.5
 """Lines of one name stand closer than so many font sizes from top to top."""
 LEVEL, UNLEVEL = 1.5, 10.0
@@ -48,7 +50,9 @@ def head_start(lines: Sequence[Line], body: int, floor: int, columns: Columns) -
         line, below = lines[start - 1], lines[start]
         texts = line.texts
         apart = below.top - line.bottom > MAX_GAP * line.size
-        outside = line.x0 < columns.x0 - 2 * line.size or line.x1 > columns.x1 + 4 * line.size
+        last = line.chunks[-1][0].x0  # a name over numbers set at its left runs on beyond them
+        beyond = last > columns.x1 + line.size or line.x1 > columns.x1 + LONG_NAME * line.size
+        outside = line.x0 < columns.x0 - 2 * line.size or beyond
         sentence = line.text.endswith((".", ":")) and len(line.words) > 4
         at_left = len(line.chunks) == 1 and line.x0 < columns.spans[0][1] and line.x1 > columns.spans[0][1] + line.size
         numbers = sum(is_number(text) and not YEAR.match(text) for text in texts) > len(texts) / 2

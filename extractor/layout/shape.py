@@ -163,8 +163,8 @@ def _heads_by_names(names: int, periods: int, sexes: int, numbers: int, filled: 
 def begins_table(line: Line) -> bool:
     """True for a line that names at least two columns and holds no data: the head of a table."""
     texts = line.texts
-    if any(text.endswith((".", "!")) and len(text.split()) > 2 for text in texts):
-        return False
+    if any(text.endswith((".", "!")) and len(text.split()) > 2 for text in texts) or texts[0].endswith(":"):
+        return False  # prose, or a label with its value
     if 2 * sum(text[0].islower() for text in texts) > len(texts):
         return False  # the rest of cells or of names, not names
     return sum(names_column(text) for text in texts) >= 2 and row_shape(texts) == "head"

@@ -42,6 +42,25 @@ def lists_to_grids(blocks: Sequence[Block]) -> list[Block]:
             announced = _LIST_HEADING.match(fold(block.text)) is not None
         if block is not None:
             result.append(block)
+    return _with_headings(result)
+
+
+def _with_headings(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks where headings that count the decisions of an insats below them, `Boendestöd (4)`, are counts as well."""
+    counted = {
+        index: item
+        for index, block in enumerate(blocks)
+        if isinstance(block, Heading) and (item := _item(block)) and insats_lexicon().known(item[0])
+    }
+    if len(counted) < MIN_ITEMS:
+        return list(blocks)
+    result: list[Block] = []
+    for index, block in enumerate(blocks):
+        result.append(block)
+        if index in counted and isinstance(block, Heading):
+            name, number = counted[index]
+            place = (block.place,)
+            result.append(Grid((Row((Cell(name, place), Cell(number, place)), place),), "prose", 0, ("", "")))
     return result
 
 
@@ -83,8 +102,9 @@ def _stand_elsewhere(pairs: Sequence[Sequence[Cell]], grid: Grid, blocks: Sequen
     return False
 
 
-def _item(block: Paragraph) -> tuple[str, str] | None:
-    text = _LEAD.sub("", block.text.removeprefix(block.bullet or "").strip())
+def _item(block: Paragraph | Heading) -> tuple[str, str] | None:
+    mark = block.bullet if isinstance(block, Paragraph) else None
+    text = _LEAD.sub("", block.text.removeprefix(mark or "").strip())
     match = _ITEM.match(text)
     if match is None:
         return None
