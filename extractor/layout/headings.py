@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from extractor.evidence.dates import find_dates
-from extractor.evidence.mentions import find_insatser, find_sexes
+from extractor.evidence.mentions import find_insatser, find_sexes, find_waits
 from extractor.layout.lines import Line, hull, join_lines, rounded
 from extractor.layout.shape import CASE
 from extractor.model import Block, Heading, Paragraph, Place, Style
@@ -171,7 +171,7 @@ def _ends(group: Sequence[Line], line: Line, lines: Sequence[Line]) -> bool:
     above = group[-1]
     if above.page != line.page or not (line.text[0].isupper() or line.text[0].isdigit()):
         return False
-    if above.text.endswith(".") and _tells_case(group[0]) and _tells_case(line):
+    if _tells_case(group[0]) and _tells_case(line):
         return True
     right = max(one.x1 for one in lines if one.page == above.page and abs(one.x0 - above.x0) < NEAR_EDGE)
     word = line.words[0]
@@ -181,9 +181,10 @@ def _ends(group: Sequence[Line], line: Line, lines: Sequence[Line]) -> bool:
 
 
 def _tells_case(line: Line) -> bool:
-    """Whether a line begins with an insats and tells of a person and a day."""
-    insatser = find_insatser(line.text)
-    return bool(insatser) and insatser[0].start == 0 and bool(find_sexes(line.text)) and bool(find_dates(line.text))
+    """Whether a line begins with an insats or a person and tells of a person, and a day or how long."""
+    insatser, sexes = find_insatser(line.text), find_sexes(line.text)
+    begins = any(found and found[0].start == 0 for found in (insatser, sexes))
+    return begins and bool(sexes) and bool(find_dates(line.text) or find_waits(line.text))
 
 
 def _block(group: list[Line], kind: str, levels: dict[tuple[float, bool, bool], int]) -> Block:

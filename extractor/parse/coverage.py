@@ -18,7 +18,7 @@ from extractor.model import Block, Cell, Evidence, Finding, Grid, Heading, Parag
 from extractor.parse.context import Context, insats_around, months_around
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role
-from extractor.parse.units import Unit, features_of, is_numbered, probability
+from extractor.parse.units import MAY_BE, Unit, features_of, is_numbered, probability
 from extractor.parse.values import read_count, read_kon
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -39,8 +39,6 @@ MOSTLY = 0.35
 """The share of the words of a text that are numbers, from which it is a table."""
 NEAR = 2
 """Texts before and after one among which others of its form tell that it is of their kind."""
-MAY_BE = 0.1
-"""How probable it must be that a text tells of decisions, for it to be missed."""
 MIN_ROWS = 2
 """Rows of numbers beside words of the domain, from which a table is about decisions."""
 

@@ -46,6 +46,13 @@ FEATURES = (
     "sex_few", "sex_many", "sex_first", "case_number", "bullet", "status_heading", "decided_date", "long", "short",
     "counted", "percent", "quarter", "bodies", "law_text", "siblings", "cases_heading", "heading", "whole",
 )  # fmt: skip
+_FORM = [
+    FEATURES.index(name)
+    for name in ("insats_own", "insats_first", "one_date", "wait", "sex_single", "case_number", "bullet", "heading")
+]
+_WHOLE = FEATURES.index("whole")
+MAY_BE = 0.1
+"""How probable it must be that a text tells of decisions, to be read as others of its form, or missed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,14 +215,27 @@ def probability(features: Sequence[float], model: tuple[Sequence[float], float] 
 
 
 def decision_units(units: Sequence[Unit]) -> list[Unit]:
-    """The units that tell of decisions, each with the probability that it does."""
-    found = []
-    for index, unit in enumerate(units):
-        named = find_insatser(unit.whole) or insats_around(unit.context)
-        anchored = find_sexes(unit.whole) or find_dates(unit.whole) or find_waits(unit.whole)
-        if not named or not anchored or not (find_sexes(unit.whole) or unit.bullet or _CASE.match(unit.whole)):
-            continue
-        sure = probability(features_of(units, index))
-        if sure >= 0.5:
-            found.append(replace(unit, sure=sure))
-    return found
+    """The units that tell of decisions, each with the probability that it does.
+
+    One that may and has the form of one that does, with all that tells a decision, is one too.
+    """
+    seen = {index: features_of(units, index) for index, unit in enumerate(units) if _may_tell(unit)}
+    sure = {index: probability(features) for index, features in seen.items()}
+    forms = {_form(features) for index, features in seen.items() if sure[index] >= 0.5}
+    return [
+        replace(units[index], sure=sure[index])
+        for index, features in seen.items()
+        if sure[index] >= 0.5 or (sure[index] >= MAY_BE and _form(features) in forms and features[_WHOLE])
+    ]
+
+
+def _may_tell(unit: Unit) -> bool:
+    """Whether a text names an insats, or stands below one, and a person, a day or a wait."""
+    named = find_insatser(unit.whole) or insats_around(unit.context)
+    anchored = find_sexes(unit.whole) or find_dates(unit.whole) or find_waits(unit.whole)
+    return bool(named and anchored and (find_sexes(unit.whole) or unit.bullet or _CASE.match(unit.whole)))
+
+
+def _form(features: Sequence[float]) -> tuple[float, ...]:
+    """What texts of one form have in common."""
+    return tuple(features[index] for index in _FORM)
