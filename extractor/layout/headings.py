@@ -181,10 +181,9 @@ def _ends(group: Sequence[Line], line: Line, lines: Sequence[Line]) -> bool:
 
 
 def _tells_case(line: Line) -> bool:
-    """Whether a line begins with an insats or a person and tells of a person, and a day or how long."""
-    insatser, sexes = find_insatser(line.text), find_sexes(line.text)
-    begins = any(found and found[0].start == 0 for found in (insatser, sexes))
-    return begins and bool(sexes) and bool(find_dates(line.text) or find_waits(line.text))
+    """Whether a line begins with an insats or a person, and tells a day or how long."""
+    begins = any(found and found[0].start == 0 for found in (find_insatser(line.text), find_sexes(line.text)))
+    return begins and bool(find_dates(line.text) or find_waits(line.text))
 
 
 def _block(group: list[Line], kind: str, levels: dict[tuple[float, bool, bool], int]) -> Block:

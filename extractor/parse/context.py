@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -243,7 +244,8 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
 def levelled(blocks: Sequence[Block]) -> list[Block]:
     """Blocks where headings in smaller type that have stood right under the title keep that rank.
 
-    Once two of them have come before any heading in type between theirs and the title's, they are no parts of those.
+    Once two of them have come before any heading in type between theirs and the title's, they are no parts of those;
+    but one that comes again word for word is a part of each that it stands below.
     """
     headings = [(index, block) for index, block in enumerate(blocks) if isinstance(block, Heading)]
     title = min((block.level for _, block in headings), default=0)
@@ -254,8 +256,11 @@ def levelled(blocks: Sequence[Block]) -> list[Block]:
         between = [at for at, other in enumerate(below) if title < other < level]
         if between and below[: between[0]].count(level) >= 2:
             ranks[level] = below[between[0]]
+    again = Counter((block.level, fold(block.text)) for _, block in headings)
     return [
-        replace(block, level=ranks.get(block.level, block.level)) if isinstance(block, Heading) and i > first else block
+        replace(block, level=ranks.get(block.level, block.level))
+        if isinstance(block, Heading) and i > first and again[block.level, fold(block.text)] == 1
+        else block
         for i, block in enumerate(blocks)
     ]
 

@@ -18,7 +18,7 @@ from extractor.model import Block, Cell, Evidence, Finding, Grid, Heading, Parag
 from extractor.parse.context import Context, insats_around, months_around
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role
-from extractor.parse.units import MAY_BE, Unit, features_of, is_numbered, probability
+from extractor.parse.units import MAY_BE, Unit, begins_insats, features_of, is_numbered, probability
 from extractor.parse.values import read_count, read_kon
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
@@ -235,7 +235,7 @@ def _holds_table(text: str) -> bool:
 def _alike(one: Unit, other: Unit) -> bool:
     """Whether two texts have the same form: bullets, numbered cases, or headings with their text."""
     form, same = ((unit.bullet, is_numbered(unit.whole), unit.head is not None) for unit in (one, other))
-    return form == same and any(form)
+    return form == same and (any(form) or (begins_insats(one) and begins_insats(other)))
 
 
 def _tells_case(unit: Unit, among: bool) -> bool:
@@ -250,7 +250,9 @@ def _tells_case(unit: Unit, among: bool) -> bool:
     days = [date for date in find_dates(unit.whole) if len(date.iso) == 10]
     timed = bool(days) or any(wait.unit == "dagar" for wait in find_waits(unit.whole))
     timed = timed or months_around(unit.context) is not None
-    return timed and ((single and (named or among)) or (named and is_numbered(unit.text)))
+    return timed and (
+        (single and (named or among)) or (named and is_numbered(unit.text)) or (among and begins_insats(unit))
+    )
 
 
 def counts_insats(block: Heading | Paragraph) -> bool:

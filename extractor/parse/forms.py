@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from extractor.layout.inner import names_group
-from extractor.model import Block, Cell, Grid, Paragraph, Row
+from extractor.model import Block, Cell, Grid, Heading, Paragraph, Row
 from extractor.parse.labels import LABEL
 from extractor.parse.lists import lists_to_grids
 from extractor.parse.values import read_count
-from extractor.vocabulary import fold, vocabulary
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _NUMBER = re.compile(r"(?:(?:nr|ärende|beslut|fall)\.? ?)?\d{1,4}[.):]?", re.IGNORECASE)
 LONG_TEXT = 8
@@ -18,12 +20,34 @@ LONG_TEXT = 8
 MIN_KNOWN = 2
 """Lines of a form whose labels name a column or a measure."""
 
+FORM_LEVEL = 9
+"""The level of a name over a form inside a table: below all headings in type."""
+
 Entry = tuple[str, str, Paragraph]
 
 
 def gathered(blocks: Sequence[Block]) -> list[Block]:
     """Blocks with forms and lists that count made into grids, and numbered texts set as a table made paragraphs."""
-    return lists_to_grids(forms_to_grids([part for block in blocks for part in _texts_of(block)]))
+    apart = [part for block in blocks for part in _forms_apart(block)]
+    return lists_to_grids(forms_to_grids([part for block in apart for part in _texts_of(block)]))
+
+
+def _forms_apart(block: Block) -> list[Block]:
+    """The labels with values of each form, below the name of its insats; other blocks stay."""
+    if not isinstance(block, Grid) or len(block.columns) != 2 or block.head_rows:
+        return [block]
+    told = [[text for text in row.texts if text] for row in block.rows]
+    names = [index for index, texts in enumerate(told) if len(texts) == 1 and insats_lexicon().known(texts[0])]
+    labels = [texts[0] for texts in told if len(texts) == 2]
+    if not names or not labels or not all(label.endswith(":") for label in labels):
+        return [block]
+    parts: list[Block] = []
+    for start, stop in pairwise([-1, *names, len(told)]):
+        if start >= 0:
+            parts.append(Heading(told[start][0], FORM_LEVEL, block.rows[start].places[0]))
+        if stop - start > 1:
+            parts.append(replace(block, rows=block.rows[start + 1 : stop]))
+    return parts
 
 
 def _texts_of(block: Block) -> list[Block]:

@@ -50,7 +50,7 @@ _FORM = [
     FEATURES.index(name)
     for name in ("insats_own", "insats_first", "one_date", "wait", "sex_single", "case_number", "bullet", "heading")
 ]
-_WHOLE = FEATURES.index("whole")
+_WHOLE, _FIRST, _DATED = (FEATURES.index(name) for name in ("whole", "insats_first", "one_date"))
 MAY_BE = 0.1
 """How probable it must be that a text tells of decisions, to be read as others of its form, or missed."""
 
@@ -196,9 +196,16 @@ def features_of(units: Sequence[Unit], index: int) -> list[float]:
     return [float(value) for value in values]
 
 
+def begins_insats(unit: Unit) -> bool:
+    """Whether a text begins with the name of an insats."""
+    insatser = find_insatser(unit.whole)
+    return bool(insatser) and insatser[0].start == 0
+
+
 def _like_case(unit: Unit) -> bool:
+    """Whether a text tells of a person or begins with an insats, and since when, how long or by which section."""
     anchored = find_dates(unit.whole) or find_waits(unit.whole) or months_around(unit.context)
-    return bool(find_sexes(unit.whole)) and bool(anchored or find_lagrum(unit.whole))
+    return bool(find_sexes(unit.whole) or begins_insats(unit)) and bool(anchored or find_lagrum(unit.whole))
 
 
 @cache
@@ -225,15 +232,23 @@ def decision_units(units: Sequence[Unit]) -> list[Unit]:
     return [
         replace(units[index], sure=sure[index])
         for index, features in seen.items()
-        if sure[index] >= 0.5 or (sure[index] >= MAY_BE and _form(features) in forms and features[_WHOLE])
+        if sure[index] >= 0.5 or (sure[index] >= MAY_BE and _form(features) in forms and _is_whole(features))
     ]
 
 
 def _may_tell(unit: Unit) -> bool:
-    """Whether a text names an insats, or stands below one, and a person, a day or a wait."""
-    named = find_insatser(unit.whole) or insats_around(unit.context)
-    anchored = find_sexes(unit.whole) or find_dates(unit.whole) or find_waits(unit.whole)
-    return bool(named and anchored and (find_sexes(unit.whole) or unit.bullet or _CASE.match(unit.whole)))
+    """Whether a text names an insats, or stands below one, and a person, a day or a wait, in the form of a case."""
+    insatser, sexes = find_insatser(unit.whole), find_sexes(unit.whole)
+    timed = find_dates(unit.whole) or find_waits(unit.whole)
+    if not (insatser or insats_around(unit.context)) or not (sexes or timed):
+        return False
+    first = begins_insats(unit) and bool(timed)
+    return bool(sexes or first or unit.bullet or _CASE.match(unit.whole))
+
+
+def _is_whole(features: Sequence[float]) -> bool:
+    """Whether a text has all that tells a decision: an insats, a person and since when; or begins so, with a day."""
+    return bool(features[_WHOLE] or (features[_FIRST] and features[_DATED]))
 
 
 def _form(features: Sequence[float]) -> tuple[float, ...]:
