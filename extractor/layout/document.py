@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from extractor.layout.aside import is_aside
+from extractor.layout.boxes import boxes_abreast, part_boxes
 from extractor.layout.cards import holds_cards
 from extractor.layout.flows import part_margin, reading_order
 from extractor.layout.headcells import level_heads
@@ -133,10 +134,15 @@ def _page_part(page: Page, lines: list[Line], before: Open | None, labels: froze
         if any(id(page.words[i]) in body_words for i in words):
             placed.append((fragment.box[1], fragment))
             taken |= words
-    margin, rest = part_margin(lines_outside(lines, taken, page))
+    rules = bands(page.rulings)
+    free, boxes = part_boxes(lines_outside(lines, taken, page), boxes_abreast(page.rulings))
+    for top, own in boxes:
+        part: list[tuple[float, list[Line] | Fragment]] = []
+        _place_run(own, rules, page, None, part, labels)
+        placed += [(top + n / 10_000, item) for n, (_, item) in enumerate(sorted(part, key=lambda pair: pair[0]))]
+    margin, rest = part_margin(free)
     if margin:
         placed.append((-1.0, margin))
-    rules = bands(page.rulings)
     highest = min((fragment.box[1] for _, fragment in placed if isinstance(fragment, Fragment)), default=page.height)
     for run in _runs(rest, placed):
         on_top = run[0] is rest[0] and run[0].top < highest
