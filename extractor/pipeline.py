@@ -102,7 +102,8 @@ def read_records(
     for decision in reading.decisions:
         scope.learn(decision.insats, decision.lag)
     reading.counts[:] = laws_of_lists(reading.counts, scope)
-    account_texts(reading.coverage, placed, units, places_of([*reading.decisions, *reading.counts]))
+    used = places_of([*reading.decisions, *reading.counts])
+    account_texts(reading.coverage, placed, units, used, reading.decisions)
     reading.findings += findings_of(reading.coverage)
     merge_repeats(reading, recognised)
     return document, reading

@@ -20,6 +20,9 @@ _NR = re.compile(r"(?:(?:nr|beslut|ärende|fall)\.? ?(?:nr\.? ?)?)?(\d{1,6})[.)]
 _WAIT = re.compile(r"(\d{1,2} ?\d{3}|\d{1,5})\s*(dagar|dgr|d|veckor|v|mån(?:ader)?|m|år)?\.?")
 _UNITS = {"d": "dagar", "v": "veckor", "m": "månader", "å": "år"}
 _CODE_AND_DATE = re.compile(r"([A-ZÅÄÖ])\.?\s+(?=\d)")
+MIN_CUT = 3
+"""Letters that are left at least of a word cut short."""
+_OUTCOMES = ("verkställt", "avslutat", "avskrivet", "återkallat", "återtaget", "upphört", "kvarstår", "pågår", "väntar")
 MAX_CODE = 4
 """Letters of a code that a key explains: `kv`, `fl`, `po`, or `A` beside a day."""
 _INITIALS = {"v": "verkställt", "a": "avslutat", "k": "kvarstående"}
@@ -109,7 +112,17 @@ def status_of(text: str, scope: Scope) -> str | None:
     stripped = text.strip().rstrip(".:")
     if len(stripped) <= 2:
         return scope.legend.status(stripped) or _INITIALS.get(stripped.casefold())
-    return vocabulary().outcomes.find(fold(stripped))
+    folded = fold(stripped)
+    return vocabulary().outcomes.find(folded) or _cut_short(folded)
+
+
+def _cut_short(folded: str) -> str | None:
+    """What a text says whose last word is cut short: `verkst` of `verkställt`, `ej verkst`."""
+    start, _, last = folded.rpartition(" ")
+    if len(last) < MIN_CUT or not last.isalpha():
+        return None
+    whole = [word for word in _OUTCOMES if word.startswith(last)]
+    return vocabulary().outcomes.find(f"{start} {whole[0]}".strip()) if len(whole) == 1 else None
 
 
 def _read_end(draft: DecisionDraft, text: str, sure: float, scope: Scope) -> bool:
@@ -125,7 +138,8 @@ def _read_end(draft: DecisionDraft, text: str, sure: float, scope: Scope) -> boo
             draft.set(name, dates[0].iso, "column", sure)
         elif status is None:
             draft.end_date, draft.end_sure = dates[0].iso, sure
-    return bool(status or dates) or read_count(text) == (0, "")
+    read = status is not None or not words.strip(" ,.:–-")
+    return (bool(dates) and read) or bool(status) or read_count(text) == (0, "")
 
 
 def _read_status(draft: DecisionDraft, text: str, sure: float, scope: Scope) -> bool:

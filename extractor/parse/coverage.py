@@ -14,7 +14,7 @@ from extractor.evidence.dates import find_dates, is_date
 from extractor.evidence.laws import law_in
 from extractor.evidence.mentions import find_insatser, find_sexes, find_waits
 from extractor.layout.shape import is_bucket
-from extractor.model import Block, Cell, Evidence, Finding, Grid, Heading, Paragraph, Place, Row
+from extractor.model import Block, Cell, Decision, Evidence, Finding, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.context import Context, insats_around, months_around
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role
@@ -191,15 +191,24 @@ def account_unread(coverage: Coverage, rows: Sequence[Row]) -> None:
 
 
 def account_texts(
-    coverage: Coverage, placed: Sequence[tuple[Block, Context]], units: Sequence[Unit], used: set[Place]
+    coverage: Coverage,
+    placed: Sequence[tuple[Block, Context]],
+    units: Sequence[Unit],
+    used: set[Place],
+    decisions: Sequence[Decision] = (),
 ) -> None:
-    """The texts outside tables that tell of a single decision, or count the decisions of an insats."""
+    """The texts outside tables that tell of a single decision, or count the decisions of an insats.
+
+    What says again of one of the `decisions` since when or how long is explained by it.
+    """
     told = [any(place in used for place in unit.places) for unit in units]
     for index, unit in enumerate(units):
         near = range(max(0, index - NEAR), min(len(units), index + NEAR + 1))
         among = any(told[i] and _alike(units[i], unit) for i in near)
         if told[index]:
             coverage.used += 1
+        elif _tells_case(unit, among) and _is_told(unit, decisions):
+            coverage.explained += 1
         elif _tells_case(unit, among) and (among or probability(features_of(units, index)) >= MAY_BE):
             coverage.left.append(Left("a text that tells of a decision", unit.places[0], unit.whole))
     for block, _ in placed:
@@ -230,6 +239,14 @@ def _holds_table(text: str) -> bool:
     words = text.split()
     numbers = sum(re.fullmatch(r"\d{1,4}|[–-]", word) is not None for word in words)
     return numbers >= 2 * SEVERAL and numbers >= MOSTLY * len(words) and len(find_insatser(text)) >= MIN_ROWS
+
+
+def _is_told(unit: Unit, decisions: Sequence[Decision]) -> bool:
+    """Whether all days and waits of a text are those of decisions that were read."""
+    days = {date.iso for date in find_dates(unit.whole)}
+    waits = {wait.number for wait in find_waits(unit.whole) if wait.unit == "dagar"}
+    known = {day for one in decisions for day in (one.beslutsdatum, one.avbrottsdatum) if day}
+    return bool(days or waits) and days <= known and waits <= {one.dagar for one in decisions}
 
 
 def _alike(one: Unit, other: Unit) -> bool:

@@ -26,8 +26,11 @@ from extractor.parse.groups import context_of, heading_of
 from extractor.parse.kinds import Groups
 from extractor.parse.rolekinds import Role
 from extractor.parse.roles import DATE_ROLES
-from extractor.vocabulary import insats_lexicon, vocabulary
+from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
+_BREAK_ALONE = re.compile(
+    r"avbrott(?: i (?:verkställighet(?:en)?|insats(?:en)?))?|avbruten(?: (?:verkställighet|insats))?"
+)
 _MARK = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))")
 
 
@@ -79,15 +82,16 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
         if children and draft.fields.get("kon"):
             draft.set("alder", "vuxen", "the column parts children from adults", 0.93)
         here = context_of(table.context, groups)
-        _finish(draft, here, table)
+        _finish(draft, here, row, table)
         _doubt_blanks(draft, row, table)
         decisions.append(draft.done(first + len(decisions), table.id or None, here, row))
     return decisions, findings
 
 
-def _finish(draft: DecisionDraft, context: Context, table: RowList) -> None:
+def _finish(draft: DecisionDraft, context: Context, row: Row, table: RowList) -> None:
     """What the comment, the headings and the document add to the cells of a row."""
     names = table.names
+    _move_to_break(draft, row, table)
     if "kon" not in names:
         _sex_of_comment(draft)
     fill_from_context(draft, context, table.scope)
@@ -97,6 +101,21 @@ def _finish(draft: DecisionDraft, context: Context, table: RowList) -> None:
     fill_status(draft, context, ends)
     settle_end_date(draft)
     fill_dates_of_comment(draft, names)
+
+
+def _move_to_break(draft: DecisionDraft, row: Row, table: RowList) -> None:
+    """The day of a row that a cell of its own calls an interruption, where the head of the day names no decision."""
+    day = draft.fields.get("beslutsdatum")
+    if day is None or "avbrottsdatum" in table.names:
+        return
+    heads = [
+        table.columns[i] for i, name in enumerate(table.names) if name == "beslutsdatum" and i < len(table.columns)
+    ]
+    told = any(_BREAK_ALONE.fullmatch(fold(text)) for text in row.texts if text)
+    if told and not any("beslut" in fold(head) for head in heads):
+        del draft.fields["beslutsdatum"]
+        draft.inferred.pop("beslutsdatum", None)
+        draft.set("avbrottsdatum", day, "column, by the kind of the row", 0.95)
 
 
 def _sex_of_comment(draft: DecisionDraft) -> None:
@@ -169,6 +188,7 @@ def _read_cells(draft: DecisionDraft, row: Row, table: RowList, above: dict[int,
             comments.append(text)
         elif not read_cell(draft, slot, text, table.scope):
             findings.append(_unread(cell, row, slot, table.id))
+            draft.unread.add(slot.role)
     comment = clean(" ".join(text for text in comments if any(map(str.isalnum, text))))
     draft.set("kommentar", comment or None, "column", table.confidence)
     return findings

@@ -23,6 +23,7 @@ from extractor.parse.otherlists import NOT_TOLD, ONE_LAW, OTHER_LIST
 from extractor.parse.parts import dates_by_part
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
+NOT_READ = "beside a cell that was not read"
 DOUBTED = 0.7
 """The confidence of a value that a person should look at."""
 _BREAK = re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*|upphörde tillfälligt|paus\w*)\b", re.IGNORECASE)
@@ -38,6 +39,8 @@ class DecisionDraft:
     inferred: dict[str, Inferred] = field(default_factory=dict)
     end_date: str | None = None
     end_sure: float = 1.0
+    unread: set[str] = field(default_factory=set)
+    """Fields whose own cell says something that was not understood."""
 
     def set(self, name: str, value: object, method: str, confidence: float, reason: str = "") -> None:
         """Give a field its value unless it has one; None is no value."""
@@ -59,6 +62,8 @@ class DecisionDraft:
         """
         untold = [name for name in ("insats", "lag") if not self.fields.get(name)]
         self.inferred |= {name: Inferred(NOT_TOLD, DOUBTED, "nothing read names it") for name in untold}
+        doubted = self.unread & set(self.inferred)
+        self.inferred |= {name: Inferred(NOT_READ, DOUBTED, "its own cell was not understood") for name in doubted}
         return Decision(
             id=f"d{number}",
             table=table,

@@ -71,7 +71,7 @@ def _labels_and_numbers(grid: Grid, blocks: Sequence[Block]) -> Grid:
     """
     rows = [[cell for cell in row.cells if cell.text] for row in grid.rows]
     pairs = [row for row in rows if len(row) == 2 and row[1].text and read_count(row[1].text) and _is_label(row[0])]
-    known = sum(_names_row(row[0].text or "") for row in pairs)
+    known = sum(names_numbers(row[0].text or "") for row in pairs)
     if grid.head_rows or len(pairs) < max(len(rows), MIN_ITEMS) or known < MOST * len(rows):
         return grid
     if len(grid.columns) > 2 and _stand_elsewhere(pairs, grid, blocks):
@@ -85,7 +85,8 @@ def _is_label(cell: Cell) -> bool:
     return not any(map(str.isdigit, cell.text or "")) and sum(map(str.isalpha, cell.text or "")) > 1
 
 
-def _names_row(text: str) -> bool:
+def names_numbers(text: str) -> bool:
+    """Whether a text labels a row of numbers: an insats, a reason, a law, a sum, a sex or a measure."""
     words = vocabulary()
     sexed = words.kon_of(text) is not None and len(text) > 1
     return names_row(text) or sexed or words.measures.find(fold(text)) is not None

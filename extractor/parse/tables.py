@@ -27,6 +27,7 @@ from extractor.parse.coverage import (
 )
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.labels import holds_pairs
+from extractor.parse.lists import names_numbers
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role, fill_of
 from extractor.parse.roles import is_row_list, roles_of
@@ -231,9 +232,13 @@ def has_domain_content(grid: Grid, context: Context) -> bool:
     told = [name for name in names if name not in (None, "utforare", "beslutsdatum", "nr")]
     if len(set(told)) >= 2 or ("beslutsdatum" in names and told):
         return True
+    rows_named = any(names_numbers(row.texts[0]) for row in grid.rows[grid.head_rows :] if row.texts and row.texts[0])
     reasons = sum(words.is_reason(text) for text in cells)
     subject = any(words.subject.search(fold(text)) for text in (*grid.columns, *context.inner_first[:2]) if text)
     subject = subject or any(measure_told(text) and "beslut" in fold(text) for text in context.inner_first[:2])
+    title = context.inner_first[1:2] == [context.title]
+    if title and not rows_named and all(is_period(name) for name in grid.columns[1:]):
+        return False  # years of something else, in a report on decisions
     numbers = sum(text.strip().isdigit() for text in cells)
     parts = [part for name in dict.fromkeys(grid.columns) for part in name.split(" / ")]
     dimensions = max(
