@@ -28,6 +28,8 @@ from extractor.parse.rolekinds import Role
 from extractor.parse.roles import DATE_ROLES
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
+_ENDS = ("slutdatum", "verkstallt_datum", "avslutat_datum")
+"""Columns that tell what became of decisions."""
 _BREAK_ALONE = re.compile(
     r"avbrott(?: i (?:verkställighet(?:en)?|insats(?:en)?))?|avbruten(?: (?:verkställighet|insats))?"
 )
@@ -97,7 +99,7 @@ def _finish(draft: DecisionDraft, context: Context, row: Row, table: RowList) ->
     fill_from_context(draft, context, table.scope)
     move_end_date(draft, context)
     move_by_status(draft, names)
-    ends = any(name in ("verkstallt_datum", "avslutat_datum", "slutdatum") for name in names)
+    ends = any(name in _ENDS for name in names)
     fill_status(draft, context, ends)
     settle_end_date(draft)
     fill_dates_of_comment(draft, names)
@@ -188,7 +190,7 @@ def _read_cells(draft: DecisionDraft, row: Row, table: RowList, above: dict[int,
             comments.append(text)
         elif not read_cell(draft, slot, text, table.scope):
             findings.append(_unread(cell, row, slot, table.id))
-            draft.unread.add(slot.role)
+            draft.unread |= {slot.role} | ({"status"} if slot.role in _ENDS else set())
     comment = clean(" ".join(text for text in comments if any(map(str.isalnum, text))))
     draft.set("kommentar", comment or None, "column", table.confidence)
     return findings

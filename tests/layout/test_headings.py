@@ -33,12 +33,17 @@ PROSE = "Nämnden har under kvartalet rapporterat beslut som inte har verkställ
     ("printed", "blocks"),
     [
         ((LONG, SHORT), [LONG, SHORT]),
+        (("Hemtjänst SoL, beslut 2024-11-14. Tackat nej.", "Boendestöd SoL, beslut 2024-12-19. Ingen plats."),
+         ["Hemtjänst SoL, beslut 2024-11-14. Tackat nej.", "Boendestöd SoL, beslut 2024-12-19. Ingen plats."]),
+        (("Hemtjänst, man, 121 dagar: har tackat nej", "Boendestöd, kvinna, 188 dagar: ingen har hittats"),
+         ["Hemtjänst, man, 121 dagar: har tackat nej", "Boendestöd, kvinna, 188 dagar: ingen har hittats"]),
         ((PROSE, "ser över sina rutiner."), [f"{PROSE} ser över sina rutiner."]),
         ((LONG, "Ny ansökan väntas."), [f"{LONG} Ny ansökan väntas."]),
         (("#Rubrik", PROSE), ["Rubrik", PROSE]),
     ],
-    ids=["a case below a case", "a wrapped sentence", "the rest of a comment", "a heading"],
-)
+    ids=["a case below a case", "cases without a person", "cases without a full stop", "a wrapped sentence",
+         "the rest of a comment", "a heading"],
+)  # fmt: skip
 def test_lines_join_to_paragraphs(printed: tuple[str, ...], blocks: list[str]) -> None:
     assert texts(*printed) == blocks
 

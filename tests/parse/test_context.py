@@ -70,6 +70,20 @@ def test_small_headings_right_under_the_title_are_no_parts_of_larger_ones(levels
     assert [block.level for block in levelled(blocks) if isinstance(block, Heading)] == ranks
 
 
+def test_a_small_heading_that_comes_again_is_a_part_of_each_that_it_stands_below() -> None:
+    printed = (
+        ("Rapport", 1),
+        ("Förslag", 3),
+        ("I korthet", 3),
+        ("Äldreomsorg", 2),
+        ("Väntar", 3),
+        ("IFO", 2),
+        ("Väntar", 3),
+    )
+    blocks = [Heading(text, level, Place(1)) for text, level in printed]
+    assert [block.level for block in levelled(blocks) if isinstance(block, Heading)] == [1, 2, 2, 2, 3, 2, 3]
+
+
 @pytest.mark.parametrize(
     ("sentence", "lag"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.model import Block, Cell, Grid, Heading, Paragraph, Place, Row
+from extractor.model import Block, Cell, Decision, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.context import Context, with_context
 from extractor.parse.coverage import (
     Coverage,
@@ -143,6 +143,16 @@ def test_among_cases_that_were_read_a_text_of_their_form_needs_no_known_insats(
     case = Paragraph("Hemtjänst, kvinna, beslut 2024-03-12. Tackat nej.", place, "-")
     other = Paragraph(text, Place(1, (50.0, 300.0, 400.0, 311.0)), bullet)
     assert bool(texts(case, other, used={place}).left) == left
+
+
+@pytest.mark.parametrize(("days", "left"), [(840, False), (841, True)])
+def test_what_a_text_says_again_of_a_decision_is_explained(days: int, left: bool) -> None:
+    text = "Det beslut som väntat längst är 840 dagar gammalt och gäller en man i kö till gruppbostad."
+    placed = with_context([Heading("Kommentar", 2, Place(1)), Paragraph(text, Place(1))])
+    coverage = Coverage()
+    known = Decision(id="d1", table="t1", section=(), places=(), dagar=days)
+    account_texts(coverage, placed, units_of(placed), set(), [known])
+    assert (bool(coverage.left), coverage.explained) == (left, int(not left))
 
 
 def test_what_a_form_told_after_all_is_settled() -> None:

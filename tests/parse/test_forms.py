@@ -38,6 +38,15 @@ def test_forms_that_count(texts: list[str], rows: list[list[str | None]] | None)
     assert rows is not None or len(blocks) == len(texts) + 1
 
 
+def test_forms_below_names_inside_a_table_are_apart() -> None:
+    printed = (("Beslutet togs:", "13 juni 2024"), ("Gäller:", "kvinna"), ("Daglig verksamhet", None),
+               ("Beslutet togs:", "3 oktober 2024"), ("Gäller:", "man"))  # fmt: skip
+    rows = tuple(Row(tuple(Cell(text) for text in row), (Place(1),)) for row in printed)
+    first, name, second = gathered([Grid(rows, "rules", 0, ("", ""))])
+    assert isinstance(first, Grid) and isinstance(second, Grid) and isinstance(name, Heading)
+    assert (len(first.rows), name.text, len(second.rows)) == (2, "Daglig verksamhet", 2)
+
+
 def test_a_printed_zero_is_a_count() -> None:
     text = (
         "Ej verkställda beslut, kvartal 4 2024\n\nTierps kommun\n\n"

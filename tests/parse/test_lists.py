@@ -42,6 +42,13 @@ def test_items_with_their_numbers(heading: str | None, texts: tuple[str, ...], f
 CHART = (("Hemtjänst", None, "5"), ("Boendestöd", "2", None))
 
 
+def test_headings_that_count_their_insats_are_counts_too() -> None:
+    texts = ("Enligt SoL", "Särskilt boende (4)", "Dagverksamhet (3)")
+    blocks = [Heading(text, 2, Place(1)) for text in texts]
+    assert grids(*blocks) == [[["Särskilt boende", "4"]], [["Dagverksamhet", "3"]]]
+    assert grids(*blocks[:2]) == []
+
+
 def test_labels_with_a_number_at_any_distance_are_a_list() -> None:
     assert grids(grid(*CHART)) == [[["Hemtjänst", "5"], ["Boendestöd", "2"]]]
 

@@ -10,6 +10,7 @@ from extractor.parse.tables import _notes_below
 from extractor.pipeline import read_document
 from extractor.read.source import open_source
 from extractor.report import Report
+from extractor.review import needs_review
 
 
 def read(
@@ -137,6 +138,43 @@ def test_sexes_added_up_below_insatser_are_no_total(head: tuple[str, ...], total
     rows = (("Kvinnor", "1", "2", "3"), ("Män", "2", "2", "4"), ("Alla", "3", "4", "7"))
     report = read(head, *(row[: len(head)] for row in rows))
     assert [count.value for count in report.counts if count.is_total] == totals
+
+
+@pytest.mark.parametrize(
+    ("labels", "counted"),
+    [(("Socialjour", "Öppen förskola"), False), (("Kvinnor", "Män"), True), (("Hemtjänst", "Boendestöd"), True)],
+)
+def test_years_over_rows_of_something_else_are_no_decisions(labels: tuple[str, str], counted: bool) -> None:
+    report = read(
+        ("Verksamhet", "2023", "2022"), *((label, "112", "98") for label in labels), over=("Övrig statistik",)
+    )
+    assert bool(report.counts) == counted
+
+
+@pytest.mark.parametrize(
+    ("head", "day", "field"),
+    [
+        ("Från datum", "Avbrott", "avbrottsdatum"),
+        ("Från datum", "Beslut", "beslutsdatum"),
+        ("Beslutsdatum", "Avbrott", "beslutsdatum"),
+    ],
+)
+def test_a_cell_that_says_break_makes_the_day_of_its_row_one(head: str, day: str, field: str) -> None:
+    rows = [
+        (insats, day, f"2025-0{n}-14", "Ledsagaren har slutat")
+        for n, insats in enumerate(("Hemtjänst", "Boendestöd"), 1)
+    ]
+    report = read(("Insats", "Typ", head, "Notering"), *rows)
+    assert [getattr(decision, field) for decision in report.decisions] == ["2025-01-14", "2025-02-14"]
+
+
+def test_a_state_that_is_not_understood_is_told_and_doubted() -> None:
+    rows = (("Hemtjänst", "2024-02-12", "K", "Kvarstår"), ("Boendestöd", "2024-03-12", "M", "Vrang 2024-09-01"))
+    report = read(("Insats", "Beslutsdatum", "Kön", "Status"), *rows)
+    told, doubted = (decision.inferred["status"] for decision in report.decisions)
+    assert (told.method, doubted.method) == ("status column", "beside a cell that was not read")
+    assert needs_review(doubted.confidence)
+    assert [finding.printed for finding in report.findings if finding.code == "F201"] == ["Vrang 2024-09-01"]
 
 
 def test_a_dash_names_no_insats() -> None:
