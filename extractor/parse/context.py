@@ -40,13 +40,20 @@ _ALL_UNDER = re.compile(
 )
 """A sentence that gives the law of all decisions of its section."""
 
-
 _ABOUT = re.compile(
     r"^(?:siffrorna|tabell\w*|uppgifterna|gäller|avser|nedan|här|listan|listorna|diagram\w*|talen|antal\w*|samtliga"
-    r"|i tabell\w*)\b",
+    r"|i tabell\w*|så här många)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that says what the numbers below it count."""
+_WHOLE_REPORT = re.compile(
+    r"^(?:rapporten|redovisningen|sammanställningen|statistiken|rapporteringen)\s+"
+    r"(?:visar|omfattar|avser|gäller|innehåller|tar upp|redovisar)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says what all numbers of the report count."""
+_BESIDES = re.compile(r",\s(?:alltså|även|inklusive|också|dvs|det vill säga)\b.*$", re.IGNORECASE)
+"""What a sentence adds to what it says: of whom the numbers hold some too."""
 
 
 @dataclass(slots=True)
@@ -220,16 +227,15 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
             continue
         if isinstance(block, Paragraph) and heads(block):
             inner.take(block.text)
-            if told := _about(block.text):
-                about.append((len(stack), told))
+            about += _about(block.text, len(stack))
             placed.append((block, Context(tuple(h.text for h in stack))))
             last = block
             continue
         section = (*(h.text for h in stack), *inner.texts)
         if isinstance(block, Paragraph) and _ALL_UNDER.search(block.text):
             lead = block.text
-        if isinstance(block, Paragraph) and (told := _about(block.text)):
-            about.append((len(stack), told))
+        if isinstance(block, Paragraph):
+            about += _about(block.text, len(stack))
         context = Context(section, lead=lead, about=about[-1][1] if about else None)
         if isinstance(block, Grid):
             context.caption = block.caption or (last.text if last and _is_caption(last.text) else None)
@@ -265,11 +271,16 @@ def levelled(blocks: Sequence[Block]) -> list[Block]:
     ]
 
 
-def _about(text: str) -> str | None:
-    """The sentence of a paragraph that says what the numbers below it count, by how it begins or by its colon."""
-    parts = text.split(". ")
-    told = [part for part in parts if _ABOUT.match(part)] + (parts[-1:] if text.rstrip().endswith(":") else [])
-    return next((part for part in reversed(told) if measure_told(part)), None)
+def _about(text: str, depth: int) -> list[tuple[int, str]]:
+    """The sentence of a paragraph that says what numbers count, by its first words or colon, and how deep it holds.
+
+    One on the whole report holds for all of it, any other for the section that it stands in.
+    """
+    parts = [_BESIDES.sub("", part) for part in text.split(". ")]
+    told = [(depth, part) for part in parts if _ABOUT.match(part)]
+    told += [(depth, parts[-1])] if text.rstrip().endswith(":") else []
+    told += [(0, part) for part in parts if _WHOLE_REPORT.match(part)]
+    return next(([(at, part)] for at, part in reversed(told) if measure_told(part)), [])
 
 
 def is_case(text: str) -> bool:

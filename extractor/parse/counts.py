@@ -27,6 +27,7 @@ ALIKE = 0.5
 SAME = "columns that mean the same"
 """The way of a value whose column cannot be told from another: a doubt that no share of right ones takes away."""
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b(?!:)")
+OPEN = "ej_verkställda"
 MEASURES = ("rapporterade", "verkställda", "avslutade", "kvarstående", "ej_verkställda")
 
 
@@ -227,15 +228,18 @@ def _measure(role: Role, label: RowLabel, table: CountTable) -> tuple[str, Infer
     ):
         if measure in MEASURES:
             return str(measure), Inferred(how, sure)
-    for text, how, sure in (
-        *((text, "heading", 0.9) for text in context.inner_first[:2] if text != context.title),
-        (context.sentence, "sentence above", 0.85),
-        (context.about, "sentence of the section", 0.85),
-    ):
-        measure = measure_told(text) if text else None
-        if measure is not None:
-            return measure, Inferred(how, sure)
-    return "ej_verkställda", Inferred("what the report is about", 0.85)
+    told = [
+        (measure, Inferred(how, sure))
+        for text, how, sure in (
+            *((text, "heading", 0.9) for text in context.inner_first[:2] if text != context.title),
+            (context.sentence, "sentence above", 0.85),
+            (context.about, "sentence of the section", 0.85),
+        )
+        if text and (measure := measure_told(text))
+    ]
+    if told and told[0][0] == OPEN and context.about and told[-1][1].method == "sentence of the section":
+        return told[-1]  # what the numbers are said to count is more than the name of such decisions
+    return told[0] if told else (OPEN, Inferred("what the report is about", 0.85))
 
 
 def _unread(table: CountTable, cell: Cell, row: Row) -> Finding:

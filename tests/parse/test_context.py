@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from extractor.evidence.areas import area_in
-from extractor.model import Heading, Paragraph, Place
+from extractor.model import Block, Grid, Heading, Paragraph, Place
 from extractor.parse.context import Context, law_around, levelled, months_around, period_around, with_context
+from extractor.parse.measures import measure_told
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,29 @@ def test_a_small_heading_that_comes_again_is_a_part_of_each_that_it_stands_below
     )
     blocks = [Heading(text, level, Place(1)) for text, level in printed]
     assert [block.level for block in levelled(blocks) if isinstance(block, Heading)] == [1, 2, 2, 2, 3, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "below", "elsewhere"),
+    [
+        ("Rapporten visar bara beslut som var kvar vid kvartalets slut.", "kvarstående", "kvarstående"),
+        (
+            "Tabellerna nedan tar upp alla beslut som rapporterats, alltså även dem som verkställts.",
+            "rapporterade",
+            None,
+        ),
+        ("Så här många beslut kvarstod på mätdagen, fördelade på insats.", "kvarstående", None),
+        ("Vid kvartalets slut kvarstod nio beslut.", None, None),
+        ("Rapporten visar läget.", None, None),
+    ],
+    ids=["of the whole report", "of the tables below", "of the section", "of a number alone", "of nothing"],
+)
+def test_what_sentences_say_that_numbers_count(sentence: str, below: str | None, elsewhere: str | None) -> None:
+    table = Grid((), "plain")
+    blocks: list[Block] = [Heading("Läget", 2, Place(1)), Paragraph(sentence, Place(1)), table]
+    placed = with_context([*blocks, Heading("Orsaker", 2, Place(1)), table])
+    told = [context.about for block, context in placed if isinstance(block, Grid)]
+    assert [measure_told(text) if text else None for text in told] == [below, elsewhere]
 
 
 @pytest.mark.parametrize(
