@@ -199,7 +199,8 @@ def account_texts(
 ) -> None:
     """The texts outside tables that tell of a single decision, or count the decisions of an insats.
 
-    What says again of one of the `decisions` since when or how long is explained by it.
+    What says again of one of the `decisions` since when or how long is explained by it, unless it has the form of
+    cases that were read: then another decision may share its day.
     """
     told = [any(place in used for place in unit.places) for unit in units]
     for index, unit in enumerate(units):
@@ -207,7 +208,7 @@ def account_texts(
         among = any(told[i] and _alike(units[i], unit) for i in near)
         if told[index]:
             coverage.used += 1
-        elif _tells_case(unit, among) and _is_told(unit, decisions):
+        elif not among and _tells_case(unit, among) and _is_told(unit, decisions):
             coverage.explained += 1
         elif _tells_case(unit, among) and (among or probability(features_of(units, index)) >= MAY_BE):
             coverage.left.append(Left("a text that tells of a decision", unit.places[0], unit.whole))

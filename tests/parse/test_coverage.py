@@ -145,6 +145,17 @@ def test_among_cases_that_were_read_a_text_of_their_form_needs_no_known_insats(
     assert bool(texts(case, other, used={place}).left) == left
 
 
+def test_a_case_of_the_form_of_others_is_not_explained_by_their_day() -> None:
+    place = Place(1, (50.0, 100.0, 400.0, 111.0))
+    case = Paragraph("Hemtjänst, kvinna, beslut 2024-03-12. Tackat nej.", place, "-")
+    lost = Paragraph("Boendestöd, man, beslut 2024-03-12. Personalbrist.", Place(1, (50.0, 300.0, 400.0, 311.0)), "-")
+    placed = with_context([Heading("Ej verkställda beslut enligt SoL", 2, Place(1)), case, lost])
+    coverage = Coverage()
+    known = Decision(id="d1", table=None, section=(), places=(place,), beslutsdatum="2024-03-12")
+    account_texts(coverage, placed, units_of(placed), {place}, [known])
+    assert [left.printed for left in coverage.left] == [lost.text]
+
+
 @pytest.mark.parametrize(("days", "left"), [(840, False), (841, True)])
 def test_what_a_text_says_again_of_a_decision_is_explained(days: int, left: bool) -> None:
     text = "Det beslut som väntat längst är 840 dagar gammalt och gäller en man i kö till gruppbostad."
