@@ -5,11 +5,12 @@ Unlike the cells of a table, boxes do not touch: no line runs on over the white 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from extractor.layout.lines import Line
+from extractor.layout.ruled import MAX_LINES
 from extractor.model import BBox, Ruling
 
 NEAR = 3.0
@@ -40,13 +41,12 @@ class Abreast:
         return None
 
 
-def boxes_abreast(rulings: Iterable[Ruling]) -> list[Abreast]:
+def boxes_abreast(rulings: Sequence[Ruling]) -> list[Abreast]:
     """Every row of two and more boxes that are drawn beside one another, from top to bottom."""
-    across: list[Ruling] = []
-    down: list[Ruling] = []
-    for line in rulings:
-        (across if line.horizontal else down).append(line)
-    tall = sorted((line for line in down if line.bottom - line.top >= MIN_HEIGHT), key=lambda line: line.top)
+    if len(rulings) > MAX_LINES:
+        return []  # a drawing
+    across = [line for line in rulings if line.horizontal]
+    tall = [line for line in rulings if not line.horizontal and line.bottom - line.top >= MIN_HEIGHT]
     found = [row for sides in _level(tall) if (row := _row(sides, across)) is not None]
     return sorted(found, key=lambda row: row.top)
 
@@ -95,6 +95,8 @@ def _closed(box: BBox, across: Sequence[Ruling]) -> bool:
 
 def part_boxes(lines: Sequence[Line], rows: Sequence[Abreast]) -> tuple[list[Line], list[tuple[float, list[Line]]]]:
     """The lines outside all boxes, and those of each box with a height that puts it after the one at its left."""
+    if not rows:
+        return list(lines), []
     inside: dict[tuple[int, int], list[Line]] = {}
     outside: list[Line] = []
     for line in lines:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.layout.boxes import Abreast, boxes_abreast, part_boxes
+from extractor.layout.ruled import MAX_LINES
 from extractor.model import Ruling
 from tests.layout.making import lines
 
@@ -47,15 +48,16 @@ def test_cells_of_a_table_are_no_boxes() -> None:
 
 
 def test_the_text_of_a_box_stays_together() -> None:
-    printed = lines(
-        {60: "Ärende 1", 310: "Ärende 2"}, {60: "Insats: Hemtjänst", 310: "Insats: Boende"}, {60: "Efter"}, step=30
-    )
-    outside, inside = part_boxes(printed, boxes_abreast([*LEFT, *RIGHT]))
-    assert [line.text for line in outside] == ["Efter"] or not outside
+    rows = ({60: "Ärende 1", 310: "Ärende 2"}, {60: "Insats: Hemtjänst", 310: "Insats: Boende"}, {60: "Efter"})
+    outside, inside = part_boxes(lines(*rows, step=40), boxes_abreast([*LEFT, *RIGHT]))
+    assert [line.text for line in outside] == ["Efter"]
     texts = [[line.text for line in own] for _, own in inside]
-    assert texts[0][:2] == ["Ärende 1", "Insats: Hemtjänst"]
-    assert texts[1] == ["Ärende 2", "Insats: Boende"]
-    assert [top for top, _ in inside] == sorted(top for top, _ in inside)
+    assert texts == [["Ärende 1", "Insats: Hemtjänst"], ["Ärende 2", "Insats: Boende"]]
+    assert inside[0][0] < inside[1][0]
+
+
+def test_a_drawing_has_no_boxes() -> None:
+    assert boxes_abreast([*LEFT, *RIGHT] * (MAX_LINES // 8 + 1)) == []
 
 
 @given(st.dictionaries(st.integers(0, 500).map(float), st.text("abc ", min_size=1, max_size=12), max_size=5))
