@@ -95,9 +95,8 @@ def ends_here(lines: list[Line], index: int, last: int, columns: Columns, multi:
         return True
     gap = line.top - above.bottom
     alone = len(line.chunks) == 1
-    if gap > LABEL_GAP * line.size and closes(above) and line.x0 > columns.spans[0][1] and not has_data(line):
-        return True
-    if gap > LABEL_GAP * line.size and closes(above) and not has_data(line) and _heads_below(lines, index):
+    below_sum = gap > LABEL_GAP * line.size and closes(above) and not has_data(line)
+    if below_sum and (line.x0 > columns.spans[0][1] or _heads_below(lines, index)):
         return True
     inner = alone and len(columns) > 1 and line.x0 > columns.spans[0][1]
     if gap > (MAX_INNER_GAP if inner else MAX_GAP) * line.size and (alone or gap > 2 * MAX_GAP * line.size):

@@ -43,11 +43,7 @@ def _says_none(role: Role) -> bool:
 
 
 def sex_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
-    """Columns by sex whose names tell no measure take that of the column that they add up to.
-
-    A column of no known name that sums those beside it counts what they have in common, women and men both.
-    """
-    roles = _of_all(roles, texts)
+    """Columns by sex whose names tell no measure take that of the column that they add up to."""
     bare = [i for i, role in enumerate(roles) if role.name == "count" and role.kon and role.measure is None]
     found = list(roles)
     for women, men in pairwise(bare):
@@ -61,7 +57,7 @@ def sex_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[
     return found
 
 
-def _of_all(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
+def sum_roles(roles: list[Role], texts: Sequence[Sequence[str | None]]) -> list[Role]:
     """The roles, with columns of no name of their own that sum others beside them as what those have in common."""
     found = list(roles)
     for whole, role in enumerate(roles):

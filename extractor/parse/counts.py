@@ -237,7 +237,7 @@ def _measure(role: Role, label: RowLabel, table: CountTable) -> tuple[str, Infer
         )
         if text and (measure := measure_told(text))
     ]
-    if told and told[0][0] == OPEN and context.about and told[-1][1].method == "sentence of the section":
+    if told and told[0][0] == OPEN and told[-1][1].method == "sentence of the section":
         return told[-1]  # what the numbers are said to count is more than the name of such decisions
     return told[0] if told else (OPEN, Inferred("what the report is about", 0.85))
 

@@ -10,7 +10,7 @@ from extractor.evidence.laws import law_in
 from extractor.layout.shape import is_bucket, is_period
 from extractor.model import Grid
 from extractor.parse.columns import assign
-from extractor.parse.columnsums import flow_roles, sex_roles
+from extractor.parse.columnsums import flow_roles, sex_roles, sum_roles
 from extractor.parse.countroles import across, count_role
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import UNKNOWN, Fill, Role, fill_of
@@ -35,7 +35,8 @@ def roles_of(grid: Grid, texts: Sequence[Sequence[str | None]]) -> list[Role]:
         return list_roles(grid.columns, texts)
     roles = [_role(name, fill) for name, fill in zip(grid.columns, fills, strict=True)]
     roles = _by_content(roles, fills, grid.columns)
-    roles = sex_roles(flow_roles(_labels_first(across(roles, fills, grid.columns), fills), texts), texts)
+    roles = flow_roles(_labels_first(across(roles, fills, grid.columns), fills), texts)
+    roles = sex_roles(sum_roles(roles, texts), texts)
     return [_with_head(role, name) for role, name in zip(roles, grid.columns, strict=True)]
 
 

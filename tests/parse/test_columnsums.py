@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.parse.columnsums import flow_roles, sex_roles
+from extractor.parse.columnsums import flow_roles, sex_roles, sum_roles
 from extractor.parse.rolekinds import UNKNOWN, Role
 
 FLOW = [
@@ -48,7 +48,7 @@ SEXES = [Role("insats"), Role("count", kon="K"), Role("count", kon="M"), UNKNOWN
     ids=["sums", "no sums"],
 )
 def test_a_column_of_no_known_name_that_sums_both_sexes_counts_both(rows: list[list[str | None]], both: Role) -> None:
-    assert sex_roles(SEXES, rows)[3] == both
+    assert sum_roles(SEXES, rows)[3] == both
 
 
 def waits(*months: str) -> list[Role]:
@@ -75,10 +75,10 @@ def test_a_column_of_no_known_name_that_sums_those_beside_it(
 ) -> None:
     expected = UNKNOWN if whole is None else Role(**{**_fields(whole), "how": "sums"})
     after = [Role("insats"), *parts, UNKNOWN]
-    assert sex_roles(after, [["Hemtjänst", *row] for row in rows])[-1] == expected
+    assert sum_roles(after, [["Hemtjänst", *row] for row in rows])[-1] == expected
     before = [Role("insats"), UNKNOWN, *parts]
     turned = [["Hemtjänst", row[-1], *row[:-1]] for row in rows]
-    assert sex_roles(before, turned)[1] == expected
+    assert sum_roles(before, turned)[1] == expected
 
 
 def _fields(role: Role) -> dict[str, object]:
@@ -90,4 +90,4 @@ def _fields(role: Role) -> dict[str, object]:
 )
 def test_no_cells_break_the_sums(rows: list[list[str | None]]) -> None:
     roles = [Role("insats"), *waits("3-6", "7-12"), UNKNOWN]
-    assert len(sex_roles(flow_roles(roles, rows), rows)) == len(roles)
+    assert len(sex_roles(sum_roles(flow_roles(roles, rows), rows), rows)) == len(roles)
