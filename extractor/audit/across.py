@@ -10,9 +10,9 @@ from extractor.audit.checkbook import Book, Side, place_of, side_of
 from extractor.audit.ledger import Ledger, Source
 from extractor.audit.material import Column, Material, TableView, insats_key
 from extractor.claims_model import Claim, Discrepancy
+from extractor.evidence.quarters import earlier
 from extractor.model import Decision
 from extractor.normalise.names import match_stadsdel
-from extractor.parse.claim_periods import earlier
 from extractor.vocabulary import fold
 
 MEASURES = ("rapporterade", "ej_verkställda", "kvarstående", "verkställda", "avslutade")

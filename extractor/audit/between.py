@@ -9,8 +9,8 @@ from extractor.audit.checkbook import Book, Side
 from extractor.audit.ledger import Ledger, Source
 from extractor.audit.material import Material, TableView, insats_key
 from extractor.claims_model import Claim
+from extractor.evidence.quarters import earlier
 from extractor.model import Decision
-from extractor.parse.claim_periods import earlier
 from extractor.vocabulary import fold
 
 STATUS = {"kvarstående": "kvarstående", "verkställda": "verkställt", "avslutade": "avslutat"}

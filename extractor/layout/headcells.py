@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractor.evidence.quarters import is_period
 from extractor.layout.inner import names_group
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import is_bucket, is_number, is_period, names_column
+from extractor.layout.shape import is_bucket, is_number, names_column
 from extractor.model import Word
 
 STACKED = (0.6, 1.45)

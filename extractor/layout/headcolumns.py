@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractor.evidence.quarters import is_period
 from extractor.layout.columns import Chunk, Columns
 from extractor.layout.lines import Line
-from extractor.layout.shape import is_bucket, is_period
+from extractor.layout.shape import is_bucket
 from extractor.vocabulary import fold
 
 Span = tuple[float, float]

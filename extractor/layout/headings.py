@@ -18,7 +18,7 @@ OWN_GAP = 0.6
 """White of so many font sizes above the name of an insats makes it a heading of its own."""
 PARAGRAPH_GAP = 0.62
 """White between two lines, in font sizes, from which a new paragraph starts."""
-_BULLET = re.compile(r"^([•·▪◦‣●○■□–—*o\uf0b7\uf0a7-]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
+_BULLET = re.compile(r"^([•·▪◦‣●○■□–—*o-]|\d{1,2}[.)]|[a-zåäö]\))\s+(?=\S)")
 _ITEM = re.compile(
     r"^[^\d():][^():]{1,80}?(?:\([^\d()]+\))?\s*(?:\(\d{1,4}(?: ?(?:st|beslut))?\)"
     r"|[:–-]\s*\d{1,4}(?: ?(?:st|beslut))?)\.?$"
@@ -146,7 +146,8 @@ def _parts(group: list[Line], line: Line, kind: str) -> bool:
         return True
     if above.page != line.page:
         new = _BULLET.match(line.text) or _ITEM.match(line.text)
-        return kind == "heading" or new is not None or above.text.rstrip().endswith((".", ":"))
+        listed = line.text[0].isupper() and (_ITEM.match(above.text) or line.x0 < group[0].x0 - line.size)
+        return kind == "heading" or bool(new or listed) or above.text.rstrip().endswith((".", ":"))
     if kind == "heading":
         own = gap > OWN_GAP * line.size and insats_lexicon().known(line.text)
         area = (

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from extractor.evidence.dates import is_date_part
+from extractor.evidence.quarters import YEAR, is_period
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, hull, join_lines, rounded
 from extractor.layout.placed import PlacedLine
-from extractor.layout.shape import YEAR, is_bucket, is_period, names_column, row_shape
+from extractor.layout.shape import is_bucket, names_column, row_shape
 from extractor.layout.spans import cycle, partitioned
 from extractor.model import Cell, Place, Row
 from extractor.vocabulary import fold, insats_lexicon, vocabulary

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from extractor.evidence.quarters import YEAR
 from extractor.layout.columns import Columns
 from extractor.layout.headwords import is_dimension
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import CAPTION, YEAR, is_number, names_column
+from extractor.layout.shape import CAPTION, is_number, names_column
 from extractor.layout.spans import cycle, partitioned
 from extractor.model import Ruling, Word
 from extractor.vocabulary import fold, vocabulary
@@ -27,6 +28,8 @@ LONG_NAME = 10.0
 """Font sizes by which a name may run on beyond the numbers of the last column."""
 STACKED = 1.5
 """Lines of one name stand closer than so many font sizes from top to top."""
+CENTRED = 3.0
+"""Points by which the middle of a title may lie beside that of its table."""
 LEVEL, UNLEVEL = 1.5, 10.0
 """Points by which two names that stand level differ at most, and by which those differ at least that do not."""
 
@@ -43,7 +46,7 @@ class Piece:
     columns: tuple[int, ...]
 
 
-def head_start(lines: Sequence[Line], body: int, floor: int, columns: Columns) -> int:
+def head_start(lines: Sequence[Line], body: int, floor: int, columns: Columns, rules: Sequence[Ruling] = ()) -> int:
     """The first line of the head that ends above the line `body`."""
     start = body
     while start > floor and body - start < MAX_HEAD_LINES:
@@ -56,7 +59,8 @@ def head_start(lines: Sequence[Line], body: int, floor: int, columns: Columns) -
         sentence = line.text.endswith((".", ":")) and len(line.words) > 4
         at_left = len(line.chunks) == 1 and line.x0 < columns.spans[0][1] and line.x1 > columns.spans[0][1] + line.size
         numbers = sum(is_number(text) and not YEAR.match(text) for text in texts) > len(texts) / 2
-        if apart or outside or sentence or at_left or numbers or _is_title(line, columns) or CAPTION.match(line.text):
+        title = _is_title(line, columns) or stands_over_all(line, below, columns, lines[body].bottom, rules)
+        if apart or outside or sentence or at_left or numbers or title or CAPTION.match(line.text):
             break
         start -= 1
     return start
@@ -65,6 +69,19 @@ def head_start(lines: Sequence[Line], body: int, floor: int, columns: Columns) -
 def _is_title(line: Line, columns: Columns) -> bool:
     """Whether a lone line at the left is the title of the table: no name of its column of labels."""
     return len(line.chunks) == 1 and line.x0 < columns.spans[0][1] and not names_column(line.text)
+
+
+def stands_over_all(line: Line, below: Line, columns: Columns, bottom: float, rules: Sequence[Ruling]) -> bool:
+    """Whether a lone line in another type than the head stands over the middle of the whole table, its labels too.
+
+    How wide a table that ends at `bottom` is its columns tell, and the lines drawn across it.
+    """
+    if len(line.chunks) > 1 or line.style == below.style:
+        return False
+    x0, x1 = columns.x0, columns.x1
+    drawn = [rule for rule in rules if line.top < rule.top < bottom and rule.x0 <= x0 + 1 and rule.x1 >= x1 - 1]
+    widths = [(x0, x1), *((rule.x0, rule.x1) for rule in drawn)]
+    return any(abs(line.x0 + line.x1 - left - right) <= 2 * CENTRED for left, right in widths)
 
 
 def paths_of(head: Sequence[Line], columns: Columns, rules: Sequence[Ruling]) -> list[tuple[str, ...]]:

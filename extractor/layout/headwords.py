@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from extractor.evidence.laws import is_law_alone, law_in
-from extractor.layout.shape import YEAR, is_bucket, is_number, is_period, names_column
+from extractor.evidence.quarters import YEAR, is_period
+from extractor.layout.shape import is_bucket, is_number, names_column
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _AGE = re.compile(

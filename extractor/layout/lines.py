@@ -19,7 +19,7 @@ HEAD_GAP = 0.4
 _TYPED = re.compile(r"^(?:\d{1,6}|[-–—]|\d+\*+|\d{4}-\d{2}-\d{2}|\d{6,8}|\d{1,3}([.,]\d+)?%|[KMF]|\d+\s?[-–]\s?\d*)$")
 
 
-_BULLETS = frozenset("•·▪◦‣●○■□\uf0b7\uf0a7")
+_BULLETS = frozenset("•·▪◦‣●○■□")
 
 
 @dataclass(slots=True)

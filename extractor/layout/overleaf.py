@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extractor.evidence.quarters import is_period
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, join_lines
-from extractor.layout.shape import is_bucket, is_period, names_column, row_shape
+from extractor.layout.shape import is_bucket, names_column, row_shape
 from extractor.vocabulary import fold
 
 MAX_LINES = 4

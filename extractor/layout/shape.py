@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from extractor.evidence.dates import is_date
+from extractor.evidence.quarters import is_period
 from extractor.layout.lines import Line
 from extractor.vocabulary import districts, fold, insats_lexicon, vocabulary
 
@@ -16,17 +17,6 @@ NUMBER = re.compile(
     r"(?:\d{1,3}(?: \d{3})+|\d{1,6}|[-–—−]|<\s?\d{1,2}|\.{2,3})(?:\s?\*+|\s?[\da-zåäö]?\)|\s\d\d\)|[¹²³⁴⁵⁶⁷⁸⁹]+)?\Z"
 )
 PERCENT = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?(?:%|procent)\Z")
-YEAR = re.compile(r"(?:19[89]\d|20[0-4]\d)\Z")
-PERIOD = re.compile(
-    r"(?:(?:kv(?:artal)?|q|k)\.? ?(?:[1-4]|i{1,3}v?|iv)(?:[ ,/-]*(?:år )?(?:20)?\d\d)?|(?:20)\d\d,?[ -]?(?:q"
-    r"|kv(?:artal)?|k) ?[1-4]"
-    r"|[1-4](?::?[ae])? ?(?:kv(?:artalet)?)(?: (?:20)?\d\d)?|t(?:ertial)? ?[1-3](?: 20\d\d)?"
-    r"|(?:första|andra|tredje|fjärde) kvartalet(?: 20\d\d)?"
-    r"|(?:jan(?:uari)?|apr(?:il)?|jul(?:i)?|okt(?:ober)?)\.?-(?:mar(?:s)?|jun(?:i)?|sep(?:t|tember)?"
-    r"|dec(?:ember)?)\.?(?: 20\d\d)?"
-    r"|[1-4]/20\d\d|\d{4}-\d{2}-\d{2}|(?:per )?(?:den )?(?:31 (?:mars?|dec(?:ember)?)"
-    r"|30 (?:juni?|sep(?:t(?:ember)?)?))\.?(?: 20\d\d)?)\Z"
-)
 _UNIT = r"(?:mån(?:ader)?|månad|m|dagar|dgr|år|veckor|kvartal)\.?"
 _LENGTH = (
     rf"(?:(?:\d{{1,3}}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)(?:\s?{_UNIT})?"
@@ -58,15 +48,6 @@ RowShape = Literal["head", "body", "open"]
 def is_number(text: str) -> bool:
     """True for a count: digits, a dash for zero, `<5` or `..` in the place of one; footnote marks allowed."""
     return NUMBER.match(text.strip()) is not None
-
-
-@lru_cache(maxsize=4096)
-def is_period(text: str) -> bool:
-    """True for `Kv 4`, `2024 Q1`, `Kvartal 3 2023`, `jan-mars`; a bare year too."""
-    if len(text) > MAX_TYPED:
-        return False
-    folded = fold(text)
-    return PERIOD.match(folded) is not None or YEAR.match(folded) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -250,6 +250,8 @@ def _line_between(one: Group, two: Group, edges: Sequence[float]) -> bool:
 def _is_rest(above: Row, row: Row) -> bool:
     """Whether a page's first row is the rest of the last page's last row: it holds no anchor of its own."""
     texts = row.texts
+    if len(texts) != len(above.texts):
+        return False  # a cell that spans its row is a heading between rows
     label = texts[0]
     typed = [text for text in texts if text and is_date_or_number(text)]
     if typed:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractor.evidence.dates import is_date
+from extractor.evidence.quarters import YEAR, is_period
 from extractor.layout.lines import join_lines
-from extractor.layout.shape import YEAR, is_bucket, is_number, is_period
+from extractor.layout.shape import is_bucket, is_number
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 MAX_HEAD_LINES = 40

@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from extractor.evidence.quarters import is_period
 from extractor.layout.celltypes import column_type
-from extractor.layout.shape import is_bucket, is_period
+from extractor.layout.shape import is_bucket
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 EXTRA_SPACE = 0.6

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from extractor.layout.headtree import stands_over_all
 from extractor.layout.lines import Line, join_lines
 from extractor.layout.shape import CAPTION, names_column, row_shape
 from extractor.layout.zonekinds import Zone
+from extractor.model import Ruling
 
 HEAD_GAP = 1.1
 HEAD_LINES = 3
@@ -32,7 +36,7 @@ def _begins_first_name(lines: list[Line], index: int, zone: Zone) -> bool:
     return any(lower) and any(names_column(name) for name in names)
 
 
-def take_upper_heads(zone: Zone, lines: list[Line], floor: int) -> None:
+def take_upper_heads(zone: Zone, lines: list[Line], floor: int, rules: Sequence[Ruling] = ()) -> None:
     """Lines just above a table that stand over its later columns are the upper part of its head."""
     index = zone.first - 1
     while index >= floor:
@@ -49,7 +53,11 @@ def take_upper_heads(zone: Zone, lines: list[Line], floor: int) -> None:
             index -= 1
             continue
         sentence = line.text.endswith(".") and len(line.words) > ABBREVIATED
-        own = sentence or CAPTION.match(line.text)
+        own = (
+            sentence
+            or CAPTION.match(line.text)
+            or stands_over_all(line, below, zone.columns, zone.lines[-1].line.bottom, rules)
+        )
         if not (over_later and within and near) or own or row_shape(texts) == "body":
             break
         zone.spanning.insert(0, line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extractor.evidence.dates import is_date
+from extractor.evidence.quarters import is_period
 from extractor.layout.columns import Columns
 from extractor.layout.lines import Line, join_lines
 from extractor.layout.placed import PlacedLine
@@ -14,7 +15,6 @@ from extractor.layout.shape import (
     is_bucket,
     is_date_or_number,
     is_number,
-    is_period,
     names_column,
     row_shape,
 )

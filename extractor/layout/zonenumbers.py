@@ -24,7 +24,7 @@ def zone_of_numbers(lines: list[Line], index: int, floor: int, rules: Sequence[R
         return None
     grown = _grow_numbers(lines, body)
     width = len(grown.columns)
-    start = head_start(lines, body, floor, grown.columns)
+    start = head_start(lines, body, floor, grown.columns, rules)
     if width < 3 or start == body or grown.last - body < 1:
         return None
     head = lines[start:body]

@@ -47,7 +47,7 @@ def find_zones(lines: list[Line], before: Open | None = None, rules: Sequence[Ru
         zone = _from_rows(lines, index, start, zone, rules) or zone
         if is_table(zone) or (zone.last == len(lines) - 1 and is_stranded_head(zone)):
             if not zone.paths:
-                take_upper_heads(zone, lines, start)
+                take_upper_heads(zone, lines, start, rules)
             zones.append(zone)
             start = index = zone.last + 1
         else:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractor.evidence.quarters import is_period
 from extractor.layout.headwords import is_value, names_row
-from extractor.layout.shape import is_bucket, is_period
+from extractor.layout.shape import is_bucket
 from extractor.layout.spans import unspanned
 from extractor.model import Block, Cell, Grid, Row
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractor.evidence.quarters import earlier
 from extractor.parse.claim_numbers import Number
-from extractor.parse.claim_periods import earlier
 from extractor.parse.claim_rules import matchers
 from extractor.parse.claim_sentence import Sentence, Span
 from extractor.parse.claim_told import Told

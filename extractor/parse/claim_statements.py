@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from extractor.claims_model import Statement
+from extractor.evidence.quarters import earlier
 from extractor.model import Place
-from extractor.parse.claim_periods import earlier
 from extractor.parse.claim_sentence import Sentence
 from extractor.parse.claim_subject import Around, Memory, names_in
 from extractor.parse.context import law_around

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.parse.claim_periods import PeriodMention, earlier
+from extractor.evidence.quarters import earlier
+from extractor.parse.claim_periods import PeriodMention
 from extractor.parse.claim_sentence import Sentence, Window
 from extractor.parse.claim_told import Told
 

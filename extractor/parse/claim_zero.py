@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.parse.claim_periods import earlier
+from extractor.evidence.quarters import earlier
 from extractor.parse.claim_sentence import Sentence
 from extractor.parse.claim_subject import Around
 from extractor.parse.claim_told import Told

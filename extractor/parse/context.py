@@ -10,14 +10,15 @@ from dataclasses import dataclass, field, replace
 from extractor.evidence.areas import area_in
 from extractor.evidence.dates import find_dates
 from extractor.evidence.laws import law_in, laws_in
+from extractor.evidence.marks import MARK
 from extractor.evidence.mentions import find_insatser, find_sexes, find_waits, part_lagrum
 from extractor.evidence.outcomes import section_status
+from extractor.evidence.quarters import read_period
 from extractor.layout.shape import CAPTION
 from extractor.model import Block, Grid, Heading, Paragraph
 from extractor.parse.kinds import Groups, kinds_of
 from extractor.parse.legend import Legend
 from extractor.parse.measures import measure_told
-from extractor.parse.values import read_period
 from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 
 _REPORT = re.compile(
@@ -28,7 +29,7 @@ _WHOLE_YEAR = re.compile(r"\b(?:hel(?:a )?år\w*|året|årets|årssumm\w*)\b", r
 
 
 NUMBERED_CASE = re.compile(
-    r"^(?:[-–—•·▪*]\s*)?(?:ärende|beslut|fall|nr|individ|person)\.?\s*(?:nr\.?\s*)?\d{1,4}\b", re.IGNORECASE
+    rf"^{MARK}?(?:ärende|beslut|fall|nr|individ|person)\.?\s*(?:nr\.?\s*)?\d{{1,4}}\b", re.IGNORECASE
 )
 MAX_HEADING = 9
 """Words of a heading in plain type."""

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from extractor.evidence.dates import is_date
 from extractor.evidence.laws import is_law_alone, law_in
+from extractor.evidence.quarters import is_period, read_quarter
 from extractor.layout.headwords import is_age
-from extractor.layout.shape import is_bucket, is_period
+from extractor.layout.shape import is_bucket
 from extractor.parse.rolekinds import Fill, Role
-from extractor.parse.values import read_quarter
 from extractor.vocabulary import districts, fold, insats_lexicon, vocabulary
 
 REASONS = re.compile(

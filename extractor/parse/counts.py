@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.evidence.laws import law_in
+from extractor.evidence.quarters import quarter_before
 from extractor.layout.shape import PERCENT
 from extractor.model import Cell, Count, Finding, Inferred, Row
 from extractor.parse.context import Context, Scope, area_around, law_around, period_around
@@ -17,7 +18,7 @@ from extractor.parse.otherlists import NOT_TOLD, OTHER_LIST
 from extractor.parse.rolekinds import Role
 from extractor.parse.rowgroups import labels_of
 from extractor.parse.rowlabels import CountTable, RowLabel
-from extractor.parse.values import quarter_before, read_count
+from extractor.parse.values import read_count
 from extractor.vocabulary import vocabulary
 
 INCOMING = "ingående"

@@ -12,20 +12,21 @@ from dataclasses import dataclass, field
 
 from extractor.evidence.dates import find_dates, is_date
 from extractor.evidence.laws import law_in
+from extractor.evidence.marks import MARK
 from extractor.evidence.mentions import find_insatser, find_sexes, find_waits
 from extractor.layout.shape import is_bucket
 from extractor.model import Block, Cell, Decision, Evidence, Finding, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.context import Context, insats_around, months_around
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role
-from extractor.parse.units import MAY_BE, Unit, begins_insats, features_of, is_numbered, probability
+from extractor.parse.units import MAY_BE, Unit, begins_insats, features_of, in_list, is_numbered, probability
 from extractor.parse.values import read_count, read_kon
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 MAX_LINE = 9
 """Words of a line that counts one insats."""
 _COUNT_LINE = re.compile(
-    r"^(?:[-–—•·▪*]\s*)?(?P<name>[A-ZÅÄÖa-zåäö].*?)[\s:,.(–-]+(?P<value>\d{1,4}(?:\s+(?:\d{1,4}|[–-]))*)"
+    rf"^{MARK}?(?P<name>[A-ZÅÄÖa-zåäö].*?)[\s:,.(–-]+(?P<value>\d{{1,4}}(?:\s+(?:\d{{1,4}}|[–-]))*)"
     r"\s*(?:st|beslut|ärenden|personer)?\.?\)?$"
 )
 _PLURAL = re.compile(r"(?:kvinnor|män|männen|flickor|pojkar)(?:na)?$", re.IGNORECASE)
@@ -210,7 +211,9 @@ def account_texts(
             coverage.used += 1
         elif not among and _tells_case(unit, among) and _is_told(unit, decisions):
             coverage.explained += 1
-        elif _tells_case(unit, among) and (among or probability(features_of(units, index)) >= MAY_BE):
+        elif in_list(units, index) or (
+            _tells_case(unit, among) and (among or probability(features_of(units, index)) >= MAY_BE)
+        ):
             coverage.left.append(Left("a text that tells of a decision", unit.places[0], unit.whole))
     for block, _ in placed:
         if not isinstance(block, Grid) and (_is_row(block.text) or _holds_table(block.text)):

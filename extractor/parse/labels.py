@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extractor.evidence.dates import MONTH, is_date
+from extractor.evidence.marks import MARK
 from extractor.evidence.mentions import find_insatser, find_sexes
 from extractor.model import Block, Cell, Decision, Finding, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.columns import head_role
@@ -21,7 +22,7 @@ from extractor.parse.rolekinds import Role
 from extractor.parse.roles import DATE_ROLES, list_roles
 from extractor.parse.ticks import BOXES, CROSSED, value_of
 
-LABEL = re.compile(r"^(?:[-–—•·▪*]\s*)?(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,48}?):\s*(?P<value>.*)$")
+LABEL = re.compile(rf"^{MARK}?(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{{1,48}}?):\s*(?P<value>.*)$")
 MIN_ROLES = 3
 RARE = 0.3
 MANY_CASES = 8

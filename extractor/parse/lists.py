@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractor.evidence.marks import unmarked
 from extractor.layout.headwords import names_row
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Row
 from extractor.parse.values import read_count
@@ -14,7 +15,6 @@ _ITEM = re.compile(
     r"^(?P<name>[^\d():][^():]{1,80}?(?:\([^\d()]+\))?)\s*(?:\((?P<a>\d{1,4})(?: ?(?:st|beslut))?\)"
     r"|[:–-]\s*(?P<b>\d{1,4})(?: ?(?:st|beslut))?)\.?$"
 )
-_LEAD = re.compile(r"^[-–—•·▪*]\s*")
 _LIST_HEADING = re.compile(r"(?:huvudsaklig[ta]? )?(?:orsak|skäl|anledning)|.*\b(?:lss|sol)\b|.*insats|.*bistånd")
 MIN_ITEMS = 2
 MOST = 0.6
@@ -105,7 +105,7 @@ def _stand_elsewhere(pairs: Sequence[Sequence[Cell]], grid: Grid, blocks: Sequen
 
 def _item(block: Paragraph | Heading) -> tuple[str, str] | None:
     mark = block.bullet if isinstance(block, Paragraph) else None
-    text = _LEAD.sub("", block.text.removeprefix(mark or "").strip())
+    text = unmarked(block.text.removeprefix(mark or "").strip())
     match = _ITEM.match(text)
     if match is None:
         return None

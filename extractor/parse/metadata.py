@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from extractor.evidence.laws import laws_in
+from extractor.evidence.quarters import read_period, read_quarter
 from extractor.model import DocumentRecord, Inferred, Layout
 from extractor.parse.bears import date_of_paper, dnr_of
 from extractor.parse.organisation import namnd_of, organisation_of, stadsdel_of
 from extractor.parse.texts import Text, texts_of
-from extractor.parse.values import read_period, read_quarter
 from extractor.vocabulary import fold, vocabulary
 
 _ALL_YEAR = re.compile(r"\bhel(?:a )?år|\bårs(?:rapport|sammanställning|redovisning|redogörelse)")

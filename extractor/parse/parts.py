@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.evidence.dates import DateFound, find_dates
+from extractor.evidence.marks import MARK, unmarked
 from extractor.evidence.mentions import Named, Sex, find_insatser, find_lagrum, find_sexes, find_waits
 
 _CUES: dict[str, re.Pattern[str]] = {
@@ -40,7 +41,7 @@ _WAITS = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(
-    r"^(?:[-–—•·▪*]\s*)?(?:(?:ärende|beslut|fall|nr|individ|person|rapport)\.?\s*(?:nr\.?\s*)?)?(?P<a>\d{1,4})"
+    rf"^{MARK}?(?:(?:ärende|beslut|fall|nr|individ|person|rapport)\.?\s*(?:nr\.?\s*)?)?(?P<a>\d{{1,4}})"
     r"(?:\s*(?:-|–|och|till)\s*(?P<b>\d{1,4}))?\s*(?:\([^)]*\))?\s*[.):,–-]\s",
     re.IGNORECASE,
 )
@@ -138,7 +139,7 @@ def _without_label(text: str) -> tuple[str | None, str | None]:
 def numbered_body(text: str) -> tuple[re.Match[str] | None, str]:
     """The number of a case and what it says, without bullet."""
     numbered = _NUMBERS.match(text)
-    return numbered, text[numbered.end() :] if numbered else re.sub(r"^[-–—•·▪*\uf0b7]\s*", "", text)
+    return numbered, text[numbered.end() :] if numbered else unmarked(text)
 
 
 def part_head(text: str) -> tuple[str, str]:
@@ -178,7 +179,7 @@ def _is_slot(piece: str, kinds: set[str], seen: set[str], following: Sequence[st
 
 
 def _pieces(text: str) -> tuple[list[str], str]:
-    dashed = re.split(r"\s[–—-]\s", text.lstrip("-–—•·▪* "))
+    dashed = re.split(r"\s[–—-]\s", unmarked(text))
     if len(dashed) >= 3:
         return dashed, " – "
     return _with_run_in(sentences(text)), ""

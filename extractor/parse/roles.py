@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.evidence.laws import law_in
-from extractor.layout.shape import is_bucket, is_period
+from extractor.evidence.quarters import is_period
+from extractor.layout.shape import is_bucket
 from extractor.model import Grid
 from extractor.parse.columns import assign
 from extractor.parse.columnsums import flow_roles, sex_roles, sum_roles

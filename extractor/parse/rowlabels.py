@@ -11,11 +11,11 @@ from extractor.evidence.areas import area_in
 from extractor.evidence.dates import is_date
 from extractor.evidence.laws import is_law_alone, law_in
 from extractor.evidence.mentions import find_insatser
-from extractor.layout.shape import is_bucket, is_period
+from extractor.evidence.quarters import is_period, read_quarter
+from extractor.layout.shape import is_bucket
 from extractor.model import Row
 from extractor.parse.context import Context, Scope, law_of_area
 from extractor.parse.rolekinds import Role
-from extractor.parse.values import read_quarter
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 _SUM_OF = re.compile(r"^(?:del|total)?(?:summa|summering|s:a|totalt?|sammanlagt)\b:?\s+(?:för |inom )?", re.IGNORECASE)

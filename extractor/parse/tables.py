@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from extractor.evidence.dates import is_date
 from extractor.evidence.laws import is_law_alone, law_in
+from extractor.evidence.quarters import is_period
 from extractor.layout.lines import join_lines
-from extractor.layout.shape import is_bucket, is_period
+from extractor.layout.shape import is_bucket
 from extractor.model import Block, Count, Decision, Finding, Grid, Paragraph, Row, TableKind, TableRecord
 from extractor.parse.buckets import read_bucket_rows, read_notes, tells_of_rows
 from extractor.parse.context import Context, Scope, law_around

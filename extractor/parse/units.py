@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from extractor.evidence.dates import find_dates
+from extractor.evidence.marks import MARK, unmarked
 from extractor.evidence.mentions import find_insatser, find_lagrum, find_sexes, find_waits
 from extractor.model import Block, Grid, Heading, Paragraph, Place
 from extractor.parse.context import NUMBERED_CASE, Context, heads, insats_around, is_case, months_around, status_around
@@ -26,7 +27,7 @@ CLOSE = 12.0
 OUTDENT = 8.0
 """Points further left than a unit begins, from which a line is no rest of it."""
 _CASE = re.compile(
-    r"^(?:[-–—•·▪*]\s*)?(?:(?:ärende|beslut|fall|nr|individ|person)\.?\s*(?:nr\.?\s*)?\d{1,4}\b|\d{1,3}[.):]\s)",
+    rf"^{MARK}?(?:(?:ärende|beslut|fall|nr|individ|person)\.?\s*(?:nr\.?\s*)?\d{{1,4}}\b|\d{{1,3}}[.):]\s)",
     re.IGNORECASE,
 )
 _BESLUT = re.compile(
@@ -37,6 +38,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _BODY = re.compile(r"\b(?:nämnd\w*|förvaltning\w*|kommun(?:en|fullmäktige)|revisor\w*|ivo)\b", re.IGNORECASE)
+_AFTER_NAME = re.compile(r"\s*(?:\(|(?:enligt )?(?:LSS|SoL)\b)?\s*(?:[,.:;–-]|\(|\d)", re.IGNORECASE)
 _QUARTER_END = re.compile(r"-(?:03-31|06-30|09-30|12-31)$")
 _CASES = re.compile(
     r"\b(?:ärende\w*|enskilda|beslut för beslut|ett för ett|individ\w*|besluten|äldre än)\b", re.IGNORECASE
@@ -93,7 +95,8 @@ def units_of(placed: Sequence[tuple[Block, Context]]) -> list[Unit]:
             last = units[-1]
             units[-1] = replace(last, text=f"{last.text} {block.text}".strip(), places=(*last.places, block.place))
         else:
-            units.append(Unit(block.text, context, (block.place,), bullet=block.bullet is not None))
+            marked = block.bullet is not None or unmarked(block.text) != block.text
+            units.append(Unit(block.text, context, (block.place,), bullet=marked))
             open_head = fresh = False
     return units
 
@@ -157,7 +160,7 @@ def features_of(units: Sequence[Unit], index: int) -> list[float]:
     """The numbers that describe a unit, in the order of `FEATURES`."""
     unit = units[index]
     text = unit.whole
-    plain = _CASE.sub("", text).lstrip(" .:–-•")
+    plain = unmarked(_CASE.sub("", text).lstrip(" .:"))
     insatser, sexes, dates = find_insatser(text), find_sexes(text), find_dates(text)
     counts = [sex.antal or 1 for sex in sexes]
     words = len(text.split())
@@ -178,7 +181,7 @@ def features_of(units: Sequence[Unit], index: int) -> list[float]:
         any(count > 6 for count in counts),
         bool(sexes) and find_sexes(plain)[:1] != () and find_sexes(plain)[0].start <= 3,
         _CASE.match(text) is not None,
-        unit.bullet,
+        unit.bullet or in_list(units, index),
         status_around(unit.context) is not None,
         decided,
         words > 70,
@@ -198,8 +201,21 @@ def features_of(units: Sequence[Unit], index: int) -> list[float]:
 
 def begins_insats(unit: Unit) -> bool:
     """Whether a text begins with the name of an insats."""
-    insatser = find_insatser(unit.whole)
+    insatser = find_insatser(unmarked(unit.whole))
     return bool(insatser) and insatser[0].start == 0
+
+
+def in_list(units: Sequence[Unit], index: int) -> bool:
+    """Whether a text and one beside it begin with an insats and then say since when or how long: lines of a list."""
+    beside = [units[i] for i in (index - 1, index + 1) if 0 <= i < len(units)]
+    return _is_list_line(units[index]) and any(map(_is_list_line, beside))
+
+
+def _is_list_line(unit: Unit) -> bool:
+    text = unmarked(unit.whole)
+    insatser, dates, waits = find_insatser(text), find_dates(text), find_waits(text)
+    begins = bool(insatser) and insatser[0].start == 0 and _AFTER_NAME.match(text, insatser[0].end) is not None
+    return begins and any([*(len(date.iso) == 10 for date in dates), *(wait.unit == "dagar" for wait in waits)])
 
 
 def _like_case(unit: Unit) -> bool:

@@ -12,6 +12,7 @@ from extractor.model import Page, Ruling, Style, Word
 from extractor.read.ocr.choose import OcrMode
 from extractor.read.pdf import read_pdf
 from extractor.read.scanned import Scans
+from extractor.read.symbols import with_signs
 from extractor.read.textlayer import GARBLED_SHARE, SCAN_SHARE, garbled_share, is_scan
 
 FEW = 60
@@ -78,6 +79,6 @@ def second_reading(data: bytes, number: int) -> Page | None:
         name = str(word["fontname"]).rsplit("+", 1)[-1]
         style = Style(name.split("-")[0].lower(), round(float(word["size"]), 1), "bold" in name.lower())
         index = styles.setdefault(style, len(styles))
-        found.append(Word(word["text"], word["x0"], word["top"], word["x1"], word["bottom"], index))
+        found.append(Word(with_signs(word["text"]), word["x0"], word["top"], word["x1"], word["bottom"], index))
     letters = sum(len(word.text) for word in found)
     return Page(number, width, height, found, rulings, list(styles), reader="pdfplumber", letters=letters)

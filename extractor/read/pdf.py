@@ -23,6 +23,7 @@ from extractor.model import BBox, Page, Style, Word
 from extractor.read import turn
 from extractor.read.rulings import page_objects, picture_share
 from extractor.read.sideways import laid_level, turned_letters
+from extractor.read.symbols import with_signs
 
 MAX_PAGES = 5_000
 MAX_LETTERS = 400_000
@@ -159,10 +160,10 @@ class _PageReader:
     def _text(self, textpage: Any, letters: int) -> str:
         text: str = textpage.get_text_range(0, letters)
         if len(text) == letters:
-            return text
+            return with_signs(text)
         one = api.FPDFText_GetUnicode
         codes = (one(textpage.raw, i) for i in range(letters))
-        return "".join(chr(c) if 0 < c < 0x110000 and not 0xD800 <= c < 0xE000 else " " for c in codes)
+        return with_signs("".join(chr(c) if 0 < c < 0x110000 and not 0xD800 <= c < 0xE000 else " " for c in codes))
 
     def _read_words(self, textpage: Any, text: str, turned: frozenset[int] = frozenset()) -> None:
         """All words of a page; the look is asked anew at the first word of each line that is not hyphenated.

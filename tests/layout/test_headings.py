@@ -66,3 +66,25 @@ def test_a_heavy_label_before_its_value_is_no_heading(text: str, heavy: int, hea
         left += 5 * len(word) + 2.5
     (line,) = lines_of(Page(1, 800, 800, words, [], STYLES, letters=500))
     assert is_heading(line, STYLES[0]) is heading
+
+
+@pytest.mark.parametrize(
+    ("last", "first", "left", "apart"),
+    [
+        ("Övrigt – 6", "De flesta har tackat nej", 50.0, True),
+        ("Övrigt – 6", "de flesta har tackat nej", 50.0, False),
+        ("väntar på en ledig plats", "Solgården i tätorten", 50.0, False),
+        ("väntar på en ledig plats", "Nämnden ser över det", 20.0, True),
+    ],
+    ids=["below an item that counts", "its rest", "a sentence goes on", "further left"],
+)
+def test_what_a_page_break_parts(last: str, first: str, left: float, apart: bool) -> None:
+    lines = []
+    for number, (text, x) in enumerate([(last, 50.0), (first, left)], start=1):
+        words = []
+        for word in text.split():
+            words.append(Word(word, x, 100.0, x + 5 * len(word), 110.0, 0))
+            x += 5 * len(word) + 2.5
+        lines += lines_of(Page(number, 800, 800, words, [], STYLES, letters=500))
+    blocks = blocks_of_lines(lines, {1: STYLES[0], 2: STYLES[0]}, {}, before_table=False)
+    assert (len(blocks) == 2) == apart

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractor.evidence.dates import is_date
-from extractor.layout.shape import CAPTION, is_bucket, is_number, is_period, row_shape
+from extractor.evidence.quarters import is_period
+from extractor.layout.shape import CAPTION, is_bucket, is_number, row_shape
 
 
 @pytest.mark.parametrize(

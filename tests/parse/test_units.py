@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Place, Row
 from extractor.parse.context import with_context
-from extractor.parse.units import FEATURES, Unit, decision_units, features_of, numbered_comment, probability, units_of
+from extractor.parse.units import (
+    FEATURES,
+    Unit,
+    decision_units,
+    features_of,
+    in_list,
+    numbered_comment,
+    probability,
+    units_of,
+)
 
 FIRST = "Hemtjänst, kvinna, beslut 2023-04-18. Tackat nej till plats."
 SECOND = "Boendestöd, man, beslut 2023-05-02. Personalbrist."
@@ -161,3 +170,20 @@ def test_no_text_breaks_the_units(texts: list[str]) -> None:
     features = [features_of(found, index) for index in range(len(found))]
     assert all(len(values) == len(FEATURES) and min(values) >= 0 and max(values) <= 1 for values in features)
     assert len(decision_units(found)) <= len(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("Boendestöd, 145 dagar. Vill vänta.", True),
+        ("Boendestöd (SoL) 2024-03-01: vill vänta.", True),
+        ("✦ Boendestöd, 145 dagar. Vill vänta.", True),
+        ("Boendestöd har väntat längst, 145 dagar.", False),
+        ("Boendestöd, ingen plats.", False),
+    ],
+)
+def test_lines_of_a_list_without_a_mark_or_a_person(text: str, listed: bool) -> None:
+    assert (
+        in_list(units(OPEN, paragraph("Kontaktperson, 203 dagar. Ingen passade."), paragraph(text, top=160.0)), 1)
+        == listed
+    )

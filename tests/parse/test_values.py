@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.evidence.dates import read_date
-from extractor.parse.values import quarter_before, read_bucket, read_count, read_kon, read_period, read_quarter
+from extractor.parse.values import read_bucket, read_count, read_kon
 
 
 @pytest.mark.parametrize(
@@ -62,40 +62,6 @@ def test_counts(printed: str | None, expected: tuple[int, str] | None) -> None:
 @pytest.mark.parametrize(
     ("printed", "expected"),
     [
-        ("Kv 4 2023", "2023-Q4"),
-        ("Kv4 2024", "2024-Q4"),
-        ("3:e kvartalet 2025", "2025-Q3"),
-        ("tredje kvartalet 2025", "2025-Q3"),
-        ("för kvartal 3 år 2023", "2023-Q3"),
-        ("Kvartal 4, 2024", "2024-Q4"),
-        ("kvartal oktober till och med december 2023", "2023-Q4"),
-        ("1 oktober till och med 31 december 2023", "2023-Q4"),
-        ("2023-10-01 till 2023-12-31", "2023-Q4"),
-        ("per den 31 december 2023", "2023-Q4"),
-        ("31 dec. 2023", "2023-Q4"),
-        ("30 sept 2023", "2023-Q3"),
-        ("30/6 2023", "2023-Q2"),
-        ("31/5 2023", None),
-        ("För första kvartalet 2026 redovisas tio. Siffran för kvartal 4 2025 var 13.", "2026-Q1"),
-        ("Q4 -21", "2021-Q4"),
-        ("kv 1/22", "2022-Q1"),
-        ("kv 1-4", None),
-        ("kvartal 3 - 14 beslut", None),
-        ("Q1", None),
-        ("16 kap. 6 f § 2023", None),
-    ],
-)
-def test_periods(printed: str, expected: str | None) -> None:
-    assert read_period(printed) == expected
-
-
-def test_a_quarter_may_lack_its_year() -> None:
-    assert read_quarter("Kv 1") == (1, None)
-
-
-@pytest.mark.parametrize(
-    ("printed", "expected"),
-    [
         ("K", ("K", None)),
         ("Flicka", ("K", "barn")),
         ("man", ("M", "vuxen")),
@@ -121,13 +87,6 @@ def test_buckets(printed: str, expected: tuple[int, int | None]) -> None:
     assert read_bucket(printed) == expected
 
 
-@pytest.mark.parametrize(
-    ("period", "before"), [("2024-Q1", "2023-Q4"), ("2024-Q3", "2024-Q2"), ("2024", None), (None, None)]
-)
-def test_quarter_before(period: str | None, before: str | None) -> None:
-    assert quarter_before(period) == before
-
-
 @given(st.dates(dt.date(1990, 1, 1), dt.date(2049, 12, 31)))
 def test_every_iso_date_is_read_as_itself(day: dt.date) -> None:
     assert read_date(day.isoformat()) == day.isoformat()
@@ -140,4 +99,3 @@ def test_no_text_breaks_the_readers(text: str) -> None:
     assert date is None or re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", date)
     count = read_count(text)
     assert count is None or count[0] >= 0
-    read_period(text)

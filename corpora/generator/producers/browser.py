@@ -28,15 +28,21 @@ def available() -> bool:
     return shutil.which("chromium") is not None
 
 
-def write(doc: Document, path: Path) -> None:
-    """Write the PDF of one document."""
+def print_page(page: Path, path: Path) -> None:
+    """Write the PDF of one web page."""
     with tempfile.TemporaryDirectory() as folder:
-        page = Path(folder) / "page.html"
-        page.write_text(html.render(doc), encoding="utf-8")
         subprocess.run(
-            ["chromium", *FLAGS, f"--user-data-dir={folder}/profile", f"--print-to-pdf={path}", str(page)],
+            ["chromium", *FLAGS, f"--user-data-dir={folder}/profile", f"--print-to-pdf={path.resolve()}", str(page)],
             check=True,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             timeout=120,
         )
+
+
+def write(doc: Document, path: Path) -> None:
+    """Write the PDF of one document."""
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "page.html"
+        page.write_text(html.render(doc), encoding="utf-8")
+        print_page(page, path)
