@@ -52,7 +52,7 @@ def examples_of(path: Path, truth: Json) -> Iterator[Example]:
         pairs = [(row, record) for row in rows if (record := _record_of(row, truth["decisions"]))]
         if len(pairs) < max(1, 0.6 * len(rows)):
             continue
-        for index, facts in enumerate(facts_of(block.columns, rows)):
+        for index, facts in enumerate(facts_of(block.columns, rows, truth.get("document", {}).get("period"))):
             cells = [(row[index], record) for row, record in pairs if index < len(row) and row[index]]
             if cells:
                 yield facts, _role_of(cells)

@@ -9,9 +9,9 @@ from collections import defaultdict
 
 from extractor.audit.checkbook import Book, Side, pattern, place_of
 from extractor.audit.material import Material
-from extractor.audit.rows import quarter_end
 from extractor.claims_model import Claim
 from extractor.evidence.dates import MONTHS, read_date
+from extractor.evidence.quarters import quarter_end
 from extractor.model import Place
 from extractor.parse.claim_periods import period_mentions
 from extractor.parse.claim_text import Tokens

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from extractor.audit.checkbook import Book, Side, join, pattern
 from extractor.audit.material import Material
 from extractor.evidence.dates import read_date
+from extractor.evidence.quarters import quarter_end
 from extractor.model import Decision
 from extractor.vocabulary import fold
 
@@ -58,18 +59,6 @@ def _too_many(book: Book, check: str, rows: int) -> None:
         Side(0),
         doubt="rapportens period eller datumen kan vara fellästa",
     )
-
-
-def quarter_end(period: str | None) -> dt.date | None:
-    """The last day of a quarter.
-
-    >>> quarter_end("2023-Q4")
-    datetime.date(2023, 12, 31)
-    """
-    if not period or not re.fullmatch(r"\d{4}-Q[1-4]", period):
-        return None
-    year, month = int(period[:4]), int(period[-1]) * 3
-    return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
 def add_months(day: dt.date, months: int) -> dt.date:

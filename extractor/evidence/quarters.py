@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+import datetime as dt
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -165,6 +167,18 @@ def earlier(period: str, quarters: int) -> str:
     """
     index = int(period[:4]) * 4 + int(period[-1]) - 1 - quarters
     return f"{index // 4}-Q{index % 4 + 1}"
+
+
+def quarter_end(period: str | None) -> dt.date | None:
+    """The last day of a quarter; None for any other period.
+
+    >>> quarter_end("2023-Q4")
+    datetime.date(2023, 12, 31)
+    """
+    if not period or not re.fullmatch(r"\d{4}-Q[1-4]", period):
+        return None
+    year, month = int(period[:4]), int(period[-1]) * 3
+    return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
 def quarter_before(period: str | None) -> str | None:

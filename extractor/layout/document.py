@@ -20,7 +20,14 @@ from extractor.layout.rivers import with_rivers
 from extractor.layout.ruled import bands, ruled_tables
 from extractor.layout.running import part_running
 from extractor.layout.stitch import may_continue, stitched
-from extractor.layout.tables import Fragment, fragment_of_grid, fragment_of_zone, hides_columns, lines_outside
+from extractor.layout.tables import (
+    Fragment,
+    fragment_of_grid,
+    fragment_of_zone,
+    hides_columns,
+    is_upper_head,
+    lines_outside,
+)
 from extractor.layout.zones import find_zones
 from extractor.model import Block, Grid, Heading, Layout, Page, PrintedLine, Ruling, Style
 from extractor.printed import Bound
@@ -129,7 +136,7 @@ def _page_part(page: Page, lines: list[Line], before: Open | None, labels: froze
     body_words = {id(word) for line in lines for word in line.words} if drawn else set()
     for table in drawn:
         fragment, words = fragment_of_grid(table, page)
-        if fragment is None or holds_cards(fragment) or hides_columns(table, page):
+        if fragment is None or holds_cards(fragment) or hides_columns(table, page) or is_upper_head(fragment, lines):
             continue
         if any(id(page.words[i]) in body_words for i in words):
             placed.append((fragment.box[1], fragment))

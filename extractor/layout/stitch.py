@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from extractor.evidence.dates import is_date
@@ -13,10 +12,11 @@ from extractor.layout.lines import join_lines
 from extractor.layout.placed import PlacedLine, begins_label, completes, goes_on, row_sense
 from extractor.layout.rowcuts import best_rows, score_of
 from extractor.layout.rows import anchored_lines, group_rows
-from extractor.layout.shape import is_date_or_number, is_number
+from extractor.layout.shape import is_date_or_number
 from extractor.layout.spans import unspanned
 from extractor.layout.tables import Fragment, row_of_lines
-from extractor.model import Cell, Grid, Row
+from extractor.layout.wholelabels import merged_rows, with_whole_labels
+from extractor.model import Grid, Row
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 SAME_EDGE = 4.0
@@ -67,7 +67,7 @@ def stitched(fragments: list[Fragment]) -> Grid:
         head = [*head[:-1], merged_rows(head[-1], fragments[1].head[0])]  # a page break cut it
     groups = _line_groups(fragments)
     body = _rows_of_cells(fragments) if groups is None else [_row(group, len(first.columns)) for group in groups]
-    body = _with_whole_labels([unspanned(row) if sum(map(bool, row.texts)) > 1 else row for row in body])
+    body = with_whole_labels([unspanned(row) if sum(map(bool, row.texts)) > 1 else row for row in body])
     return Grid(
         rows=(*head, *body),
         rendering=first.rendering,
@@ -75,47 +75,6 @@ def stitched(fragments: list[Fragment]) -> Grid:
         columns=head_names(head, len(first.columns)),
         doubts=tuple(doubt for fragment in fragments for doubt in fragment.doubts),
     )
-
-
-def _with_whole_labels(rows: list[Row]) -> list[Row]:
-    """Rows with the label of a group made whole that is broken over the lines of its first rows.
-
-    `Stöd till personer` beside one insats and `med funktionsnedsättning` beside the next are one cell over both.
-    """
-    whole = _with_first_lines(rows)
-    upper = 0
-    for index in range(1, len(whole)):
-        one, two = whole[upper].cells, whole[index].cells
-        label = two[0].text
-        if label and label[0].islower() and len(two) > 2 and _is_one_label(one, two):
-            whole[upper] = replace(whole[upper], cells=(merged_cells(one[0], two[0]), *one[1:]))
-            whole[index] = replace(whole[index], cells=(Cell(None), *two[1:]))
-        elif label:
-            upper = index
-    return whole
-
-
-def _with_first_lines(rows: Sequence[Row]) -> list[Row]:
-    """Rows of numbers with the first line of their label, which stands on a row of its own, the rest in lower case."""
-    whole: list[Row] = []
-    for row in rows:
-        above = whole[-1] if whole else None
-        numbers = [cell.text for cell in row.cells[1:] if cell.text]
-        label = row.cells[0].text if row.cells else None
-        alone = above is not None and above.cells and above.cells[0].text and not any(above.texts[1:])
-        if alone and above and label and label[0].islower() and len(numbers) > 1 and all(map(is_number, numbers)):
-            cells = (merged_cells(above.cells[0], row.cells[0]), *row.cells[1:])
-            whole[-1] = Row(cells, row.places)
-        else:
-            whole.append(row)
-    return whole
-
-
-def _is_one_label(one: Sequence[Cell], two: Sequence[Cell]) -> bool:
-    """Whether the first cells of two rows are a known name together, and both rows have a name of their own beside."""
-    beside = one[1].text and two[1].text and not is_number(one[1].text) and not is_date(one[1].text)
-    name = merged_cells(one[0], two[0]).text or ""
-    return bool(one[0].text and beside) and (vocabulary().is_area(name) or insats_lexicon().known(name))
 
 
 def _rows_of_cells(fragments: list[Fragment]) -> list[Row]:
@@ -266,15 +225,3 @@ def _is_rest(above: Row, row: Row) -> bool:
         return False
     whole = join_lines([before, label])
     return lexicon.known(whole) or label[0].islower() or not lexicon.known(label)
-
-
-def merged_rows(one: Row, two: Row) -> Row:
-    """Two parts of one row as one, each cell joined, both places kept."""
-    cells = tuple(merged_cells(a, b) for a, b in zip(one.cells, two.cells, strict=True))
-    return Row(cells, one.places + two.places)
-
-
-def merged_cells(one: Cell, two: Cell) -> Cell:
-    """Two parts of one cell as one, their texts joined, both places kept."""
-    text = join_lines(text for text in (one.text, two.text) if text) or None
-    return Cell(text, one.places + two.places, one.colspan, one.lines + two.lines)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from extractor.evidence.quarters import is_period
 from extractor.layout.columns import Columns
 from extractor.layout.heads import count_head_rows, head_rows_of_lines, head_rows_of_paths
 from extractor.layout.lines import Line, group_lines, hull, join_lines, rounded
@@ -91,6 +93,15 @@ def hides_columns(table: RuledTable, page: Page) -> bool:
         if len(pieces) >= MANY_PIECES:
             hiding.add(key[0])
     return len(hiding) >= 2 and 3 * len(hiding) >= len({row for row, _ in words})
+
+
+def is_upper_head(fragment: Fragment, lines: Sequence[Line]) -> bool:
+    """Whether drawn cells are nothing but periods over the columns of a table that stands close below them."""
+    names = [text for row in fragment.head for text in row.texts if text]
+    if fragment.body or not names or not all(map(is_period, names)):
+        return False
+    below = [line for line in lines if line.top >= fragment.box[3] - 1]
+    return bool(below) and below[0].top - fragment.box[3] <= below[0].size and len(below[0].chunks) > len(names)
 
 
 def _holds_rows(cells: list[Cell]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.evidence.dates import find_dates, read_date
+from extractor.evidence.quarters import quarter_end
 from extractor.model import Inferred
 from extractor.parse.texts import RECIPIENT, Text
 from extractor.vocabulary import fold
@@ -107,7 +108,8 @@ def _sure(score: float) -> float:
 
 def date_of_paper(texts: Sequence[Text], period: str | None, inferred: dict[str, Inferred]) -> str | None:
     """The date that the document bears as its own, failing that its last approval; never the meeting's."""
-    found = _dates(texts, _last_day(period))
+    end = quarter_end(period)
+    found = _dates(texts, end.isoformat() if end else None)
     best = _best(one for one in found if one.labelled) if _is_minutes(texts) else _best(found)
     if best is not None:
         inferred["document_date"] = Inferred("date line of the paper", 0.93 if best.score >= SURE else 0.85)
@@ -123,12 +125,6 @@ def _is_minutes(texts: Sequence[Text]) -> bool:
     """Whether the paper is minutes or an extract of them: its dates are those of the meeting and of cited papers."""
     head = [text for rank, text in enumerate(texts) if rank < 6 or text.kind == "running"]
     return any(_MINUTES.search(fold(text.text)) for text in head)
-
-
-def _last_day(period: str | None) -> str | None:
-    """The last day of a quarter; None for any other period."""
-    match = re.fullmatch(r"(\d{4})-Q([1-4])", period or "")
-    return f"{match[1]}-{('03-31', '06-30', '09-30', '12-31')[int(match[2]) - 1]}" if match else None
 
 
 def _dates(texts: Sequence[Text], end: str | None) -> Iterator[_Candidate]:

@@ -7,6 +7,7 @@ go to the columns so that the sum of the logarithms of their probabilities is gr
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ from scipy.optimize import linear_sum_assignment
 from extractor.evidence.dates import find_dates, is_date, read_date
 from extractor.evidence.laws import law_in
 from extractor.evidence.mentions import find_lagrum, find_sexes, find_waits
+from extractor.evidence.quarters import quarter_end
 from extractor.layout.shape import is_bucket
 from extractor.parse.values import read_count, read_kon
 from extractor.rulebook import rules_dir
@@ -30,11 +32,16 @@ ROLES = (
     "nr", "beslutsdatum", "avbrottsdatum", "verkstallt_datum", "avslutat_datum", "slutdatum", "status", "kon", "alder",
     "insats", "lag", "lagrum", "omrade", "vantan", "kommentar", "not", "other",
 )  # fmt: skip
+_ENDS = [ROLES.index(role) for role in ("verkstallt_datum", "avslutat_datum", "slutdatum")]
 MANY = ("kommentar", "other", "not")
 """Roles that several columns of one list may have."""
 _HEADS = (*ROLES[:-1], "dagar", "utforare", "stadsdel", "period")
 MARKS = re.compile(r"(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))(?:[ ,]*(?:\*+|[a-zåäö]\)))*\Z")
 _EXPLAINED = re.compile(r"\s*\([^)]*\)\s*$")
+YOUNG = dt.timedelta(days=85)
+"""A decision that is reported is at least three months old on the last day of the quarter: none is so young."""
+_BARE_DAY = re.compile(r"(?:datum|dat|dag|den|när|vilken dag)?")
+_COUNTS_DECISIONS = re.compile(r"antal(?: beslut| ärenden)?")
 _CODE = re.compile(r"[A-ZÅÄÖ]{1,2}\Z")
 Floats = NDArray[np.float64]
 
@@ -83,7 +90,10 @@ _TESTS = (
     ("age", lambda text: fold(text) in ("barn", "vuxen", "vuxna", "ung")),
     ("digits", lambda text: any(map(str.isdigit, text))),
 )
-_OTHERS = ("filled", "words", "distinct", "rising", "large", "first_date", "rank_date", "first", "last", "no_head")
+_OTHERS = (
+    "filled", "words", "distinct", "rising", "large", "first_date", "rank_date", "first", "last", "no_head",
+    "day_of_status", "young",
+)  # fmt: skip
 OFTEN = 0.5
 """The share of different texts up to which a column repeats itself."""
 MIN_CLASSED = 5
@@ -101,12 +111,24 @@ def head_role(head: str) -> str | None:
     return None
 
 
-def facts_of(heads: Sequence[str], rows: Sequence[Sequence[str | None]]) -> list[ColumnFacts]:
-    """What is seen of each column of a list, the others in view: which dates come first, which column is fullest."""
+def counts_decisions(head: str) -> bool:
+    """Whether a column of a list says for how many decisions each of its rows stands."""
+    return _COUNTS_DECISIONS.fullmatch(fold(head)) is not None
+
+
+def facts_of(
+    heads: Sequence[str], rows: Sequence[Sequence[str | None]], period: str | None = None
+) -> list[ColumnFacts]:
+    """What is seen of each column of a list, the others in view: which dates come first, which column is fullest.
+
+    `period` is the quarter of the report.
+    """
     width = len(heads)
     columns = [[row[i] if i < len(row) else None for row in rows] for i in range(width)]
     dated = _dates_per_row(columns)
-    return [_facts(heads, columns, index, dated) for index in range(width)]
+    end = quarter_end(period)
+    since = (end - YOUNG).isoformat() if end else None
+    return [_facts(heads, columns, index, dated, since) for index in range(width)]
 
 
 def _dates_per_row(columns: Sequence[Sequence[str | None]]) -> list[list[str | None]]:
@@ -114,11 +136,16 @@ def _dates_per_row(columns: Sequence[Sequence[str | None]]) -> list[list[str | N
 
 
 def _facts(
-    heads: Sequence[str], columns: Sequence[Sequence[str | None]], index: int, dated: list[list[str | None]]
+    heads: Sequence[str],
+    columns: Sequence[Sequence[str | None]],
+    index: int,
+    dated: list[list[str | None]],
+    since: str | None,
 ) -> ColumnFacts:
     column = columns[index]
     cells = [text for text in column if text and text.strip() not in ("-", "–", "—")]
-    role = head_role(heads[index])
+    of_status = _day_of_status(heads, columns, index)
+    role = head_role(heads[index]) if of_status < OFTEN else None  # a day, but whose its name does not say
     values = [float(role == name) for name in _HEADS]
     values += [_share(cells, test) for _, test in _TESTS]
     numbers = [int(text.strip()) for text in cells if text.strip().isdecimal() and len(text.strip()) <= 5]
@@ -133,8 +160,17 @@ def _facts(
         float(index == 0),
         float(index == len(heads) - 1),
         float(not heads[index].strip()),
+        of_status,
+        _share([day for day in dated[index] if day and len(day) == 10], lambda day: bool(since) and day > since),
     ]
     return ColumnFacts(heads[index], np.array(values))
+
+
+def _day_of_status(heads: Sequence[str], columns: Sequence[Sequence[str | None]], index: int) -> float:
+    """How far a column whose head says no more than that it holds a day stands right behind one of states."""
+    if not index or not _BARE_DAY.fullmatch(fold(heads[index])):
+        return 0.0
+    return _share([text for text in columns[index - 1] if text], _is_status)
 
 
 def _rising(numbers: Sequence[int]) -> float:
@@ -181,16 +217,21 @@ def column_model() -> ColumnModel:
 
 
 def assign(
-    heads: Sequence[str], rows: Sequence[Sequence[str | None]], model: ColumnModel | None = None
+    heads: Sequence[str],
+    rows: Sequence[Sequence[str | None]],
+    model: ColumnModel | None = None,
+    period: str | None = None,
 ) -> list[tuple[str, float]]:
-    """Role and probability per column, no role twice but those of `MANY`."""
-    facts = facts_of(heads, rows)
+    """Role and probability per column, no role twice but those of `MANY`; `period` is the quarter of the report."""
+    facts = facts_of(heads, rows, period)
     if not facts:
         return []
     logs = (model or column_model()).log_probabilities(facts)
     for index, one in enumerate(facts):
-        if head_role(one.head) == "annat":  # a day of something else, by its name
+        if head_role(one.head) == "annat" or counts_decisions(one.head):  # a day of something else, by its name
             logs[index] = [0.0 if role == "other" else -99.0 for role in ROLES]
+        if one.shares[FEATURES.index("day_of_status")] >= OFTEN:  # the state beside it says which end it is
+            logs[index, _ENDS[-1]] = np.log(np.exp(logs[index, _ENDS]).sum())
     slots = [role for role in ROLES for _ in range(len(facts) if role in MANY else 1)]
     cost = -np.array([[logs[i, ROLES.index(role)] for role in slots] for i in range(len(facts))])
     chosen = linear_sum_assignment(cost)[1]

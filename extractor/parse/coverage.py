@@ -200,8 +200,7 @@ def account_texts(
 ) -> None:
     """The texts outside tables that tell of a single decision, or count the decisions of an insats.
 
-    What says again of one of the `decisions` since when or how long is explained by it, unless it has the form of
-    cases that were read: then another decision may share its day.
+    What says again since when one of the `decisions` waits is explained by it, unless it has the form of a case.
     """
     told = [any(place in used for place in unit.places) for unit in units]
     for index, unit in enumerate(units):

@@ -10,7 +10,7 @@ from extractor.evidence.dates import find_dates, read_date
 from extractor.evidence.mentions import find_sexes
 from extractor.model import Cell, Decision, Finding, Inferred, Row
 from extractor.parse.cells import Slot, clean, is_ditto, read_cell
-from extractor.parse.columns import MARKS
+from extractor.parse.columns import MARKS, counts_decisions
 from extractor.parse.context import Context, Scope
 from extractor.parse.draft import (
     DOUBTED,
@@ -184,7 +184,9 @@ def _read_cells(draft: DecisionDraft, row: Row, table: RowList, above: dict[int,
         if slot.role != "kommentar" and is_ditto(text):
             text = above.get(index, text)
         above[index] = text
-        if slot.role in ("not", "other", "kommentar") and _noted(text, table):
+        if slot.role == "other" and counts_decisions(slot.head) and text.isdecimal():
+            draft.set("antal", int(text), "column", slot.sure)
+        elif slot.role in ("not", "other", "kommentar") and _noted(text, table):
             comments += _noted(text, table)
         elif slot.role == "kommentar":
             comments.append(text)

@@ -112,7 +112,8 @@ def fill_status(draft: DecisionDraft, context: Context, ends: bool = False) -> N
         return
     if ends:
         draft.set("status", "kvarstående", "no end date", 0.95)
-    if comment in _DONE:
+    broken = comment == "avslutat" and draft.fields.get("avbrottsdatum")  # what ended is told as a break
+    if comment in _DONE and not broken:
         draft.set("status", comment, "comment", 0.75)
     draft.set("status", "kvarstående", "a list of decisions not carried out", 0.85)
 

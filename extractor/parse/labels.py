@@ -15,7 +15,7 @@ from extractor.evidence.dates import MONTH, is_date
 from extractor.evidence.marks import MARK
 from extractor.evidence.mentions import find_insatser, find_sexes
 from extractor.model import Block, Cell, Decision, Finding, Grid, Heading, Paragraph, Place, Row
-from extractor.parse.columns import head_role
+from extractor.parse.columns import counts_decisions, head_role
 from extractor.parse.context import Context, Scope, is_case
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.rolekinds import Role
@@ -70,13 +70,17 @@ def read_labelled(
     cases, ticked = _cases(entries), {entry.label for entry in entries if entry.ticked}
     often = Counter(label for case in cases for label in case.values)
     least = min(len(cases), MANY_CASES) * RARE
-    labels = [label for label, count in often.items() if count >= least or head_role(label) in DATE_ROLES]
+    labels = [
+        label
+        for label, count in often.items()
+        if count >= least or head_role(label) in DATE_ROLES or counts_decisions(label)
+    ]
     if not cases or len({head_role(label) for label in labels if label != _SEX_LABEL} - {None}) < MIN_ROLES:
         return [], [], []
     texts = [[case.values[label][0] or None if label in case.values else None for label in labels] for case in cases]
     roles = [
         Role("other", how="paper") if _of_paper(label, [row[index] for row in texts], role, ticked) else role
-        for index, (label, role) in enumerate(zip(labels, list_roles(labels, texts), strict=True))
+        for index, (label, role) in enumerate(zip(labels, list_roles(labels, texts, scope.period), strict=True))
     ]
     names = {role.name for label, role in zip(labels, roles, strict=True) if label != _SEX_LABEL}
     if len(names - {"other"}) < MIN_ROLES or not names & {*DATE_ROLES, "vantan", "kon"}:

@@ -33,7 +33,7 @@ _CUES: dict[str, re.Pattern[str]] = {
     ),
     "beslutsdatum": re.compile(r"\b(?:beslut\w*|bevilja\w*|bifall\w*|bifölls|fattat)\b", re.IGNORECASE),
 }
-_CLAUSE = re.compile(r"[.;!?:](?=\s)|,(?=\s)|\soch\s|\smen\s|\sdå\s|\snär\s")
+_CLAUSE = re.compile(r"[.;!?:](?=\s)|,(?=\s)|\s[–—-]\s|\soch\s|\smen\s|\sdå\s|\snär\s")
 _SENTENCE = re.compile(r"(?<!\bkap\.)(?<!\bnr\.)(?<!\bp\.)(?<!\bkv\.)(?<=[.!?])\s+(?=[A-ZÅÄÖ0-9])")
 _LIST = re.compile(r"\s*(?:,|och|respektive|resp\.?|samt)?\s*(?:och|respektive|resp\.?|samt)?\s*")
 _WAITS = re.compile(

@@ -26,14 +26,14 @@ MANY_KNOWN = 0.5
 """Where so large a share of the labels are known insatser, the others are insatser too."""
 
 
-def roles_of(grid: Grid, texts: Sequence[Sequence[str | None]]) -> list[Role]:
-    """One role per column of a table whose data rows are `texts`."""
+def roles_of(grid: Grid, texts: Sequence[Sequence[str | None]], period: str | None = None) -> list[Role]:
+    """One role per column of a table whose data rows are `texts`; `period` is the quarter of the report."""
     width = len(grid.columns)
     columns = [[row[i] if i < len(row) else None for row in texts] for i in range(width)]
     fills = [fill_of(column) for column in columns]
     rowwise = is_row_list(grid.columns, fills)
     if rowwise:
-        return list_roles(grid.columns, texts)
+        return list_roles(grid.columns, texts, period)
     roles = [_role(name, fill) for name, fill in zip(grid.columns, fills, strict=True)]
     roles = _by_content(roles, fills, grid.columns)
     roles = flow_roles(_labels_first(across(roles, fills, grid.columns), fills), texts)
@@ -48,14 +48,14 @@ def _with_head(role: Role, name: str) -> Role:
     return replace(role, lag=law_in(name), measure=measure_told(name))
 
 
-def list_roles(names: Sequence[str], texts: Sequence[Sequence[str | None]]) -> list[Role]:
+def list_roles(names: Sequence[str], texts: Sequence[Sequence[str | None]], period: str | None = None) -> list[Role]:
     """The roles of the columns of a list of decisions, decided together (`columns.assign`)."""
     rows = [row for row in texts if sum(text is not None for text in row) > 1] or texts
     return [
         Role(
             name, how="columns", sure=sure, unit=unit_of(names[index], [row[index] for row in rows if index < len(row)])
         )
-        for index, (name, sure) in enumerate(assign(names, rows))
+        for index, (name, sure) in enumerate(assign(names, rows, period=period))
     ]
 
 

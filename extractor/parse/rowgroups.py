@@ -39,10 +39,11 @@ def labels_of(table: CountTable) -> list[RowLabel | None]:
     table = _without_spans(table)
     labels = [row_label(row, table) for row in table.rows]
     _inherit_parts(labels)
-    own = [_names_group(label) for label in labels]
-    _fill_groups(labels, table)
     numbers = [_numbers(row, table.roles) for row in table.rows]
     rows = _Rows(labels, numbers, [_heads_group(row, table.roles) for row in table.rows])
+    _tell_areas(rows)
+    own = [_names_group(label) for label in labels]
+    _fill_groups(labels, table)
     names = any(label.insats is not None or label.orsak is not None for label in labels)
     rows.lines = [names and named and _names_group(label) for named, label in zip(own, labels, strict=True)]
     _tell_totals(rows)
@@ -110,6 +111,25 @@ def _tell_totals(rows: _Rows) -> None:
         unknown = not (last.insats and insats_lexicon().known(last.insats)) and not last.kon and not last.period
         if unknown and closes_all(rows.numbers, data[-1], totals):
             last.is_total, last.insats, last.orsak, last.lag = True, None, None, None
+
+
+def _tell_areas(rows: _Rows) -> None:
+    """Mark the lines of areas that stand among insatser in one column: most of them sum the rows below them."""
+    lexicon, words = insats_lexicon(), vocabulary()
+    areas = [
+        label.insats is not None and words.is_area(label.insats) and not lexicon.known(label.insats)
+        for label in rows.labels
+    ]
+    stops = [area or total for area, total in zip(areas, rows.totals, strict=True)]
+    lines = [i for i, area in enumerate(areas) if area]
+    if not any(label.insats and lexicon.known(label.insats) for label in rows.labels):
+        return
+    if 2 * sum(heads_group(rows.numbers, i, stops) for i in lines) < len(lines):
+        return
+    for index in lines:
+        label = rows.labels[index]
+        label.omrade, label.insats, label.is_total = label.omrade or label.insats, None, True
+        rows.leads.add(index)
 
 
 def _tell_flow(rows: _Rows) -> None:

@@ -111,7 +111,7 @@ def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, bel
     if not has_domain_content(grid, context):
         account_other(reading.coverage, grid, context)
         return
-    roles = roles_of(grid, texts) if grid.rendering != "prose" else _list_roles(context)
+    roles = roles_of(grid, texts, scope.period) if grid.rendering != "prose" else _list_roles(context)
     kind = kind_of(grid, roles, texts)
     number = len(reading.tables) + 1
     table_id = f"t{number}"
@@ -249,6 +249,10 @@ def has_domain_content(grid: Grid, context: Context) -> bool:
         sum(words.measures.find(fold(text)) in MEASURES for text in cells if not text.isdigit()),
         sum(is_bucket(text) and not text.isdigit() and not is_date(text) for text in cells),
     )
+    own = any(words.subject.search(fold(text)) for text in (*grid.columns, *context.inner_first[:1]) if text)
+    classed = rows_named or dimensions or any(map(is_law_alone, parts))
+    if subject and not own and not classed and not any(is_period(row.texts[0] or "") for row in grid.rows):
+        return False  # a table of something else, under a title about decisions
     return (reasons >= 2 or subject or dimensions >= 2) and numbers >= 2 and grid.head_rows > 0
 
 

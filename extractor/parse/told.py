@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.evidence.laws import law_in
+from extractor.evidence.marks import unmarked
 from extractor.evidence.numbers import NUMBER, number_word
 from extractor.evidence.outcomes import comment_status
 from extractor.model import Block, Decision, Row
@@ -24,6 +25,7 @@ from extractor.vocabulary import fold, vocabulary
 MARK = 14
 """Letters of the mark of a note and the word for its person: `a) Kvinna. `."""
 _COUNTED = re.compile(rf"(?:^|, )({NUMBER}|\d{{1,2}}) beslut\b(?! har\b)", re.IGNORECASE)
+_PLURAL = re.compile(r"\b(?:kvinnor|män|flickor|pojkar|personer|syskon)\b", re.IGNORECASE)
 _DONE = {"verkställt": "verkstallt_datum", "avslutat": "avslutat_datum"}
 
 
@@ -114,7 +116,8 @@ def _fill(draft: DecisionDraft, unit: Unit, parts: Parts, person: _Person, scope
     draft.set("kon", person.kon, method, sure)
     draft.set("alder", person.alder, "word for sex", sure)
     slots = unit.whole.split(parts.kommentar)[0] if parts.kommentar else unit.whole
-    counted = None if parts.sexes else _COUNTED.search(slots) or _COUNTED.match(parts.kommentar or "")
+    alone = not parts.sexes or (all(sex.antal is None for sex in parts.sexes) and _PLURAL.search(slots))
+    counted = (_COUNTED.search(unmarked(slots)) or _COUNTED.match(parts.kommentar or "")) if alone else None
     draft.set("antal", (number_word(counted[1]) or 1) if counted else person.antal, method, sure)
     draft.set("kommentar", parts.kommentar, "rest of the text", sure)
     draft.set("lag", _own_law(unit.whole), method, sure)

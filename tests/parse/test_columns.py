@@ -106,6 +106,18 @@ def test_lists(heads: list[str], columns: tuple[tuple[str | None, ...], ...], ro
     assert [role for role, _ in assign(heads, rows(*columns))] == roles
 
 
+def test_a_bare_day_behind_the_state_is_the_day_of_the_end() -> None:
+    cells = rows(INSATSER, ("Verkställt", "Avslutat", "Verkställt"), ("2023-08-18", "2023-08-20", "2023-09-11"))
+    ends = [role for role, _ in assign(["Insats", "Vad som hänt", "Datum"], cells, period="2023-Q3")]
+    assert ends == ["insats", "status", "slutdatum"]
+
+
+def test_no_decision_that_is_reported_is_young() -> None:
+    young = FEATURES.index("young")
+    for period, share in (("2023-Q2", 1.0), ("2023-Q3", 0.0), (None, 0.0)):
+        assert facts_of(["Datum"], rows(DAYS), period)[0].shares[young] == share
+
+
 def test_columns_keep_their_roles_whatever_their_order() -> None:
     heads = ["Löpnr", "Insats", "Beslutsdatum", "Kön", "Kommentar"]
     columns = (("1", "2", "3"), INSATSER, DAYS, ("K", "M", "K"), COMMENTS)

@@ -90,6 +90,8 @@ def test_headings_give_insats_area_and_law() -> None:
         ({"kommentar": "Avslutat på egen begäran."}, BOTH, False, "avslutat"),
         ({"kommentar": "Ingen ledig plats."}, BOTH, False, None),
         ({"kommentar": "Nu verkställt."}, "", False, "verkställt"),
+        ({"kommentar": "Insatsen upphörde i maj."}, "", False, "avslutat"),
+        ({"kommentar": "Insatsen upphörde i maj.", "avbrottsdatum": "2023-05-02"}, "", False, "kvarstående"),
         ({"kommentar": "Nu verkställt."}, "", True, "kvarstående"),
         ({"kommentar": "Ingen ledig plats."}, "", False, "kvarstående"),
         ({}, "", False, "kvarstående"),

@@ -64,6 +64,7 @@ def test_numbers_of_cases_are_kept() -> None:
         ("Lagrum", "4 kap. 1 § SoL", "9 § 3 LSS", "lag", ["SoL", "LSS"]),
         ("Avbrottsdatum", "2023-06-01", "2023-07-01", "avbrottsdatum", ["2023-06-01", "2023-07-01"]),
         ("Antal dagar", "214", "187", "dagar", [214, 187]),
+        ("Antal beslut", "2", "3", "antal", [2, 3]),
     ],
 )
 def test_a_fourth_label(label: str, first: str, second: str, field: str, values: list[object]) -> None:

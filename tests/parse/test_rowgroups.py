@@ -35,8 +35,16 @@ def facts(*rows: Printed) -> list[Fact]:
          [("Hemtjänst", None, None, False), ("Boendestöd", None, None, False), (None, None, None, True)]),
         ((("Hemtjänst", "5"), ("Boendestöd", "2"), ("Blå", "9")),
          [("Hemtjänst", None, None, False), ("Boendestöd", None, None, False), ("Blå", None, None, False)]),
+        ((("Äldreomsorg", "7"), ("Hemtjänst", "5"), ("Trygghetslarm", "2"), ("Individ och familj", "3"),
+          ("Kontaktfamilj", "3"), ("Omsorgsnämnden totalt", "10")),
+         [(None, None, "Äldreomsorg", True), ("Hemtjänst", None, "Äldreomsorg", False),
+          ("Trygghetslarm", None, "Äldreomsorg", False), (None, None, "Individ och familj", True),
+          ("Kontaktfamilj", None, "Individ och familj", False), (None, None, None, True)]),
+        ((("Äldreomsorg", "9"), ("Hemtjänst", "5"), ("Boendestöd", "2")),
+         [("Äldreomsorg", None, None, False), ("Hemtjänst", None, None, False), ("Boendestöd", None, None, False)]),
     ],
-    ids=["names of groups", "lines that sum their group", "closing sums", "an unknown last sum", "an unknown last row"],
+    ids=["names of groups", "lines that sum their group", "closing sums", "an unknown last sum", "an unknown last row",
+         "areas that sum the rows below", "an area that sums nothing"],
 )  # fmt: skip
 def test_what_groups_and_sums_tell(rows: tuple[Printed, ...], told: list[Fact]) -> None:
     assert facts(*rows) == told

@@ -140,6 +140,12 @@ def test_sexes_added_up_below_insatser_are_no_total(head: tuple[str, ...], total
     assert [count.value for count in report.counts if count.is_total] == totals
 
 
+def test_places_in_homes_are_no_decisions_whatever_the_report_is_about() -> None:
+    rows = (("Boende", "Platser", "Lediga 31 december"), ("Solrosen", "42", "0"), ("Brinken", "28", "1"))
+    report = read(*rows, over=("Uppföljning av ej verkställda beslut", "Platser i särskilt boende"))
+    assert not report.counts
+
+
 @pytest.mark.parametrize(
     ("labels", "counted"),
     [(("Socialjour", "Öppen förskola"), False), (("Kvinnor", "Män"), True), (("Hemtjänst", "Boendestöd"), True)],

@@ -73,6 +73,19 @@ def test_a_slot_may_count_decisions() -> None:
     assert [(d.antal, d.beslutsdatum, d.dagar) for d in found] == [(1, "2025-01-20", 161), (2, "2025-03-10", 112)]
 
 
+def test_a_mark_may_stand_before_the_number_of_decisions() -> None:
+    found = told(
+        f"# {LSS}",
+        "# Kontaktperson",
+        "• Två beslut, 2023-10-02 (kvinnor) – Ingen uppdragstagare funnen.",
+        "• 2023-06-27 (flicka) – Inskolning har påbörjats men avbrutits på grund av sjukdom.",
+    )
+    assert [(d.antal, d.beslutsdatum, d.status) for d in found] == [
+        (2, "2023-10-02", "kvarstående"),
+        (1, "2023-06-27", "kvarstående"),
+    ]
+
+
 def test_numbered_cases_keep_their_numbers() -> None:
     found = told(
         f"# {LSS}",
