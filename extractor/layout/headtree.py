@@ -44,6 +44,8 @@ class Piece:
     top: float
     bottom: float
     columns: tuple[int, ...]
+    level: int
+    """Its line in the head: lines may overlap in height, where a name beside them is set over both."""
 
 
 def head_start(lines: Sequence[Line], body: int, floor: int, columns: Columns, rules: Sequence[Ruling] = ()) -> int:
@@ -86,13 +88,13 @@ def stands_over_all(line: Line, below: Line, columns: Columns, bottom: float, ru
 
 def paths_of(head: Sequence[Line], columns: Columns, rules: Sequence[Ruling]) -> list[tuple[str, ...]]:
     """The names over each column, outermost first; empty where none stands over it."""
-    pieces = [piece for line in head for piece in _pieces(line, columns, rules)]
+    pieces = [piece for level, line in enumerate(head) for piece in _pieces(line, level, columns, rules)]
     size = head[-1].size if head else 10.0
     leaves = _leaves(pieces, len(columns))
-    for index, line in enumerate(head):
-        pieces = _spread(line, head[index + 1 :], pieces, columns, leaves)
+    for level, line in enumerate(head):
+        pieces = _spread(line, level, pieces, columns, leaves)
     leaves = _leaves(pieces, len(columns))
-    spans = sorted((piece for piece in pieces if len(piece.columns) > 1), key=lambda piece: piece.top)
+    spans = sorted((piece for piece in pieces if len(piece.columns) > 1), key=lambda piece: piece.level)
     whole = _whole_spans(spans, size)
     return [
         (*(text for text, reach in whole if column in reach), *((leaves[column],) if leaves[column] else ()))
@@ -124,14 +126,14 @@ def _bands(columns: Columns) -> list[tuple[float, float]]:
     return list(zip([columns.x0 - 200.0, *edges], [*edges, columns.x1 + 200.0], strict=True))
 
 
-def _pieces(line: Line, columns: Columns, rules: Sequence[Ruling]) -> list[Piece]:
+def _pieces(line: Line, level: int, columns: Columns, rules: Sequence[Ruling]) -> list[Piece]:
     bands = _bands(columns)
     found = []
     for part in _parts(line, bands):
         x0, x1 = part[0].x0, part[-1].x1
         text = " ".join(word.text for word in part)
         reach = _under_rule(part, columns, rules, line) or _covered(x0, x1, columns)
-        found.append(Piece(text, x0, x1, line.top, line.bottom, reach))
+        found.append(Piece(text, x0, x1, line.top, line.bottom, reach, level))
     return found
 
 
@@ -183,7 +185,7 @@ def _leaves(pieces: Sequence[Piece], width: int) -> list[str]:
     """The name right over each column: its single pieces from the lowest up, as long as they stand close."""
     leaves = []
     for column in range(width):
-        own = sorted((piece for piece in pieces if piece.columns == (column,)), key=lambda piece: -piece.top)
+        own = sorted((piece for piece in pieces if piece.columns == (column,)), key=lambda piece: -piece.level)
         texts: list[str] = []
         above = None
         for piece in own:
@@ -191,27 +193,26 @@ def _leaves(pieces: Sequence[Piece], width: int) -> list[str]:
                 column in other.columns
                 and len(other.columns) > 1
                 and above is not None
-                and piece.top < other.top < above
+                and piece.level < other.level < above
                 for other in pieces
             )
             if crossed:
                 break
             texts.insert(0, piece.text)
-            above = piece.top
+            above = piece.level
         leaves.append(join_lines(texts))
     return leaves
 
 
-def _spread(
-    line: Line, below: Sequence[Line], pieces: list[Piece], columns: Columns, leaves: Sequence[str]
-) -> list[Piece]:
+def _spread(line: Line, level: int, pieces: list[Piece], columns: Columns, leaves: Sequence[str]) -> list[Piece]:
     """The pieces with those of a line spread over neighbours: fewer names than columns, each a dimension."""
-    abreast = _over_rounds(line, pieces, len(columns))
+    abreast = _over_rounds(level, pieces, len(columns))
     if abreast is not None:
         return abreast
-    mine = [piece for piece in pieces if piece.top == line.top and piece.columns[0] > 0]
-    named = [column for column in range(1, len(columns)) if _named_below(column, line, pieces)]
-    if not below or not mine or len(mine) >= len(named) or not all(is_dimension(piece.text) for piece in mine):
+    named = [column for column in range(1, len(columns)) if _named_below(column, level, pieces)]
+    own = [piece for piece in pieces if piece.level == level and piece.columns[0] > 0]
+    mine = [piece for piece in own if set(piece.columns) & set(named)]  # a sum at the side has nothing below it
+    if not mine or len(mine) >= len(named) or not all(is_dimension(piece.text) for piece in mine):
         return pieces
     if any(len(piece.columns) > 1 for piece in mine):
         return pieces
@@ -224,15 +225,13 @@ def _spread(
     reach = {texts[0]: tuple(named[i - 1] for i in group) for group, texts in groups}
     if _stand_alone(mine, reach, columns, pieces):
         return pieces
-    return [
-        Piece(p.text, p.x0, p.x1, p.top, p.bottom, reach.get(p.text, p.columns)) if p in mine else p for p in pieces
-    ]
+    return [replace(p, columns=reach.get(p.text, p.columns)) if p in mine else p for p in pieces]
 
 
-def _over_rounds(line: Line, pieces: Sequence[Piece], width: int) -> list[Piece] | None:
+def _over_rounds(level: int, pieces: Sequence[Piece], width: int) -> list[Piece] | None:
     """The pieces, those of a line each over one round, where the names below come again for each: tables abreast."""
-    own = sorted((piece for piece in pieces if piece.top == line.top), key=lambda piece: piece.x0)
-    below = _leaves([piece for piece in pieces if piece.top > line.top], width)
+    own = sorted((piece for piece in pieces if piece.level == level), key=lambda piece: piece.x0)
+    below = _leaves([piece for piece in pieces if piece.level > level], width)
     first, length = cycle(below, len(own))
     if first or length * len(own) != width:
         return None
@@ -249,7 +248,7 @@ def _stand_alone(
     """
 
     def off(piece: Piece, group: Sequence[int], right: bool) -> float:
-        below = [one for one in pieces if one.top > piece.top]
+        below = [one for one in pieces if one.level > piece.level]
         x0, x1 = _reach(group[0], columns, below)[0], _reach(group[-1], columns, below)[1]
         edges = [abs(piece.x1 - x1)] if right else []
         return min([abs(piece.x0 - x0), abs(piece.x0 + piece.x1 - x0 - x1) / 2, *edges])
@@ -265,5 +264,5 @@ def _reach(column: int, columns: Columns, pieces: Sequence[Piece]) -> tuple[floa
     return min([x0, *(piece.x0 for piece in own)]), max([x1, *(piece.x1 for piece in own)])
 
 
-def _named_below(column: int, line: Line, pieces: Sequence[Piece]) -> bool:
-    return any(piece.columns == (column,) and piece.top > line.top for piece in pieces)
+def _named_below(column: int, level: int, pieces: Sequence[Piece]) -> bool:
+    return any(piece.columns == (column,) and piece.level > level for piece in pieces)

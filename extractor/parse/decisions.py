@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.evidence.dates import find_dates, read_date
 from extractor.evidence.mentions import find_sexes
@@ -69,7 +69,8 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
     insats_here: str | None = None
     children = _tells_children_apart(table)
     above: dict[int, str] = {}
-    for row in table.rows:
+    held = _held(table)
+    for number, row in enumerate(table.rows):
         heading = heading_of(row, table.names)
         if heading is not None and not vocabulary().is_total(heading):
             groups.take(heading)
@@ -79,6 +80,8 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
             continue
         draft = DecisionDraft()
         findings.extend(_read_cells(draft, row, table, above))
+        for index, text in held.get(number, {}).items():
+            read_cell(draft, replace(table.slot(index), sure=0.9), text, table.scope)
         draft.set("insats", insats_here, "group row", 0.9, "the last name above")
         insats_here = draft.text("insats") or None if "insats" in table.names else None
         if children and draft.fields.get("kon"):
@@ -88,6 +91,22 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
         _doubt_blanks(draft, row, table)
         decisions.append(draft.done(first + len(decisions), table.id or None, here, row))
     return decisions, findings
+
+
+def _held(table: RowList) -> dict[int, dict[int, str]]:
+    """The law or the area of rows whose own cell is blank, where each is printed once, in the first of its rows."""
+    held: dict[int, dict[int, str]] = {}
+    for index, role in enumerate(table.roles):
+        texts = [row.cells[index].text if index < len(row.cells) else None for row in table.rows]
+        told = [text for text in texts if text]
+        if role.name not in ("lag", "omrade") or not texts or not texts[0] or len(set(told)) < len(told):
+            continue
+        above = ""
+        for number, text in enumerate(texts):
+            above = text or above
+            if not text:
+                held.setdefault(number, {})[index] = above
+    return held
 
 
 def _finish(draft: DecisionDraft, context: Context, row: Row, table: RowList) -> None:

@@ -14,7 +14,7 @@ from extractor.parse.context import Context
 from extractor.parse.metadata import read_metadata
 from extractor.parse.rolekinds import fill_of
 from extractor.parse.roles import is_row_list
-from extractor.parse.tables import has_domain_content
+from extractor.parse.tabletopics import has_domain_content
 from extractor.printed import Bound
 from extractor.vocabulary import fold, vocabulary
 

@@ -7,16 +7,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extractor.evidence.dates import is_date
 from extractor.evidence.laws import is_law_alone, law_in
-from extractor.evidence.quarters import is_period
 from extractor.layout.lines import join_lines
-from extractor.layout.shape import is_bucket
 from extractor.model import Block, Count, Decision, Finding, Grid, Paragraph, Row, TableKind, TableRecord
 from extractor.parse.buckets import read_bucket_rows, read_notes, tells_of_rows
 from extractor.parse.context import Context, Scope, law_around
 from extractor.parse.countroles import REASONS
-from extractor.parse.counts import MEASURES, read_counts
+from extractor.parse.counts import read_counts
 from extractor.parse.coverage import (
     Coverage,
     account_cells,
@@ -28,13 +25,12 @@ from extractor.parse.coverage import (
 )
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.labels import holds_pairs
-from extractor.parse.lists import names_numbers
-from extractor.parse.measures import measure_told
-from extractor.parse.rolekinds import Role, fill_of
-from extractor.parse.roles import is_row_list, roles_of
+from extractor.parse.rolekinds import Role
+from extractor.parse.roles import roles_of
 from extractor.parse.rowlabels import CountTable
+from extractor.parse.tabletopics import has_domain_content, kind_of
 from extractor.parse.values import read_count
-from extractor.vocabulary import fold, insats_lexicon, vocabulary
+from extractor.vocabulary import fold, insats_lexicon
 
 _LETTERED = re.compile(r"[a-z]\)")
 _NOTE = re.compile(r"^(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}\)|[a-zåäö]\))(?:\s*\S|$)")
@@ -100,6 +96,9 @@ def _learn_laws(grid: Grid, context: Context, scope: Scope) -> None:
         for text in row.texts:
             if text and insats_lexicon().known(text):
                 scope.learn(text, law_in(text) or (beside[0] if len(beside) == 1 else around))
+    for upper, _, leaf in (name.rpartition(" / ") for name in grid.columns):
+        if upper and insats_lexicon().known(leaf):
+            scope.learn(leaf, law_in(upper))
 
 
 def _read_grid(grid: Grid, context: Context, scope: Scope, reading: Reading, below: Sequence[str]) -> None:
@@ -186,74 +185,6 @@ def _record(
         unread=unread,
         agreed=grid.agreed,
     )
-
-
-def kind_of(grid: Grid, roles: Sequence[Role], texts: Sequence[Sequence[str | None]]) -> TableKind:
-    """The contract's word for what a table shows."""
-    if grid.rendering == "prose":
-        return "list_counts"
-    columns = [[row[i] if i < len(row) else None for row in texts] for i in range(len(grid.columns))]
-    if is_row_list(grid.columns, [fill_of(column) for column in columns]):
-        return "decision_rows"
-    numbers = [role for role in roles if role.name == "count" and not role.ignored]
-    if not numbers:
-        return "other"
-    if sum(role.manader is not None for role in numbers) >= 2:
-        return "waiting_buckets"
-    if any(role.kon for role in numbers) and any(role.orsak for role in numbers):
-        return "matrix_insats_kon_orsak"
-    if sum(role.period is not None for role in numbers) >= 2:
-        return _series_kind(roles, texts)
-    return "insats_status"
-
-
-def _series_kind(roles: Sequence[Role], texts: Sequence[Sequence[str | None]]) -> TableKind:
-    names = {role.name for role in roles}
-    labels = [row[0] for row in texts if row and row[0]]
-    words, lexicon = vocabulary(), insats_lexicon()
-    sexes = sum(words.kon_of(label) is not None for label in labels)
-    if "kon" in names or sexes >= 2:
-        return "kon_time_series"
-    reasons = sum(words.is_reason(label) and not lexicon.known(label) for label in labels)
-    if "orsak" in names or reasons > len(labels) / 3:
-        return "orsak_time_series"
-    return "insats_time_series"
-
-
-def has_domain_content(grid: Grid, context: Context) -> bool:
-    """Whether a table is about decisions on insatser: by its cells, its heads, or the headings over it."""
-    words, lexicon = vocabulary(), insats_lexicon()
-    if grid.rendering == "prose":
-        return True
-    cells = [cell.text for row in grid.rows for cell in row.cells if cell.text]
-    corner = {cell.text for row in grid.rows[: grid.head_rows] for cell in row.cells[:1]}  # names what rows are
-    if any(lexicon.known(text) for text in cells if text not in corner):
-        return True
-    names = [words.roles.find(fold(name)) for name in grid.columns if name]
-    told = [name for name in names if name not in (None, "utforare", "beslutsdatum", "nr")]
-    if len(set(told)) >= 2 or ("beslutsdatum" in names and told):
-        return True
-    rows_named = any(names_numbers(row.texts[0]) for row in grid.rows[grid.head_rows :] if row.texts and row.texts[0])
-    reasons = sum(words.is_reason(text) for text in cells)
-    subject = any(words.subject.search(fold(text)) for text in (*grid.columns, *context.inner_first[:2]) if text)
-    subject = subject or any(measure_told(text) and "beslut" in fold(text) for text in context.inner_first[:2])
-    title = context.inner_first[1:2] == [context.title]
-    if title and not rows_named and all(is_period(name) for name in grid.columns[1:]):
-        return False  # years of something else, in a report on decisions
-    numbers = sum(text.strip().isdigit() for text in cells)
-    parts = [part for name in dict.fromkeys(grid.columns) for part in name.split(" / ")]
-    dimensions = max(
-        sum(words.kon_of(text) is not None and len(text) > 1 for text in cells),
-        sum(is_period(part) or is_bucket(part) for part in parts),
-        sum(words.measures.find(fold(part)) in MEASURES for part in parts),
-        sum(words.measures.find(fold(text)) in MEASURES for text in cells if not text.isdigit()),
-        sum(is_bucket(text) and not text.isdigit() and not is_date(text) for text in cells),
-    )
-    own = any(words.subject.search(fold(text)) for text in (*grid.columns, *context.inner_first[:1]) if text)
-    classed = rows_named or dimensions or any(map(is_law_alone, parts))
-    if subject and not own and not classed and not any(is_period(row.texts[0] or "") for row in grid.rows):
-        return False  # a table of something else, under a title about decisions
-    return (reasons >= 2 or subject or dimensions >= 2) and numbers >= 2 and grid.head_rows > 0
 
 
 def _holds_data(texts: Sequence[Sequence[str | None]]) -> bool:

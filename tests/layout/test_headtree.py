@@ -119,3 +119,15 @@ def test_every_column_keeps_its_own_name(names: list[str]) -> None:
     found = paths_of(lines((100, over(*names))), COLUMNS, ())
     assert [path[-1] for path in found if path] == names
     assert len(found) == len(COLUMNS)
+
+
+def test_a_sum_at_the_side_of_spanning_laws_stands_alone() -> None:
+    laws = {50.0: "Antal beslut", 200.0: "SoL", 350.0: "LSS", 450.0: "Totalt"}
+    names = {200.0: "Växel", 250.0: "Hem", 300.0: "Dag", 350.0: "Kontakt", 400.0: "Kort"}
+    found = paths((100, laws), (112, names))
+    laws_over = ["SoL"] * 3 + ["LSS"] * 2
+    assert found == [
+        "Antal beslut",
+        *(f"{law} / {name}" for law, name in zip(laws_over, list(names.values()), strict=True)),
+        "Totalt",
+    ]

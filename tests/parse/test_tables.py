@@ -140,6 +140,18 @@ def test_sexes_added_up_below_insatser_are_no_total(head: tuple[str, ...], total
     assert [count.value for count in report.counts if count.is_total] == totals
 
 
+def test_a_law_printed_once_holds_for_the_decisions_below_it() -> None:
+    days = ("240219", "240506", "240115", "240523")
+    report = read(
+        ("Lag", "Insats", "Beslut", "Kön", "Kommentar"),
+        ("SoL", "Växelvård", days[0], "K", "Alla platser är upptagna."),
+        ("", "Växelvård", days[1], "M", "Vill vänta."),
+        ("LSS", "Kontaktperson", days[2], "K", "Matchning pågår."),
+        ("", "Kontaktperson", days[3], "M", "Nytt möte bokat."),
+    )
+    assert [one.lag for one in report.decisions] == ["SoL", "SoL", "LSS", "LSS"]
+
+
 def test_places_in_homes_are_no_decisions_whatever_the_report_is_about() -> None:
     rows = (("Boende", "Platser", "Lediga 31 december"), ("Solrosen", "42", "0"), ("Brinken", "28", "1"))
     report = read(*rows, over=("Uppföljning av ej verkställda beslut", "Platser i särskilt boende"))
