@@ -14,6 +14,10 @@ from extractor.model import Block, Heading, Paragraph, Place, Style
 from extractor.vocabulary import insats_lexicon, vocabulary
 
 MAX_HEADING_WORDS = 24
+LONG_HEADING = 8
+"""Words of a line from which a sentence that ends in it makes it none."""
+RUNNING_WORDS, RUNNING_LINES = 7, 5
+"""Words from which a line that nothing parts is running text, and lines of it that tell how a paper is set."""
 OWN_GAP = 0.6
 """White of so many font sizes above the name of an insats makes it a heading of its own."""
 PARAGRAPH_GAP = 0.62
@@ -26,6 +30,7 @@ _ITEM = re.compile(
 _LABEL = re.compile(r"^[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{1,48}?:(?:\s+\S|$)")
 _CASE = re.compile(rf"^{CASE}(?:\s?[-–]\s?\d+|\soch\s\d+)?\s?[.:(,]")
 _ENDS = (".", ",", ";")
+_FULL_STOP = re.compile(r"[a-zåäö)]\.\s+[A-ZÅÄÖ]")
 _NUMBERED = re.compile(r"^\d+(\.\d+)*\.?\s+[A-ZÅÄÖ]")
 
 
@@ -34,10 +39,15 @@ Bodies = Mapping[int, Style]
 
 
 def body_style(lines: Iterable[Line]) -> Style:
-    """The style that most letters of a paper are set in."""
+    """The style that most letters of a paper are set in: of its running text, where it has enough of it."""
     weights: Counter[Style] = Counter()
+    running: Counter[Style] = Counter()
     for line in lines:
         weights[line.style] += len(line.text)
+        if len(line.chunks) == 1 and len(line.words) >= RUNNING_WORDS:
+            running[line.style] += 1
+    if running.total() >= RUNNING_LINES:
+        weights = running
     return weights.most_common(1)[0][0] if weights else Style("", 10.0, False)
 
 
@@ -51,7 +61,7 @@ def is_heading(line: Line, body: Style) -> bool:
         return False
     if text.endswith(_ENDS) and not _NUMBERED.match(text):
         return False
-    if _labels_value(line):
+    if _labels_value(line) or (not heavier and _FULL_STOP.search(text) and len(text.split()) > LONG_HEADING):
         return False
     if larger or heavier:
         return True

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractor.evidence.dates import find_dates
 from extractor.evidence.marks import unmarked
+from extractor.evidence.quarters import quarters_in
 from extractor.layout.headwords import names_row
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Row
 from extractor.parse.values import read_count
@@ -82,7 +84,11 @@ def _labels_and_numbers(grid: Grid, blocks: Sequence[Block]) -> Grid:
 
 
 def _is_label(cell: Cell) -> bool:
-    return not any(map(str.isdigit, cell.text or "")) and sum(map(str.isalpha, cell.text or "")) > 1
+    """Whether a cell is words, without numbers but those of days and quarters."""
+    text = cell.text or ""
+    spans = [(found.start, found.end) for found in (*quarters_in(text), *find_dates(text))]
+    digits = [i for i, letter in enumerate(text) if letter.isdigit() and not any(a <= i < b for a, b in spans)]
+    return not digits and sum(map(str.isalpha, text)) > 1
 
 
 def names_numbers(text: str) -> bool:

@@ -136,7 +136,10 @@ def _tell_flow(rows: _Rows) -> None:
     """Rows of a flow: beside executed and closed ones those not carried out remain, and their sum is all reported."""
     told = {label.measure for label in rows.labels}
     open_ = told & {"ej_verkställda", "kvarstående"}
-    if not {"verkställda", "avslutade"} <= told or len(open_) != 1 or "rapporterade" in told:
+    if not {"verkställda", "avslutade"} <= told or len(open_) != 1:
+        return
+    whole = [index for index, label in enumerate(rows.labels) if label.measure == "rapporterade"]
+    if whole and not (len(rows.labels) == 4 and closes_all(rows.numbers, whole[0], rows.totals)):
         return
     totals = rows.totals
     for index, label in enumerate(rows.labels):

@@ -215,7 +215,7 @@ def _is_list_line(unit: Unit) -> bool:
     text = unmarked(unit.whole)
     insatser, dates, waits = find_insatser(text), find_dates(text), find_waits(text)
     begins = bool(insatser) and insatser[0].start == 0 and _AFTER_NAME.match(text, insatser[0].end) is not None
-    return begins and any([*(len(date.iso) == 10 for date in dates), *(wait.unit == "dagar" for wait in waits)])
+    return begins and any([*(len(date.iso) >= 7 for date in dates), *(wait.unit == "dagar" for wait in waits)])
 
 
 def _like_case(unit: Unit) -> bool:

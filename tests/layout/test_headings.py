@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.layout.headings import blocks_of_lines, is_heading
+from extractor.layout.headings import blocks_of_lines, body_style, is_heading
 from extractor.layout.lines import lines_of
 from extractor.model import Page, Style, Word
 
@@ -66,6 +66,21 @@ def test_a_heavy_label_before_its_value_is_no_heading(text: str, heavy: int, hea
         left += 5 * len(word) + 2.5
     (line,) = lines_of(Page(1, 800, 800, words, [], STYLES, letters=500))
     assert is_heading(line, STYLES[0]) is heading
+
+
+SMALL, BODY = Style("serif", 9.0, False), Style("serif", 10.5, False)
+
+
+@pytest.mark.parametrize(("sentences", "body"), [(6, BODY), (2, SMALL)], ids=["enough of it", "hardly any"])
+def test_how_a_paper_is_set_its_running_text_tells(sentences: int, body: Style) -> None:
+    printed = [(f"En mening med sju ord eller fler {n}", 1) for n in range(sentences)]
+    printed += [("Cell", 0), ("Längre ord i en cell", 0)] * 20
+    words = []
+    for number, (text, style) in enumerate(printed):
+        for place, word in enumerate(text.split()):
+            words.append(Word(word, 50.0 + 40 * place, 20.0 * number, 87.0 + 40 * place, 20.0 * number + 10, style))
+    lines = lines_of(Page(1, 800, 2000, words, [], [SMALL, BODY], letters=500))
+    assert body_style(lines) == body
 
 
 @pytest.mark.parametrize(

@@ -65,3 +65,8 @@ def test_other_tables_are_none(rows: tuple[tuple[str | None, ...], ...]) -> None
 def test_a_chart_that_repeats_a_table_is_not_read_again() -> None:
     table = grid(("Insats", "Antal"), ("Hemtjänst", "5"), ("Boendestöd", "2"), head_rows=1)
     assert grids(table, grid(*CHART)) == [[list(row) for row in CHART]]
+
+
+def test_a_day_is_no_number_of_its_label() -> None:
+    (table,) = lists_to_grids([grid(("Rapporterade till IVO", "9"), ("Ej verkställda 31 mars", "6"))])
+    assert isinstance(table, Grid) and table.rendering == "prose"

@@ -60,6 +60,13 @@ def test_a_part_is_of_what_stands_above_it() -> None:
     assert (first.insats, part.insats, part.kon) == ("Hemtjänst", "Hemtjänst", "K")
 
 
+def test_what_is_left_of_a_flow_remains() -> None:
+    rows = (("Rapporterade", "9"), ("Verkställda", "2"), ("Avslutade", "1"), ("Ej verkställda", "6"))
+    assert [label.measure for label in labels_of(table((LABEL,), *rows)) if label][-1] == "kvarstående"
+    other = (*rows[:3], ("Ej verkställda", "5"))
+    assert [label.measure for label in labels_of(table((LABEL,), *other)) if label][-1] == "ej_verkställda"
+
+
 @given(st.lists(st.tuples(st.sampled_from(("SoL", "Hemtjänst", "Blå", "Summa", "varav män", None)),
                           st.one_of(st.none(), st.integers(0, 12).map(str))), max_size=7))  # fmt: skip
 def test_every_row_has_its_label_or_names_a_group(rows: list[Printed]) -> None:
