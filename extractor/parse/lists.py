@@ -86,7 +86,7 @@ def _labels_and_numbers(grid: Grid, blocks: Sequence[Block]) -> Grid:
 def _is_label(cell: Cell) -> bool:
     """Whether a cell is words, without numbers but those of days and quarters."""
     text = cell.text or ""
-    spans = [(found.start, found.end) for found in (*quarters_in(text), *find_dates(text))]
+    spans = [(one.start, one.end) for one in quarters_in(text)] + [(one.start, one.end) for one in find_dates(text)]
     digits = [i for i, letter in enumerate(text) if letter.isdigit() and not any(a <= i < b for a, b in spans)]
     return not digits and sum(map(str.isalpha, text)) > 1
 
