@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extractor.layout.inner import names_group
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Row
-from extractor.parse.labels import LABEL
+from extractor.parse.labelentries import LABEL
 from extractor.parse.lists import lists_to_grids
 from extractor.parse.values import read_count
 from extractor.vocabulary import fold, insats_lexicon, vocabulary

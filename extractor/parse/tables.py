@@ -24,7 +24,7 @@ from extractor.parse.coverage import (
     places_of,
 )
 from extractor.parse.decisions import RowList, read_rows
-from extractor.parse.labels import holds_pairs
+from extractor.parse.labelentries import holds_pairs
 from extractor.parse.rolekinds import Role
 from extractor.parse.roles import roles_of
 from extractor.parse.rowlabels import CountTable
