@@ -9,8 +9,8 @@ from extractor.evidence.dates import DateFound, find_dates, read_date
 from extractor.evidence.laws import law_in
 from extractor.evidence.mentions import find_sexes, find_waits
 from extractor.parse.context import Scope
+from extractor.parse.datefields import dates_by_part, tells_break
 from extractor.parse.draft import DecisionDraft
-from extractor.parse.parts import dates_by_part, tells_break
 from extractor.parse.roles import DATE_ROLES
 from extractor.parse.values import read_count, read_kon
 from extractor.vocabulary import fold, vocabulary

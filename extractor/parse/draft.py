@@ -19,8 +19,8 @@ from extractor.parse.context import (
     law_around,
     status_around,
 )
+from extractor.parse.datefields import dates_by_part
 from extractor.parse.otherlists import NOT_TOLD, ONE_LAW, OTHER_LIST
-from extractor.parse.parts import dates_by_part
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
 
 NOT_READ = "beside a cell that was not read"

@@ -1,7 +1,6 @@
-"""The parts that mentions of a text play: which day is the decision's, the break's, the outcome's, and for whom.
+"""The parts that mentions of a text play: its number, insats and section of law, for whom, how long, the comment.
 
-Every day and every wait of a case goes to the field whose words stand nearest before it in its clause, or after it;
-the first one with neither is the decision's. Several of a kind, `214 respektive 187 dagar`, are several decisions.
+Several of a kind, `214 respektive 187 dagar`, are several decisions.
 """
 
 from __future__ import annotations
@@ -10,32 +9,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extractor.evidence.dates import DateFound, find_dates
+from extractor.evidence.dates import find_dates
 from extractor.evidence.marks import MARK, unmarked
 from extractor.evidence.mentions import Named, Sex, find_insatser, find_lagrum, find_sexes, find_waits
+from extractor.parse.datefields import dates_by_part, tells_break
 
-_CUES: dict[str, re.Pattern[str]] = {
-    "avbrottsdatum": re.compile(r"\b(?:avbr[ouö]\w*|uppehåll\w*|(?:legat|ligger|låg) nere)", re.IGNORECASE),
-    "verkstallt_datum": re.compile(
-        r"\b(?:(?<!inte )(?<!ej )verkställ(?:t|d|da|des|ts)\b|inflytta\w*|inflyttning\w*|flytta(?:de|t)? \w+"
-        r"|påbörja\w*|starta\w*|började|kom i ?gång|i gång sedan|ledig\b"
-        r"|fått insatsen(?: från och med)?)",
-        re.IGNORECASE,
-    ),
-    "avslutat_datum": re.compile(
-        r"\b(?:avsluta\w*|upphör\w*|åter(?:tog|kalla\w*)|avled\w*|avliden|upphäv\w*)", re.IGNORECASE
-    ),
-    "other": re.compile(
-        r"\b(?:erbju\w*|tacka\w*|planera\w*|vänta(?:s|r)\b|beräkna\w*|uppfölj\w*|bokad?\w*|introduktion\w*|möte\w*|senast\w*"
-        r"|anmäld?\w*|rapporte\w*|klar\b|till och med"
-        r"|(?<!insatsen )från och med|lämna\w*|annons\w*|nästa|besök\w*|utredning\w*)",
-        re.IGNORECASE,
-    ),
-    "beslutsdatum": re.compile(r"\b(?:beslut\w*|bevilja\w*|bifall\w*|bifölls|fattat)\b", re.IGNORECASE),
-}
-_CLAUSE = re.compile(r"[.;!?:](?=\s)|,(?=\s)|\s[–—-]\s|\soch\s|\smen\s|\sdå\s|\snär\s")
 _SENTENCE = re.compile(r"(?<!\bkap\.)(?<!\bnr\.)(?<!\bp\.)(?<!\bkv\.)(?<=[.!?])\s+(?=[A-ZÅÄÖ0-9])")
-_LIST = re.compile(r"\s*(?:,|och|respektive|resp\.?|samt)?\s*(?:och|respektive|resp\.?|samt)?\s*")
 _WAITS = re.compile(
     r"(?<![\w/.-])(?P<list>\d{1,4}(?:\s*(?:,|och|respektive|resp\.?|samt)\s*\d{1,4})*)\s*(?:dagar|dgr|dygn)\b(?P<each>\s+vardera)?",
     re.IGNORECASE,
@@ -43,6 +22,12 @@ _WAITS = re.compile(
 _NUMBERS = re.compile(
     rf"^{MARK}?(?:(?:ärende|beslut|fall|nr|individ|person|rapport)\.?\s*(?:nr\.?\s*)?)?(?P<a>\d{{1,4}})"
     r"(?:\s*(?:-|–|och|till)\s*(?P<b>\d{1,4}))?\s*(?:\([^)]*\))?\s*[.):,–-]\s",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(
+    r"(?:\s*\(?(?:enligt )?(?:SoL|LSS)\)?)?\s*(?:\(|,\s*)"
+    r"(?P<range>\d{1,2}\s?[–-](?:\s?\d{1,2})?|[<>]\s?\d{1,2}|\d{1,2}\s?\+)"
+    r"(?:\s?mån(?:ader)?\.?)?\)?\s*(?:[:,–-]|$)",
     re.IGNORECASE,
 )
 _SLOT_WORDS = re.compile(
@@ -83,9 +68,15 @@ class Parts:
     status: str | None = None
 
 
-def tells_break(text: str) -> bool:
-    """Whether a text tells of an interruption."""
-    return _CUES["avbrottsdatum"].search(text) is not None
+def waiting_range(text: str) -> str | None:
+    """The stretch of months that stands right behind the name of an insats, as a table's column names it.
+
+    >>> waiting_range("Boendestöd (SoL) (3–5): Tackat nej."), waiting_range("Boendestöd, två beslut")
+    ('3–5', None)
+    """
+    insatser = find_insatser(text)
+    match = _RANGE.match(text, insatser[0].end) if insatser else None
+    return match["range"] if match else None
 
 
 def labels_case(text: str) -> bool:
@@ -206,7 +197,7 @@ def kinds_told(text: str) -> set[str]:
     """The kinds of slots that a text fills: insats, sex, date, wait, lagrum, outcome."""
     found = {
         "insats": find_insatser(text), "sex": find_sexes(text), "date": find_dates(text),
-        "wait": find_waits(text) or _WAITS.findall(text), "lagrum": find_lagrum(text),
+        "wait": find_waits(text) or _WAITS.findall(text) or waiting_range(text), "lagrum": find_lagrum(text),
     }  # fmt: skip
     kinds = {name for name, mentions in found.items() if mentions}
     if _OUTCOME_ALONE.match(text):
@@ -224,51 +215,6 @@ def residue(text: str) -> int:
     return len(re.findall(r"[^\W\d_]{2,}", _SLOT_WORDS.sub(" ", kept)))
 
 
-def dates_by_part(text: str) -> dict[str, list[str]]:
-    """The days of a text by the field that they belong to."""
-    found: dict[str, list[str]] = {}
-    before: tuple[DateFound, str] | None = None
-    for date in find_dates(text):
-        between = text[before[0].end : date.start] if before else ""
-        joined = before is not None and (_LIST.fullmatch(between) or _another_person(between))
-        part = before[1] if joined and before else _part(text, date, bool(found.get("beslutsdatum")))
-        found.setdefault(part, []).append(date.iso)
-        before = (date, part)
-    return found
-
-
-def _another_person(between: str) -> bool:
-    """Whether nothing but another person stands between two days: `, och kvinna, `."""
-    sexes = find_sexes(between)
-    return len(sexes) == 1 and not re.search(r"[^\W\d_]{4,}", between[: sexes[0].start] + between[sexes[0].end :])
-
-
-def _part(text: str, date: DateFound, decided: bool) -> str:
-    """The field of one day: by the nearest word before it in its clause, else after it, else the decision's."""
-    starts = [match.end() for match in _CLAUSE.finditer(text, 0, date.start)]
-    clause = text[starts[-1] if starts else 0 : date.start]
-    nearest = _nearest(clause, last=True)
-    if nearest and (nearest != "beslutsdatum" or not decided):
-        return nearest
-    end = _CLAUSE.search(text, date.end)
-    after = text[date.end : end.start() if end else len(text)]
-    follows = _nearest(after, last=False)
-    if follows and (decided or follows != "other") and (not decided or follows != "beslutsdatum"):
-        return follows
-    if len(starts) > 1 and decided:
-        wider = _nearest(text[starts[-2] : date.start], last=True)
-        return wider if wider and wider != "beslutsdatum" else "other"
-    return "other" if decided else "beslutsdatum"
-
-
-def _nearest(text: str, last: bool) -> str | None:
-    """The part whose word stands nearest to the end, or to the start, of a text."""
-    found = [(match.start(), name) for name, cue in _CUES.items() for match in cue.finditer(text)]
-    if not found:
-        return None
-    return max(found)[1] if last else min(found)[1]
-
-
 def _take_waits(parts: Parts, slots: str, body: str) -> None:
     match = _WAITS.search(slots) or _WAITS.search(body)
     if match:
@@ -284,3 +230,5 @@ def _take_waits(parts: Parts, slots: str, body: str) -> None:
     ]
     if months and not parts.waits:
         parts.months = slots[months[0].start : months[0].end].strip(" .")
+    elif not parts.waits:
+        parts.months = waiting_range(body)

@@ -18,7 +18,7 @@ from extractor.evidence.marks import MARK, unmarked
 from extractor.evidence.mentions import find_insatser, find_lagrum, find_sexes, find_waits
 from extractor.model import Block, Grid, Heading, Paragraph, Place
 from extractor.parse.context import NUMBERED_CASE, Context, heads, insats_around, is_case, months_around, status_around
-from extractor.parse.parts import labels_case, numbered_body, part_head
+from extractor.parse.parts import labels_case, numbered_body, part_head, waiting_range
 from extractor.rulebook import rules_dir
 from extractor.vocabulary import fold
 
@@ -164,7 +164,7 @@ def features_of(units: Sequence[Unit], index: int) -> list[float]:
     insatser, sexes, dates = find_insatser(text), find_sexes(text), find_dates(text)
     counts = [sex.antal or 1 for sex in sexes]
     words = len(text.split())
-    wait = bool(find_waits(text) or months_around(unit.context))
+    wait = bool(find_waits(text) or months_around(unit.context) or waiting_range(text))
     decided = any(_BESLUT.search(text[: date.start]) for date in dates)
     siblings = [units[i] for i in range(max(0, index - 2), min(len(units), index + 3)) if i != index]
     alike = sum(_like_case(other) for other in siblings if other.context.section[:1] == unit.context.section[:1])
@@ -215,12 +215,15 @@ def _is_list_line(unit: Unit) -> bool:
     text = unmarked(unit.whole)
     insatser, dates, waits = find_insatser(text), find_dates(text), find_waits(text)
     begins = bool(insatser) and insatser[0].start == 0 and _AFTER_NAME.match(text, insatser[0].end) is not None
-    return begins and any([*(len(date.iso) >= 7 for date in dates), *(wait.unit == "dagar" for wait in waits)])
+    timed = [*(len(date.iso) >= 7 for date in dates), *(wait.unit == "dagar" for wait in waits)]
+    return begins and any([*timed, waiting_range(text)])
 
 
 def _like_case(unit: Unit) -> bool:
     """Whether a text tells of a person or begins with an insats, and since when, how long or by which section."""
-    anchored = find_dates(unit.whole) or find_waits(unit.whole) or months_around(unit.context)
+    anchored = (
+        find_dates(unit.whole) or find_waits(unit.whole) or months_around(unit.context) or waiting_range(unit.whole)
+    )
     return bool(find_sexes(unit.whole) or begins_insats(unit)) and bool(anchored or find_lagrum(unit.whole))
 
 
@@ -255,7 +258,7 @@ def decision_units(units: Sequence[Unit]) -> list[Unit]:
 def _may_tell(unit: Unit) -> bool:
     """Whether a text names an insats, or stands below one, and a person, a day or a wait, in the form of a case."""
     insatser, sexes = find_insatser(unit.whole), find_sexes(unit.whole)
-    timed = find_dates(unit.whole) or find_waits(unit.whole)
+    timed = find_dates(unit.whole) or find_waits(unit.whole) or waiting_range(unit.whole)
     if not (insatser or insats_around(unit.context)) or not (sexes or timed):
         return False
     first = begins_insats(unit) and bool(timed)

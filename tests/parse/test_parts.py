@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.parse.parts import dates_by_part, numbered_body, parts_of, sentences
+from extractor.parse.parts import numbered_body, parts_of, sentences, waiting_range
 
 NO_PLACE = "Ingen ledig plats."
 
@@ -87,27 +87,20 @@ def test_bodies_without_number_and_bullet(text: str, body: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "fields"),
+    ("text", "printed"),
     [
-        ("2023-04-18", {"beslutsdatum": ["2023-04-18"]}),
-        ("Beslut 2023-04-18, avbrott 2023-06-01, verkställt 2023-08-01.",
-         {"beslutsdatum": ["2023-04-18"], "avbrottsdatum": ["2023-06-01"], "verkstallt_datum": ["2023-08-01"]}),
-        ("Avslutades 2023-05-01, beslut 2023-01-01",
-         {"avslutat_datum": ["2023-05-01"], "beslutsdatum": ["2023-01-01"]}),
-        ("Beslut fattades den 18 april 2023. Den enskilde avled 2023-06-01.",
-         {"beslutsdatum": ["2023-04-18"], "avslutat_datum": ["2023-06-01"]}),
-        ("Beslutet fattades 2023-04-18. Erbjuden plats 2023-06-01 och 2023-07-01.",
-         {"beslutsdatum": ["2023-04-18"], "other": ["2023-06-01", "2023-07-01"]}),
-        ("Kvinna 2023-04-18, och man, 2023-05-18", {"beslutsdatum": ["2023-04-18", "2023-05-18"]}),
-        ("Möte hålls 2023-09-01", {"other": ["2023-09-01"]}),
-        ("Beslut om hemtjänst avbröts 2023-06-01", {"avbrottsdatum": ["2023-06-01"]}),
-        ("2023-06-01 avslutades beslutet", {"avslutat_datum": ["2023-06-01"]}),
-        ("2023-06-01 påbörjades insatsen som avslutades sedan", {"verkstallt_datum": ["2023-06-01"]}),
-        ("Ingen dag", {}),
+        ("Boendestöd (3–5): Tackat nej.", "3–5"),
+        ("Kontaktperson LSS (12–): Svarar inte.", "12–"),
+        ("Boendestöd, > 12 mån: Tackat nej.", "> 12"),
+        ("Boendestöd (SoL) (6-11) – Tackat nej.", "6-11"),
+        ("Boendestöd (5)", None),
+        ("Boendestöd, två beslut", None),
+        ("Ingen insats (3–5): nej", None),
     ],
-)  # fmt: skip
-def test_each_day_goes_to_the_word_that_stands_nearest(text: str, fields: dict[str, list[str]]) -> None:
-    assert dates_by_part(text) == fields
+)
+def test_a_range_of_months_behind_the_name(text: str, printed: str | None) -> None:
+    assert waiting_range(text) == printed
+    assert parts_of(text).months == printed
 
 
 @pytest.mark.parametrize(
