@@ -15,8 +15,20 @@ Record = TypeVar("Record", Decision, Count)
 
 
 def laws_of_lists(records: Sequence[Record], scope: Scope) -> list[Record]:
-    """Records whose law nothing but the catalogue told, with the one under which other lists name their insats."""
-    return [_with_law(record, scope) for record in records]
+    """Records whose law nothing but the catalogue told, with the one under which other lists name their insats.
+
+    Beside columns of both laws a column without one adds them up: its numbers have none, whatever the insats.
+    """
+    told: dict[str | None, set[str | None]] = {}
+    for record in records:
+        how = record.inferred.get("lag")
+        if isinstance(record, Count) and how and how.method == "column head":
+            told.setdefault(record.table, set()).add(record.lag)
+    over_both = {table for table, laws in told.items() if len(laws) > 1}
+    return [
+        record if isinstance(record, Count) and record.table in over_both else _with_law(record, scope)
+        for record in records
+    ]
 
 
 def _with_law(record: Record, scope: Scope) -> Record:

@@ -26,8 +26,8 @@ _NUMBERS = re.compile(
 )
 _RANGE = re.compile(
     r"(?:\s*\(?(?:enligt )?(?:SoL|LSS)\)?)?\s*(?:\(|,\s*)"
-    r"(?P<range>\d{1,2}\s?[–-](?:\s?\d{1,2})?|[<>]\s?\d{1,2}|\d{1,2}\s?\+)"
-    r"(?:\s?mån(?:ader)?\.?)?\)?\s*(?:[:,–-]|$)",
+    r"(?P<range>(?:\d{1,2}\s?[–-](?:\s?\d{1,2})?|[<>]\s?\d{1,2}|\d{1,2}\s?\+)(?:\s?mån(?:ader)?\b)?)"
+    r"\.?\)?\s*(?:[:,–-]|$)",
     re.IGNORECASE,
 )
 _SLOT_WORDS = re.compile(
@@ -228,7 +228,6 @@ def _take_waits(parts: Parts, slots: str, body: str) -> None:
         for wait in find_waits(slots)
         if wait.unit in ("månader", "år") and not any(name.start <= wait.start < name.end for name in named)
     ]
-    if months and not parts.waits:
-        parts.months = slots[months[0].start : months[0].end].strip(" .")
-    elif not parts.waits:
-        parts.months = waiting_range(body)
+    if not parts.waits:
+        in_words = slots[months[0].start : months[0].end].strip(" .") if months else None
+        parts.months = waiting_range(body) or in_words

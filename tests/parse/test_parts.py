@@ -91,7 +91,7 @@ def test_bodies_without_number_and_bullet(text: str, body: str) -> None:
     [
         ("Boendestöd (3–5): Tackat nej.", "3–5"),
         ("Kontaktperson LSS (12–): Svarar inte.", "12–"),
-        ("Boendestöd, > 12 mån: Tackat nej.", "> 12"),
+        ("Boendestöd, > 12 mån: Tackat nej.", "> 12 mån"),
         ("Boendestöd (SoL) (6-11) – Tackat nej.", "6-11"),
         ("Boendestöd (5)", None),
         ("Boendestöd, två beslut", None),
