@@ -127,8 +127,9 @@ def law_of_area(text: str) -> str | None:
 
 
 def area_around(context: Context) -> str | None:
-    """The programme area that the nearest heading names, its name alone."""
-    return next((area for text in context.inner_first if (area := area_in(text))), None)
+    """The programme area that the nearest heading names, its name alone; the title names that of no single decision."""
+    headings = (text for text in context.inner_first if text != context.title)
+    return next((area for text in headings if (area := area_in(text))), None)
 
 
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zåäö]\))\s+(?=\D)")

@@ -220,12 +220,21 @@ def _not_after(quarter: int, period: str) -> str:
     return told if told <= period or "Q" not in period else f"{int(period[:4]) - 1}-Q{quarter}"
 
 
+def _beside(role: Role, roles: Sequence[Role]) -> str | None:
+    """The one measure that the columns of a table name, for one right of it that classes its numbers."""
+    told = {other.measure for other in roles if other.name == "count" and not other.ignored and other.measure}
+    first = next((index for index, other in enumerate(roles) if other.measure in told), len(roles))
+    classes = bool(role.orsak or role.kon or role.manader)
+    return told.pop() if len(told) == 1 and classes and any(role is other for other in roles[first + 1 :]) else None
+
+
 def _measure(role: Role, label: RowLabel, table: CountTable) -> tuple[str, Inferred]:
     context = table.context
     for measure, how, sure in (
         (role.measure, "column head", 0.99),
         (label.measure, "row", 0.98),
         (table.measure, "head of the labels", 0.97),
+        (_beside(role, table.roles), "column beside", 0.9),
     ):
         if measure in MEASURES:
             return str(measure), Inferred(how, sure)

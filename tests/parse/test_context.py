@@ -6,7 +6,15 @@ import pytest
 
 from extractor.evidence.areas import area_in
 from extractor.model import Block, Grid, Heading, Paragraph, Place
-from extractor.parse.context import Context, law_around, levelled, months_around, period_around, with_context
+from extractor.parse.context import (
+    Context,
+    area_around,
+    law_around,
+    levelled,
+    months_around,
+    period_around,
+    with_context,
+)
 from extractor.parse.measures import measure_told
 
 
@@ -121,3 +129,9 @@ def test_a_sentence_gives_the_law_of_all_decisions_of_its_section(sentence: str,
     case = Paragraph("Hemtjänst, kvinna, 143 dagar.", Place(1), "-")
     placed = with_context([Heading("Omsorg", 2, Place(1)), Paragraph(sentence, Place(1)), case])
     assert law_around(placed[-1][1]) == lag
+
+
+def test_the_title_of_the_report_names_the_area_of_no_single_decision() -> None:
+    title = "Ej verkställda beslut inom äldreomsorgen per 31 mars 2026"
+    assert area_around(Context((title, "Hemtjänst"))) is None
+    assert area_around(Context((title, "Beslut inom funktionsstöd"))) == "funktionsstöd"

@@ -48,3 +48,12 @@ def test_what_only_the_catalogue_told_is_told_by_other_lists(
 def test_a_total_takes_no_law_and_a_decision_without_one_does() -> None:
     assert laws_of_lists([count("Boendestöd", None, None)], SCOPE)[0].lag is None
     assert laws_of_lists([decision("Boendestöd", None, None)], SCOPE)[0].lag == "SoL"
+
+
+def test_a_column_over_both_laws_takes_the_law_of_none() -> None:
+    both = [count("Boendestöd", law, "column head") for law in ("SoL", "LSS")]
+    assert [one.lag for one in laws_of_lists([*both, count("Boendestöd", None, NOT_TOLD)], SCOPE)] == [
+        "SoL",
+        "LSS",
+        None,
+    ]

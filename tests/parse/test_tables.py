@@ -215,3 +215,11 @@ def test_a_table_of_counts_tells_the_law_of_the_insatser_it_names() -> None:
         ("Särskilt boende", "SoL"),
         ("Daglig verksamhet", "LSS"),
     ]
+
+
+def test_a_column_of_breaks_is_of_the_measure_beside_it() -> None:
+    report = read(
+        ("Lag", "Ej verkställda beslut", "Avbrott i verkställighet"), ("SoL", "3", "0"), ("LSS", "5", "1"),
+        over=("Beslut som väntar på att verkställas",),
+    )  # fmt: skip
+    assert {count.measure for count in report.counts} == {"ej_verkställda"}
