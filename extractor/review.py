@@ -6,7 +6,7 @@ only where many more that are right ask for a look (docs/accuracy.md).
 
 from __future__ import annotations
 
-REVIEW_THRESHOLD = 0.85
+REVIEW_THRESHOLD = 0.9
 
 
 def needs_review(confidence: float) -> bool:
