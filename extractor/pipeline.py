@@ -18,6 +18,7 @@ from extractor.parse.coverage import account_texts, findings_of, places_of
 from extractor.parse.forms import gathered
 from extractor.parse.legend import legend_of
 from extractor.parse.matters import metadata_of, ours
+from extractor.parse.metadata import APART
 from extractor.parse.otherlists import laws_of_lists
 from extractor.parse.repeats import merge_repeats
 from extractor.parse.sheets import joined
@@ -94,7 +95,9 @@ def read_records(
     `whole` is the layout of the whole file, where `layout` is a part of it.
     """
     document = metadata_of(layout, whole or layout)
-    scope = Scope(period=document.period, laws=document.laws, legend=legend_of(layout.blocks))
+    told = document.inferred.get("period")
+    apart = told is not None and told.method == APART
+    scope = Scope(period=document.period, laws=document.laws, apart=apart, legend=legend_of(layout.blocks))
     placed = with_context(parted(joined(gathered(layout.blocks))))
     units = units_of(placed)
     reading = read_tables(placed, scope)

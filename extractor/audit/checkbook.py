@@ -12,7 +12,10 @@ from typing import Literal
 
 from extractor.claims_model import Claim, Discrepancy, Held, Kind
 from extractor.model import Place, Severity
+from extractor.parse.claim_origin import EARLIER
 from extractor.rulebook import StrictModel, load_rules
+
+_OF_WHAT = ("measure", "lag", "omrade", "insats", "compare_to")
 
 
 class Check(StrictModel):
@@ -81,6 +84,8 @@ class Side:
     value: float | str | None
     evidence: tuple[str, ...] = ()
     places: tuple[Place, ...] = ()
+    doubt: str | None = None
+    """Why the number may be of something else than was read."""
 
 
 @dataclass(slots=True)
@@ -110,6 +115,7 @@ class Book:
     ) -> None:
         """Write down a break: as the rules rate it, or as doubt about the reading where `doubt` says why."""
         rule = checks()[check]
+        doubt = doubt or reported.doubt or computed.doubt
         says = f" Läsningen är osäker: {doubt}." if doubt else ""
         self.discrepancies.append(
             Discrepancy(
@@ -152,5 +158,7 @@ def place_of(claim: Claim) -> tuple[Place, ...]:
 
 
 def side_of(claim: Claim) -> Side:
-    """The claim as one side of a check."""
-    return Side(claim.value, (claim.quote,), place_of(claim))
+    """The claim as one side of a check; in doubt where its own sentence does not say what it is of."""
+    earlier = any(claim.inferred[name].method == EARLIER.method for name in _OF_WHAT if name in claim.inferred)
+    doubt = "vad talet avser är taget ur meningarna före" if earlier else None
+    return Side(claim.value, (claim.quote,), place_of(claim), doubt)

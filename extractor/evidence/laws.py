@@ -14,14 +14,14 @@ _LSS = re.compile(
 _SOL = re.compile(r"\bsol\b|socialtjänstlag|\b4 kap|\b11 kap|\b2001:453\b|\b2025:400\b|\b4:1a?\b|\b11:1\b")
 _ALONE = re.compile(
     r"(?:(?:antal|varav|därav|insatser|beslut|ej verkställda beslut) )?(?:enligt |enl\.? )?"
-    r"(?:sol|lss|socialtjänstlagen(?: \(sol\))?"
-    r"|lagen om stöd och service(?: till vissa funktionshindrade)?(?: \(lss\))?)"
+    r"(?:(?:sol|lss|socialtjänstlagen|lagen om stöd och service(?: till vissa funktionshindrade)?)"
+    r"(?:,? (?:\d{4}:\d{3}|\(\d{4}:\d{3}\)|\(?(?:sol|lss)\)?))*)"
 )
 
 
 def is_law_alone(text: str) -> bool:
     """Whether a name or a label says nothing but a law: `LSS`, `Beslut enligt SoL`."""
-    return _ALONE.fullmatch(fold(text)) is not None
+    return _ALONE.fullmatch(fold(text)) is not None and len(laws_in(text)) == 1
 
 
 @lru_cache(maxsize=4096)

@@ -16,14 +16,14 @@ MAX_TYPED = 120
 """No period is so long, white space and signs around it included: comments need not be tried."""
 YEAR = re.compile(r"(?:19[89]\d|20[0-4]\d)\Z")
 _NUMBERS = {
-    "första": 1, "andra": 2, "tredje": 3, "trejde": 3, "fjärde": 4, "ett": 1, "två": 2, "tre": 3, "fyra": 4,
+    "första": 1, "andra": 2, "tredje": 3, "trejde": 3, "fjärde": 4, "sista": 4, "ett": 1, "två": 2, "tre": 3, "fyra": 4,
     "i": 1, "ii": 2, "iii": 3, "iv": 4,
 }  # fmt: skip
 _NAME = r"(?:kvartal(?:et)?|kvart|kvt|kv|q)\.?"
 _YEAR = r"(?:(?:[,/(\s-]|\s(?:år|för)\b)*(?P<year>(?:19|20)\d\d)\b)?"
 _FIRST = r"(?P<year>20\d\d)(?:\s?års|\s?,)?"
 _ROMAN = r"iii|ii|iv|i(?=\s*(?:[,/(-]\s*)?20\d\d|\s*$)"
-_ORDINAL = r"(?P<w>första|andra|tredje|trejde|fjärde)"
+_ORDINAL = r"(?P<w>första|andra|tredje|trejde|fjärde|sista)"
 _DAY = r"(?:den\s+)?(?:\d{1,2}\s+)?"
 _JOIN = r"\s*(?:-|till och med|t\.?o\.?m\.?|till|och)\s*"
 _AND = r"(?:,\s*|\s+och\s+|\s+samt\s+|-|\s+respektive\s+)"
@@ -49,6 +49,7 @@ _ANYWHERE = _forms(
     rf"\b(?:den\s+)?(?P<d>30|31)\s+(?P<m>{MONTH})\b\.?{_YEAR}",
     rf"\b(?:30|31)\s?/\s?(?P<n>0?3|0?6|0?9|12)\b{_YEAR}",
     rf"\b(?:per|den)\s(?P<iso>{_ENDS})\b",
+    r"\bkvartals\w*\s(?P<q>[1-4])\s?[/:-]\s?(?P<year>20\d\d)\b",
     r"(?<!sfs )\b(?P<year>20\d\d):(?P<q>[1-4])\b(?![-:.,]?\d)",
 )
 _DATED = _forms(rf"\b(?P<iso>{_ENDS})\b")

@@ -81,15 +81,17 @@ def hides_columns(table: RuledTable, page: Page) -> bool:
     """
     words = _words_by_cell(table, [word for word in page.words if inside(word, table.box)])
     wide = {(cell.row, cell.column) for cell in table.cells if cell.colspan == len(table.xs) - 1}
-    hiding = set()
+    hiding, spread = set(), 0
     for key, own in words.items():
-        if len(own) < MANY_PIECES:
+        if len(own) < 2:
             continue
         printed = group_lines(own, page)
         pieces = printed[0].chunks if len(printed) == 1 else []
         columns = {bisect_right(table.xs, (piece[0].x0 + piece[-1].x1) / 2) for piece in pieces}
-        if key in wide and len(pieces) == len(columns) == len(table.xs) - 1 >= MANY_PIECES:
-            return True
+        if key in wide and len(pieces) == len(columns) == len(table.xs) - 1 > 1:
+            spread += 1
+            if len(pieces) >= MANY_PIECES or spread > 1:
+                return True
         if len(pieces) >= MANY_PIECES:
             hiding.add(key[0])
     return len(hiding) >= 2 and 3 * len(hiding) >= len({row for row, _ in words})

@@ -86,6 +86,8 @@ class Scope:
 
     period: str | None = None
     laws: tuple[str, ...] = ()
+    apart: bool = False
+    """Whether quarter and year of the report stand nowhere together."""
     insats_laws: dict[str, set[str]] = field(default_factory=dict)
     legend: Legend = field(default_factory=Legend)
 

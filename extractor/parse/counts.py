@@ -211,7 +211,8 @@ def _period(role: Role, label: RowLabel, context: Context, scope: Scope) -> tupl
     around = period_around(context)
     if around:
         return around, Inferred("heading", 0.95)
-    return scope.period, Inferred("document", 0.95) if scope.period else None
+    how = Inferred("document, quarter and year apart", 0.6) if scope.apart else Inferred("document", 0.95)
+    return scope.period, how if scope.period else None
 
 
 def _not_after(quarter: int, period: str) -> str:

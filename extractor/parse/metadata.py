@@ -111,11 +111,15 @@ def _whole_year(texts: Sequence[Text]) -> str | None:
     return years.pop() if len(years) == 1 else None
 
 
+APART = "quarter and year apart"
+"""How a period was found that the report names in two places only."""
+
+
 def _quarter_and_year(texts: Sequence[Text], inferred: dict[str, Inferred]) -> str | None:
     """A quarter named without its year, and the year that the document names elsewhere."""
     quarters = Counter(quarter for text in texts if (quarter := read_quarter(text.text)[0]))
     years = Counter(year for text in texts for year in re.findall(r"\b20\d\d\b", text.text))
     if not quarters or not years:
         return None
-    inferred["period"] = Inferred("quarter and year apart", 0.6)
+    inferred["period"] = Inferred(APART, 0.6)
     return f"{years.most_common(1)[0][0]}-Q{quarters.most_common(1)[0][0]}"

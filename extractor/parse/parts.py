@@ -24,6 +24,7 @@ _NUMBERS = re.compile(
     r"(?:\s*(?:-|–|och|till)\s*(?P<b>\d{1,4}))?\s*(?:\([^)]*\))?\s*[.):,–-]\s",
     re.IGNORECASE,
 )
+_FORM = re.compile(r" i form av [a-zåäöé]+(?: [a-zåäöé]+){0,2}(?=[,.:;(]|\s[–—-]|$)")
 _RANGE = re.compile(
     r"(?:\s*\(?(?:enligt )?(?:SoL|LSS)\)?)?\s*(?:\(|,\s*)"
     r"(?P<range>(?:\d{1,2}\s?[–-](?:\s?\d{1,2})?|[<>]\s?\d{1,2}|\d{1,2}\s?\+)(?:\s?mån(?:ader)?\b)?)"
@@ -101,7 +102,7 @@ def parts_of(text: str, story: bool = False) -> Parts:
         head, rest = "", body
     slots = head or body
     insatser = find_insatser(slots)
-    parts.insats = insatser[0] if insatser else None
+    parts.insats = _with_form(insatser[0], slots) if insatser else None
     sections = find_lagrum(slots)
     between = slots[insatser[0].end : sections[0].start] if sections and insatser else "."
     beside = _BESIDE.fullmatch(between) is not None
@@ -111,6 +112,12 @@ def parts_of(text: str, story: bool = False) -> Parts:
     _take_waits(parts, slots, body)
     parts.kommentar, parts.status = _without_label(rest if head else body)
     return parts
+
+
+def _with_form(insats: Named, text: str) -> Named:
+    """The name of an insats with the form in which it is given: `Hemtjänst i form av ledsagning`."""
+    form = _FORM.match(text, insats.end)
+    return Named(insats.start, form.end(), text[insats.start : form.end()]) if form else insats
 
 
 def _without_label(text: str) -> tuple[str | None, str | None]:
@@ -187,7 +194,7 @@ def _with_run_in(parts: list[str]) -> list[str]:
     if colon is None:
         return parts
     head, rest = colon["head"], parts[0][colon.end() :]
-    plain = ":" in colon["joint"] and not residue(head) and len(kinds_told(head)) >= 2
+    plain = not residue(head) and len(kinds_told(head)) >= (2 if ":" in colon["joint"] else 3)
     if rest[0].islower() and not (plain and (residue(rest) or not kinds_told(rest) - {"insats"})):
         return parts
     return [f"{head}:", rest, *parts[1:]]
@@ -211,7 +218,7 @@ def residue(text: str) -> int:
     for mentions in (find_insatser(text), find_sexes(text), find_dates(text), find_lagrum(text), find_waits(text)):
         spans += [(mention.start, mention.end) for mention in mentions]
     kept = "".join(" " if any(a <= i < b for a, b in spans) else letter for i, letter in enumerate(text))
-    kept = re.sub(r"\([^)]*\)", " ", kept)
+    kept = re.sub(r"\([^)]*\)|\bi form av\b", " ", kept)
     return len(re.findall(r"[^\W\d_]{2,}", _SLOT_WORDS.sub(" ", kept)))
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.evidence.laws import law_in, laws_in
+from extractor.evidence.laws import is_law_alone, law_in, laws_in
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,18 @@ def test_no_text_breaks_the_reading_of_laws(text: str) -> None:
 def test_the_letters_of_a_law_are_seen_beside_any_punctuation(law: str, text: str) -> None:
     for printed in (law, law.upper(), law.lower()):
         assert law_in(text.format(printed)) == law
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Enligt socialtjänstlagen, SoL", True),
+        ("Socialtjänstlagen (2001:453)", True),
+        ("Lagen om stöd och service till vissa funktionshindrade (LSS)", True),
+        ("SoL, LSS", False),
+        ("SoL 4 kap. 1 §", False),
+        ("Hemtjänst SoL", False),
+    ],
+)
+def test_a_label_that_says_nothing_but_a_law(text: str, alone: bool) -> None:
+    assert is_law_alone(text) == alone

@@ -186,3 +186,18 @@ def test_no_text_breaks_the_parts(text: str, story: bool) -> None:
 def test_a_section_of_law_beside_the_insats(text: str, lagrum: str | None) -> None:
     found = parts_of(text).lagrum
     assert (found.printed if found else None) == lagrum
+
+
+@pytest.mark.parametrize(
+    ("text", "insats", "comment"),
+    [
+        ("Särskilt boende, man, 341 dagar – tackat nej tre gånger", "Särskilt boende", "tackat nej tre gånger"),
+        ("Hemtjänst i form av ledsagning, kvinna, 98 dagar – inväntar att hon ska komma hem",
+         "Hemtjänst i form av ledsagning", "inväntar att hon ska komma hem"),
+        ("Boendestöd: två män, 214 dagar", "Boendestöd", None),
+    ],
+)  # fmt: skip
+def test_a_comment_behind_a_dash_may_begin_in_lower_case(text: str, insats: str, comment: str | None) -> None:
+    parts = parts_of(text)
+    assert parts.insats and parts.insats.printed == insats
+    assert parts.kommentar == comment
