@@ -19,6 +19,7 @@ from extractor.vocabulary import vocabulary
 
 _SHARE_VERBS = frozenset({"står", "utgör", "svarar", "utgjorde", "stod", "svarade"})
 _PREDICATES = frozenset({"avser", "gäller", "gällde", "avsåg", "rör", "rörde", "är"})
+_OF_WHICH = frozenset({"varav", "därav"})
 _WEAK = frozenset({"inget", "allman", "svag_rapporterade"})
 
 
@@ -109,12 +110,22 @@ def _sex_beside(window: Window) -> str | None:
         kon = vocabulary().kon_of(doc.texts[number.start - 2])
         return kon if kon in ("K", "M") and len(doc.texts[number.start - 2]) > 2 else None
     step = number.end
+    if step < len(doc) and doc.lower[step] == "av":  # `fem av besluten rör kvinnor`
+        step = next((i for i in range(step + 1, min(step + 5, len(doc))) if doc.lower[i] in _PREDICATES), step)
     if step < len(doc) and doc.lower[step] in _PREDICATES:
         step += 1
     if step < len(doc) and len(doc.texts[step]) > 2:
         kon = vocabulary().kon_of(doc.texts[step])
         return kon if kon in ("K", "M") else None
     return None
+
+
+def _parted_by_law(window: Window) -> bool:
+    """Whether a number without a law of its own is parted by them: `22 beslut, 12 enligt SoL och 10 enligt LSS`."""
+    sentence, end = window.sentence, window.number.end
+    parts = [step for step in range(end, len(sentence.doc)) if sentence.doc.lower[step] in _OF_WHICH]
+    first = min((span[1] for span in sentence.laws), default=end)
+    return len({span[0] for span in sentence.laws}) > 1 or _both_laws(sentence) or any(step < first for step in parts)
 
 
 def _both_laws(sentence: Sentence) -> bool:
@@ -130,7 +141,7 @@ def _law(window: Window, before: Sequence[Told], memory: Memory, around: Around)
     if before and before[-1].lag:
         return before[-1].lag
     if sentence.laws:
-        return None if _both_laws(sentence) else sentence.laws[0][0]
+        return None if _parted_by_law(window) else sentence.laws[0][0]
     single = around.scope.laws[0] if len(around.scope.laws) == 1 else None
     return memory.lag or law_around(around.context) or single
 

@@ -224,8 +224,9 @@ def _what(told: Told, insats: str | None) -> str:
 def _remember(memory: Memory, sentence: Sentence, singles: Sequence[_Single]) -> None:
     told = [single.told for single in singles]
     memory.told += [replace(single) for single in told]
-    if sentence.laws and not any(span[0] == "both" for span in sentence.laws):
-        memory.lag = sentence.laws[-1][0]
+    if sentence.laws:
+        laws = {span[0] for span in sentence.laws}
+        memory.lag = laws.pop() if len(laws) == 1 and "both" not in laws else None
     names = names_in(sentence, sentence.insatser)
     if len(set(names)) == 1 or told:
         memory.insats = next((t.insats for t in reversed(told) if t.insats), names[0] if names else memory.insats)
