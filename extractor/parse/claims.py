@@ -23,6 +23,11 @@ from extractor.parse.context import Context, Scope
 MAX_SENTENCE = 5_000
 """Letters from which a run of text without a full stop is no sentence that states numbers."""
 
+_EARLIER = frozenset({"förra", "tidigare", "dessförinnan"})
+_NEW = frozenset({"nya", "nytt", "tillkom", "tillkommit", "tillkommer", "ytterligare"})
+_GENERIC = frozenset({"räknas", "betyder", "ruta", "rutor", "cell", "celler", "rad", "huvudregeln"})
+"""Words of sentences that explain how decisions are counted or printed."""
+
 
 @dataclass(slots=True)
 class _Reading:
@@ -194,10 +199,27 @@ def is_part(window: Window, told: Told, general: str) -> bool:
     if any(other.whole for other in sentence.numbers) and (plain or told.measure == "kvarstående"):
         return True
     after = sentence.words(number.end, min(number.end + 2, len(words)))
+    if _of_some(window, told):
+        return True
     if after in (["av", "dessa"], ["av", "dem"], ["av", "de"]):
         return plain or told.measure == "kvarstående"
     first = number.noun.startswith(("ärende", "fall")) and sentence.words(0, 1) == [number.printed.lower()]
     return first and (plain or after[:1] in (["avser"], ["beror"], ["grundar"], ["gäller"]))
+
+
+def _of_some(window: Window, told: Told) -> bool:
+    """Whether a number is of new decisions, of those that have waited long, of the time before, or of none at all."""
+    sentence, number = window.sentence, window.number
+    before = set(sentence.words(max(0, number.start - 4), number.start))
+    after = sentence.words(number.end, min(number.end + 6, len(sentence.doc)))
+    if "då" in before or _EARLIER & set(sentence.words(0, number.start)):
+        return True  # `kvartalet innan, då 28 beslut rapporterades`
+    if _GENERIC & set(sentence.words(0, len(sentence.doc))) or _NEW & {*after[:3], *before}:
+        return True
+    if "än" in after or "år" in after:
+        return True  # `nio beslut är äldre än ett år`
+    classed = told.lag or told.insats or told.kon or told.omrade or told.orsak
+    return after[:1] == ["av"] and not classed
 
 
 def _subjects(told: Told, sentence: Sentence, window: Window | None) -> list[tuple[str | None, str | None]]:
