@@ -54,7 +54,7 @@ def _against_each_other(counts: Sequence[Claim], ledger: Ledger, book: Book) -> 
                 )
             continue
         if len(values) == 2 and not _loosely_told(claims):
-            _blame_odd_one(claims, values, ledger, book)
+            _blame_odd_one(claims, values, counts, ledger, book)
 
 
 def _loosely_told(claims: Sequence[Claim]) -> bool:
@@ -63,7 +63,9 @@ def _loosely_told(claims: Sequence[Claim]) -> bool:
     return len(places) == 1
 
 
-def _blame_odd_one(claims: Sequence[Claim], values: Counter[float], ledger: Ledger, book: Book) -> None:
+def _blame_odd_one(
+    claims: Sequence[Claim], values: Counter[float], counts: Sequence[Claim], ledger: Ledger, book: Book
+) -> None:
     supported = {s.value for s in _sources(claims[0], ledger)} | _listed(claims[0], ledger)
     ranked = sorted(values, key=lambda v: (v in supported, values[v]), reverse=True)
     right, wrong = ranked[0], ranked[1]
@@ -76,6 +78,8 @@ def _blame_odd_one(claims: Sequence[Claim], values: Counter[float], ledger: Ledg
             continue
         others = [c for c in claims if c.value == right]
         book.blamed.add(claim.id)
+        printed = {count.value for count in ledger.material.counts}
+        both = {right, wrong} <= printed or any(c.sentence == claim.sentence and c.value != wrong for c in counts)
         book.broke(
             "R6t",
             (
@@ -84,6 +88,7 @@ def _blame_odd_one(claims: Sequence[Claim], values: Counter[float], ledger: Ledg
             ),
             side_of(claim),
             Side(right, tuple(c.quote for c in others), tuple(p for c in others for p in place_of(c))),
+            doubt="de två talen kan avse olika beslut" if both else None,
         )
 
 
