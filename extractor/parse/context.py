@@ -55,6 +55,14 @@ _WHOLE_REPORT = re.compile(
 """How a sentence begins that says what all numbers of the report count."""
 _BESIDES = re.compile(r",\s(?:alltså|även|inklusive|också|dvs|det vill säga)\b.*$", re.IGNORECASE)
 """What a sentence adds to what it says: of whom the numbers hold some too."""
+_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zåäö]\))\s+(?=\D)")
+_COUNTED = re.compile(r"\s*[(:–,-]\s*\d+\s*(?:st|beslut|ärenden)?\.?\)?\s*$")
+_MONTHS = re.compile(
+    r"(?<![\w–-])((?:(?:mer|längre|äldre) än|över|minst) \d{1,2}|\d{1,2} ?[–-] ?\d{1,2}) (?:mån\b|månader\b)",
+    re.IGNORECASE,
+)
+_ABOUT_INSATS = re.compile(r"\bbeslut\w*\s+(?:om|gällande|avseende|rörande)\s+$", re.IGNORECASE)
+_COMMA_LAW = re.compile(r",\s+(?:SoL|LSS)$")
 
 
 @dataclass(slots=True)
@@ -132,18 +140,6 @@ def area_around(context: Context) -> str | None:
     """The programme area that the nearest heading names, its name alone; the title names that of no single decision."""
     headings = (text for text in context.inner_first if text != context.title)
     return next((area for text in headings if (area := area_in(text))), None)
-
-
-_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zåäö]\))\s+(?=\D)")
-_COUNTED = re.compile(r"\s*[(:–,-]\s*\d+\s*(?:st|beslut|ärenden)?\.?\)?\s*$")
-
-
-_MONTHS = re.compile(
-    r"(?<![\w–-])((?:(?:mer|längre|äldre) än|över|minst) \d{1,2}|\d{1,2} ?[–-] ?\d{1,2}) (?:mån\b|månader\b)",
-    re.IGNORECASE,
-)
-_ABOUT_INSATS = re.compile(r"\bbeslut\w*\s+(?:om|gällande|avseende|rörande)\s+$", re.IGNORECASE)
-_COMMA_LAW = re.compile(r",\s+(?:SoL|LSS)$")
 
 
 def insats_around(context: Context) -> str | None:
