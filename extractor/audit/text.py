@@ -219,7 +219,8 @@ def _sexes(material: Material, ledger: Ledger, book: Book) -> None:
         totals = _totals_near(claims[0], material, ledger)
         if not totals:
             continue
-        if added in totals.values():
+        stated = {c.value for c in material.claims if c.unit == "beslut" and not c.kon}
+        if added in stated | set(totals.values()) | {count.value for count in material.counts}:
             book.hold("R4t", f"{claims[0].quote}: {added}", place_of(claims[0]))
             continue
         if any(c.id in book.blamed for c in claims) or len(set(totals.values())) > 1:
