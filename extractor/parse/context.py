@@ -17,8 +17,8 @@ from extractor.evidence.quarters import read_period
 from extractor.layout.shape import CAPTION
 from extractor.model import Block, Grid, Heading, Paragraph
 from extractor.parse.kinds import Groups, kinds_of
+from extractor.parse.leads import tells_counted, tells_law_below
 from extractor.parse.legend import Legend
-from extractor.parse.measures import measure_told
 from extractor.vocabulary import fold, insats_lexicon, strip_law, vocabulary
 
 _REPORT = re.compile(
@@ -33,28 +33,6 @@ NUMBERED_CASE = re.compile(
 )
 MAX_HEADING = 9
 """Words of a heading in plain type."""
-_ALL_UNDER = re.compile(
-    r"\b(?:(?:samtliga|alla)\b[^.]{0,40}\bbeslut\w*[^.]{0,60}\b(?:enligt|fattade)"
-    r"|besluten (?:är|har) (?:fattade|fattats|beviljade|beviljats)\b[^.]{0,30}\benligt)"
-    r"[^.]{0,40}\b(?:SoL|LSS|socialtjänstlag)",
-    re.IGNORECASE,
-)
-"""A sentence that gives the law of all decisions of its section."""
-
-_ABOUT = re.compile(
-    r"^(?:siffrorna|tabell\w*|uppgifterna|gäller|avser|nedan|här|listan|listorna|diagram\w*|talen|antal\w*|samtliga"
-    r"|i tabell\w*|så här många)\b",
-    re.IGNORECASE,
-)
-"""How a sentence begins that says what the numbers below it count."""
-_WHOLE_REPORT = re.compile(
-    r"^(?:rapporten|redovisningen|sammanställningen|statistiken|rapporteringen)\s+"
-    r"(?:visar|omfattar|avser|gäller|innehåller|tar upp|redovisar)\b",
-    re.IGNORECASE,
-)
-"""How a sentence begins that says what all numbers of the report count."""
-_BESIDES = re.compile(r",\s(?:alltså|även|inklusive|också|dvs|det vill säga)\b.*$", re.IGNORECASE)
-"""What a sentence adds to what it says: of whom the numbers hold some too."""
 _NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*\.?|[a-zåäö]\))\s+(?=\D)")
 _COUNTED = re.compile(r"\s*[(:–,-]\s*\d+\s*(?:st|beslut|ärenden)?\.?\)?\s*$")
 _MONTHS = re.compile(
@@ -212,6 +190,7 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
     placed: list[tuple[Block, Context]] = []
     last: Paragraph | None = None
     lead: str | None = None
+    fresh = False
     about: list[tuple[int, str]] = []
     for block in blocks:
         if isinstance(block, Heading) and is_case(block.text):
@@ -222,20 +201,21 @@ def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:
                 stack.pop()
             about = [(depth, text) for depth, text in about if depth <= len(stack)]
             stack.append(block)
-            inner, last, lead = Groups(), None, None
+            inner, last, lead, fresh = Groups(), None, None, True
             placed.append((block, Context(tuple(h.text for h in stack[:-1]))))
             continue
         if isinstance(block, Paragraph) and heads(block):
             inner.take(block.text)
-            about += _about(block.text, len(stack))
+            about += tells_counted(block.text, len(stack))
             placed.append((block, Context(tuple(h.text for h in stack))))
             last = block
             continue
         section = (*(h.text for h in stack), *inner.texts)
-        if isinstance(block, Paragraph) and _ALL_UNDER.search(block.text):
+        if isinstance(block, Paragraph) and tells_law_below(block, fresh):
             lead = block.text
+        fresh = False
         if isinstance(block, Paragraph):
-            about += _about(block.text, len(stack))
+            about += tells_counted(block.text, len(stack))
         context = Context(section, lead=lead, about=about[-1][1] if about else None)
         if isinstance(block, Grid):
             context.caption = block.caption or (last.text if last and _is_caption(last.text) else None)
@@ -269,18 +249,6 @@ def levelled(blocks: Sequence[Block]) -> list[Block]:
         else block
         for i, block in enumerate(blocks)
     ]
-
-
-def _about(text: str, depth: int) -> list[tuple[int, str]]:
-    """The sentence of a paragraph that says what numbers count, by its first words or colon, and how deep it holds.
-
-    One on the whole report holds for all of it, any other for the section that it stands in.
-    """
-    parts = [_BESIDES.sub("", part) for part in text.split(". ")]
-    told = [(depth, part) for part in parts if _ABOUT.match(part)]
-    told += [(depth, parts[-1])] if text.rstrip().endswith(":") else []
-    told += [(0, part) for part in parts if _WHOLE_REPORT.match(part)]
-    return next(([(at, part)] for at, part in reversed(told) if measure_told(part)), [])
 
 
 def is_case(text: str) -> bool:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractor.evidence.dates import is_date
 from extractor.model import Block, Cell, Decision, Finding, Place, Row
 from extractor.parse.columns import counts_decisions, head_role
 from extractor.parse.context import Context, Scope
@@ -17,6 +18,7 @@ from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.labelentries import MIN_ROLES, NUMBER_LABEL, OF_HEADINGS, Entry, entries_of
 from extractor.parse.rolekinds import Role
 from extractor.parse.roles import DATE_ROLES, list_roles
+from extractor.vocabulary import fold, vocabulary
 
 RARE = 0.3
 MANY_CASES = 8
@@ -39,11 +41,7 @@ def read_labelled(
     cases, ticked = _cases(entries), {entry.label for entry in entries if entry.ticked}
     often = Counter(label for case in cases for label in case.values)
     least = min(len(cases), MANY_CASES) * RARE
-    labels = [
-        label
-        for label, count in often.items()
-        if count >= least or head_role(label) in DATE_ROLES or counts_decisions(label)
-    ]
+    labels = [label for label, count in often.items() if count >= least or _is_kept(label, cases)]
     if not cases or len({head_role(label) for label in labels if label not in OF_HEADINGS} - {None}) < MIN_ROLES:
         return [], [], []
     texts = [[case.values[label][0] or None if label in case.values else None for label in labels] for case in cases]
@@ -66,6 +64,15 @@ def read_labelled(
         decisions += found
         findings += doubts
     return decisions, findings, [place for case in cases for _, place in case.values.values()]
+
+
+def _is_kept(label: str, cases: Sequence[_Case]) -> bool:
+    """Whether a label counts though few cases have it: it names a day or a number of decisions, or how one ended."""
+    if head_role(label) in DATE_ROLES or counts_decisions(label):
+        return True
+    values = [case.values[label][0] for case in cases if label in case.values]
+    ended = vocabulary().outcomes.find(fold(label)) in ("verkställt", "avslutat")
+    return ended and all(is_date(value.rstrip(".")) for value in values)
 
 
 def _of_paper(label: str, values: Sequence[str | None], role: Role, ticked: set[str]) -> bool:
