@@ -16,7 +16,7 @@ _LINK = r"\s*(?:=|:|–|-|betyder|står för|avser|är)\s*"
 _CHILD = re.compile(rf"(?:^|[\s,;.(:])[A-Za-zÅÄÖåäö]{{1,4}}{_LINK}(?:flicka|pojke|barn)", re.IGNORECASE)
 _NEXT = re.compile(
     r"[,;]?\s+(?:och\s+)?(?:[A-ZÅÄÖa-zåäö]{1,4}|[^\w\s,.;:()=–-]{1,2})"
-    r"(?:\s*(?:=)\s*|\s+(?:betyder|står för|avser)\s+)|[;.](?:\s|$)"
+    r"(?:\s*(?:=)\s*|\s+(?:betyder|står för|avser)\s+)|[,;]?\s+och\s+[A-ZÅÄÖ]{1,2}\s+att\s|[;.](?:\s|$)"
 )
 
 
@@ -30,8 +30,8 @@ class Legend:
     def phrases(self, code: str) -> tuple[str, ...]:
         """What the document says that a code stands for, wherever it says so."""
         if code not in self.known:
-            inline = re.compile(rf"(?:^|[\s,;.(:]){re.escape(code)}{_LINK}(?=\S)")
-            listed = re.compile(rf"{re.escape(code)}\s+(?=[a-zåäö])")
+            inline = re.compile(rf"(?:^|[\s,;.(:]){re.escape(code)}(?:{_LINK}(?=\S)|\s+(?=att\s))")
+            listed = re.compile(rf"{re.escape(code)}\s+(?=[a-zåäö])(?!betyder|står för|avser)")
             found = [phrase for text in self.texts for phrase in _phrases(text, inline, listed)]
             self.known[code] = tuple(dict.fromkeys(found))
         return self.known[code]

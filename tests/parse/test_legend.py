@@ -106,3 +106,9 @@ def test_no_text_and_no_code_breaks_a_legend(text: str, code: str) -> None:
     assert all(len(phrase) <= 90 for phrase in legend.phrases(code))
     assert legend.phrases(code) == legend.phrases(code)
     assert legend.lag(code) in ("SoL", "LSS", None)
+
+
+def test_the_verb_of_a_second_key_may_be_left_out() -> None:
+    text = "V betyder att beslutet har verkställts och A att det har avslutats utan att verkställas."
+    legend = legend_of([Paragraph(text, Place(1))])
+    assert (legend.status("V"), legend.status("A")) == ("verkställt", "avslutat")
