@@ -81,7 +81,7 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
         draft = DecisionDraft()
         findings.extend(_read_cells(draft, row, table, above))
         for index, text in held.get(number, {}).items():
-            read_cell(draft, replace(table.slot(index), sure=0.9), text, table.scope)
+            _take_held(draft, table.slot(index), text, table.scope)
         draft.set("insats", insats_here, "group row", 0.9, "the last name above")
         insats_here = draft.text("insats") or None if "insats" in table.names else None
         if children and draft.fields.get("kon"):
@@ -91,6 +91,14 @@ def read_rows(table: RowList, first: int) -> tuple[list[Decision], list[Finding]
         _doubt_blanks(draft, row, table)
         decisions.append(draft.done(first + len(decisions), table.id or None, here, row))
     return decisions, findings
+
+
+def _take_held(draft: DecisionDraft, slot: Slot, text: str, scope: Scope) -> None:
+    """Give a row what is printed once for it and the rows above."""
+    if draft.fields.get(slot.role) is None:
+        read_cell(draft, replace(slot, sure=0.9), text, scope)
+        if slot.role in draft.inferred:
+            draft.inferred[slot.role] = replace(draft.inferred[slot.role], method="printed once above")
 
 
 def _held(table: RowList) -> dict[int, dict[int, str]]:
