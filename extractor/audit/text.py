@@ -73,12 +73,12 @@ def _blame_odd_one(
         later = max(c.sentence for c in claims)
         wrong = next(c.value for c in claims if c.sentence == later)
         right = next(v for v in values if v != wrong)
+    printed = {count.value for count in ledger.material.counts}
     for claim in (c for c in claims if c.value == wrong):
         if claim.id in book.blamed:
             continue
         others = [c for c in claims if c.value == right]
         book.blamed.add(claim.id)
-        printed = {count.value for count in ledger.material.counts}
         both = {right, wrong} <= printed or any(c.sentence == claim.sentence and c.value != wrong for c in counts)
         book.broke(
             "R6t",

@@ -15,4 +15,5 @@ def unmarked(text: str) -> str:
     >>> unmarked("✦ Kontaktperson, 203 dagar"), unmarked("- 4 beslut"), unmarked("(två beslut)")
     ('Kontaktperson, 203 dagar', '4 beslut', '(två beslut)')
     """
-    return _MARK.sub("", text, count=1) if _MARK.match(text) else text
+    match = _MARK.match(text)
+    return text[match.end() :] if match else text

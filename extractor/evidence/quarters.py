@@ -65,7 +65,8 @@ _ALONE = _forms(
 )
 _LIKE_ONE = _forms(r"t(?:ertial)?\s?[1-3](?:\s20\d\d)?", r"\d{4}-\d{2}-\d{2}")
 """Periods and days that stand over columns as quarters do."""
-_ANY = re.compile(rf"kv|q|30|31|20\d\d|{MONTH}", re.IGNORECASE)
+_ANY = re.compile(rf"kv|q|k\.?\s?[1-4]|30|31|20\d\d|{MONTH}", re.IGNORECASE)
+"""What every notation holds a part of: most cells and sentences hold none, and need not be tried."""
 _DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-"})
 
 
@@ -120,6 +121,8 @@ def _quarters(match: re.Match[str]) -> tuple[tuple[int, ...], int | None] | None
 
 def _alone(folded: str) -> QuarterFound | None:
     """The quarter that is all that a text holds."""
+    if not _ANY.search(folded):
+        return None
     for form in (*_ANYWHERE, *_ALONE):
         match = form.fullmatch(folded)
         told = _quarters(match) if match else None
@@ -143,7 +146,7 @@ def is_period(text: str) -> bool:
 def read_quarter(text: str) -> tuple[int | None, int | None]:
     """Quarter and year of the first period named in a text, one with its year before others; either may be missing."""
     folded = fold(text)
-    if not _ANY.search(folded) and len(folded) > 6:
+    if not _ANY.search(folded):
         return None, None
     alone = _alone(folded) if len(folded) <= MAX_TYPED else None
     found = [alone] if alone else sorted(_found(folded, _ANYWHERE), key=lambda one: (one.year is None, one.start))
@@ -188,4 +191,4 @@ def quarter_before(period: str | None) -> str | None:
     >>> quarter_before("2024-Q1"), quarter_before("2024")
     ('2023-Q4', None)
     """
-    return earlier(period, 1) if re.fullmatch(r"\d{4}-Q[1-4]", period or "") and period else None
+    return earlier(period, 1) if period and re.fullmatch(r"\d{4}-Q[1-4]", period) else None
