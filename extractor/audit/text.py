@@ -212,6 +212,8 @@ def _sexes(material: Material, ledger: Ledger, book: Book) -> None:
     for claim in material.claims:
         if claim.unit == "beslut" and claim.kon and not claim.outside:
             sentences[claim.sentence].append(claim)
+    printed = {c.value for c in material.claims if c.unit == "beslut" and not c.kon}
+    printed |= {count.value for count in material.counts}
     for claims in sentences.values():
         if sorted(c.kon or "" for c in claims) != ["K", "M"]:
             continue
@@ -219,8 +221,7 @@ def _sexes(material: Material, ledger: Ledger, book: Book) -> None:
         totals = _totals_near(claims[0], material, ledger)
         if not totals:
             continue
-        stated = {c.value for c in material.claims if c.unit == "beslut" and not c.kon}
-        if added in stated | set(totals.values()) | {count.value for count in material.counts}:
+        if added in printed | set(totals.values()):
             book.hold("R4t", f"{claims[0].quote}: {added}", place_of(claims[0]))
             continue
         if any(c.id in book.blamed for c in claims) or len(set(totals.values())) > 1:
