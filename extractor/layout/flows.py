@@ -140,13 +140,8 @@ def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
     while stop < len(lines):
         placed = columns.place(lines[stop])
         wider = columns.widened(placed) if placed is not None else None
-        larger = len(lines[stop].chunks) == 1 and lines[stop].size > 1.1 * lines[stop - 1].size
-        if (
-            wider is None
-            or len(wider) != 2
-            or larger
-            or lines[stop].top - lines[stop - 1].bottom > 3 * lines[stop].size
-        ):
+        below = lines[stop].top - lines[stop - 1].bottom > 3 * lines[stop].size
+        if wider is None or len(wider) != 2 or below or _heads_page(lines, stop):
             break
         columns = wider
         both += len(placed or ()) == 2
@@ -163,6 +158,21 @@ def _two_columns(lines: list[Line], start: int) -> tuple[int, float | None]:
     if all(_labelled(side) for side in _sides(lines[start:stop], river)):
         stop = reach  # the card at the right may be the longer one
     return stop, river
+
+
+def _heads_page(lines: list[Line], index: int) -> bool:
+    """Whether a line in larger type stands alone on its height: below text in columns it heads what follows them."""
+    line = lines[index]
+    if len(line.chunks) > 1 or line.size <= 1.1 * lines[index - 1].size:
+        return False
+    return all(_apart(line, other) for other in lines[max(index - 2, 0) : index] + lines[index + 1 : index + 3])
+
+
+def _apart(line: Line, other: Line) -> bool:
+    """Whether two lines do not stand beside each other, or one below the other."""
+    slack = 0.25 * line.size
+    beside = other.top < line.bottom + slack and other.bottom > line.top - slack
+    return not beside or (other.x0 < line.x1 and other.x1 > line.x0)
 
 
 def _running_text(lines: list[Line], river: float) -> bool:

@@ -231,11 +231,13 @@ def _beside(role: Role, roles: Sequence[Role]) -> str | None:
 
 def _measure(role: Role, label: RowLabel, table: CountTable) -> tuple[str, Inferred]:
     context = table.context
+    above = context.sentence or ""
     for measure, how, sure in (
         (role.measure, "column head", 0.99),
         (label.measure, "row", 0.98),
         (table.measure, "head of the labels", 0.97),
         (_beside(role, table.roles), "column beside", 0.9),
+        (measure_told(above) if above.endswith(":") else None, "sentence above", 0.85),
     ):
         if measure in MEASURES:
             return str(measure), Inferred(how, sure)
