@@ -17,6 +17,16 @@ _ALONE = re.compile(
     r"(?:(?:sol|lss|socialtjänstlagen|lagen om stöd och service(?: till vissa funktionshindrade)?)"
     r"(?:,? (?:\d{4}:\d{3}|\(\d{4}:\d{3}\)|\(?(?:sol|lss)\)?))*)"
 )
+_BOTH = re.compile(r"(?:enligt )?(?:sol|lss) ?(?:\+|/|&|,|och|samt|eller|resp\.?|respektive) ?(?:sol|lss)")
+
+
+def is_both_laws(text: str) -> bool:
+    """Whether a name says nothing but that it holds for both laws: `SoL+LSS`.
+
+    >>> is_both_laws("SoL och LSS"), is_both_laws("LSS")
+    (True, False)
+    """
+    return _BOTH.fullmatch(fold(text)) is not None and len(laws_in(text)) == 2
 
 
 def is_law_alone(text: str) -> bool:

@@ -32,12 +32,14 @@ from extractor.layout.zones import find_zones
 from extractor.model import Block, Grid, Heading, Layout, Page, PrintedLine, Ruling, Style
 from extractor.printed import Bound
 
+_Item = list[Line] | Fragment
+
 
 @dataclass(slots=True)
 class _PagePart:
     """What a page holds in order: runs of lines outside tables, and fragments of tables."""
 
-    items: list[list[Line] | Fragment] = field(default_factory=list)
+    items: list[_Item] = field(default_factory=list)
 
 
 def layout_of(pages: Iterable[Page]) -> Layout:
@@ -130,7 +132,7 @@ def _open_table(parts: list[_PagePart]) -> Open | None:
 
 
 def _page_part(page: Page, lines: list[Line], before: Open | None, labels: frozenset[str]) -> _PagePart:
-    placed: list[tuple[float, list[Line] | Fragment]] = []
+    placed: list[tuple[float, _Item]] = []
     taken: set[int] = set()
     drawn = ruled_tables(page.rulings)
     body_words = {id(word) for line in lines for word in line.words} if drawn else set()
@@ -144,22 +146,22 @@ def _page_part(page: Page, lines: list[Line], before: Open | None, labels: froze
     rules = bands(page.rulings)
     free, boxes = part_boxes(lines_outside(lines, taken, page), boxes_abreast(page.rulings))
     for top, own in boxes:
-        part: list[tuple[float, list[Line] | Fragment]] = []
-        _place_run(own, rules, page, None, part, labels)
-        placed += [(top + n / 10_000, item) for n, (_, item) in enumerate(sorted(part, key=lambda pair: pair[0]))]
+        placed += [(top, item) for item in _flow_items(own, rules, page, None, labels)]
     margin, rest = part_margin(free)
     if margin:
         placed.append((-1.0, margin))
-    highest = min((fragment.box[1] for _, fragment in placed if isinstance(fragment, Fragment)), default=page.height)
-    for run in _runs(rest, placed):
-        on_top = run[0] is rest[0] and run[0].top < highest
-        _place_run(run, rules, page, before if on_top else None, placed, labels)
+    fragments = sorted(top for top, item in placed if isinstance(item, Fragment))
+    highest = fragments[0] if fragments else page.height
+    for run in _runs(rest, [top for top, _ in placed]):
+        open_table = before if run[0] is rest[0] and run[0].top < highest else None
+        for flow in reading_order(run):
+            placed += [(run[0].top, item) for item in _flow_items(flow, rules, page, open_table, labels)]
+            open_table = None
     return _PagePart([item for _, item in sorted(placed, key=lambda pair: pair[0])])
 
 
-def _runs(lines: list[Line], fragments: list[tuple[float, list[Line] | Fragment]]) -> list[list[Line]]:
-    """Lines outside drawn tables in runs that no drawn table interrupts, each in reading order."""
-    tops = sorted(top for top, _ in fragments)
+def _runs(lines: list[Line], tops: list[float]) -> list[list[Line]]:
+    """Lines outside drawn tables in runs that none of those, which begin at `tops`, interrupts."""
     runs: list[list[Line]] = []
     above = -1
     for line in lines:
@@ -168,50 +170,39 @@ def _runs(lines: list[Line], fragments: list[tuple[float, list[Line] | Fragment]
             runs.append([])
             above = index
         runs[-1].append(line)
-    return [flow for run in runs for flow in reading_order(run)]
+    return runs
 
 
-def _place_run(
-    run: list[Line],
-    rules: list[Ruling],
-    page: Page,
-    before: Open | None,
-    placed: list[tuple[float, list[Line] | Fragment]],
-    labels: frozenset[str],
-) -> None:
-    cases = labelled_items(run, labels)
+def _flow_items(
+    flow: list[Line], rules: list[Ruling], page: Page, before: Open | None, labels: frozenset[str]
+) -> list[_Item]:
+    """What lines to be read one after the other hold: cases told by labels, tables, runs of text."""
+    cases = labelled_items(flow, labels)
     if cases is None:
-        _place_tables(run, rules, page, before, placed)
-        return
-    for index, item in enumerate(cases):
-        part: list[tuple[float, list[Line] | Fragment]] = []
-        if isinstance(item, Fragment):
-            part.append((0.0, item))
+        return _tables_among(flow, rules, page, before)
+    items: list[_Item] = []
+    for index, case in enumerate(cases):
+        if isinstance(case, Fragment):
+            items.append(case)
         else:
-            _place_tables(item, rules, page, before if index == 0 else None, part)
-        placed += [(run[0].top + (index + n / 100) / 1000, one) for n, (_, one) in enumerate(part)]
+            items += _tables_among(case, rules, page, before if index == 0 else None)
+    return items
 
 
-def _place_tables(
-    run: list[Line],
-    rules: list[Ruling],
-    page: Page,
-    before: Open | None,
-    placed: list[tuple[float, list[Line] | Fragment]],
-) -> None:
-    """Add the tables among consecutive lines, and the lines between them."""
-    run = level_heads(with_rivers(run))
+def _tables_among(lines: list[Line], rules: list[Ruling], page: Page, before: Open | None) -> list[_Item]:
+    """The tables among lines, and the lines between them, in order."""
+    lines = level_heads(with_rivers(lines))
+    items: list[_Item] = []
     start = 0
-    base = run[0].top if run else 0.0
-    for zone in find_zones(run, before, [rule for rule in page.rulings if rule.horizontal]):
+    for zone in find_zones(lines, before, [rule for rule in page.rulings if rule.horizontal]):
         if zone.first > start:
-            placed.append((max(run[start].top, base), run[start : zone.first]))
+            items.append(lines[start : zone.first])
         fragment = fragment_of_zone(zone, rules, page.number)
-        cards = holds_cards(fragment)
-        placed.append((run[zone.first].top, run[zone.first : zone.last + 1] if cards else fragment))
+        items.append(lines[zone.first : zone.last + 1] if holds_cards(fragment) else fragment)
         start = zone.last + 1
-    if start < len(run):
-        placed.append((run[start].top, run[start:]))
+    if start < len(lines):
+        items.append(lines[start:])
+    return items
 
 
 def _blocks(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractor.layout.columns import Columns
+from extractor.layout.floats import float_beside
 from extractor.layout.lines import Line
 from extractor.layout.shape import begins_table, is_date_or_number, names_column
 from extractor.vocabulary import insats_lexicon
@@ -71,6 +72,12 @@ def reading_order(lines: list[Line]) -> list[list[Line]]:
     rest: list[Line] = []
     index = 0
     while index < len(lines):
+        beside = float_beside(lines, index)
+        if beside is not None:
+            text, table = _sides(lines[index : beside.stop], beside.river)
+            flows += [[*rest, *text, *lines[beside.stop : beside.end]], table]
+            rest, index = [], beside.end
+            continue
         stop, river = _two_columns(lines, index)
         if river is None:
             rest.append(lines[index])

@@ -62,6 +62,13 @@ def names_row(text: str) -> bool:
     return insats_lexicon().known(text) or words.is_reason(text) or words.is_total(text) or is_law_alone(text)
 
 
+def names_numbers(text: str) -> bool:
+    """Whether a text labels a row of numbers: an insats, a reason, a law, a sum, a sex or a measure."""
+    words = vocabulary()
+    sexed = words.kon_of(text) is not None and len(text) > 1
+    return names_row(text) or sexed or words.measures.find(fold(text)) is not None
+
+
 def understood(names: Sequence[str]) -> float:
     """The share of the columns after the first whose names are understood, by their lowest part."""
     values = names[1:]

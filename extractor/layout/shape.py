@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from extractor.evidence.dates import is_date
+from extractor.evidence.laws import is_both_laws
 from extractor.evidence.quarters import is_period
 from extractor.layout.lines import Line
 from extractor.vocabulary import districts, fold, insats_lexicon, vocabulary
@@ -121,10 +122,10 @@ def _row_shape(cells: tuple[str | None, ...]) -> RowShape:
 
 
 def _names_law(text: str) -> bool:
-    """True for a law, or a law with a sex: `SoL`, `LSS kvinnor`."""
+    """True for a law, both laws, or a law with a sex: `SoL`, `SoL+LSS`, `LSS kvinnor`."""
     folded = fold(text)
     first, _, rest = folded.partition(" ")
-    return folded in _LAWS or (first in _LAWS and vocabulary().kon_of(rest) is not None)
+    return folded in _LAWS or is_both_laws(text) or (first in _LAWS and vocabulary().kon_of(rest) is not None)
 
 
 def _full_date(text: str) -> bool:

@@ -13,7 +13,7 @@ from extractor.evidence.laws import law_in, laws_in
 from extractor.evidence.marks import MARK
 from extractor.evidence.mentions import find_insatser, find_sexes, find_waits, part_lagrum
 from extractor.evidence.outcomes import section_status
-from extractor.evidence.quarters import read_period
+from extractor.evidence.quarters import is_period, read_period, read_quarter
 from extractor.layout.shape import CAPTION
 from extractor.model import Block, Grid, Heading, Paragraph
 from extractor.parse.kinds import Groups, kinds_of
@@ -176,6 +176,13 @@ def period_around(context: Context) -> str | None:
         if len(years) == 1 and _WHOLE_YEAR.search(text):
             return years.pop()
     return None
+
+
+def quarter_alone(context: Context) -> int | None:
+    """The quarter that the nearest heading is the name of, without its year: `Första kvartalet`."""
+    nearest = next(iter(context.inner_first), "")
+    quarter, year = read_quarter(nearest)
+    return quarter if is_period(nearest) and not year else None
 
 
 def with_context(blocks: Sequence[Block]) -> list[tuple[Block, Context]]:

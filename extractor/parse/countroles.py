@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.evidence.dates import is_date
-from extractor.evidence.laws import is_law_alone, law_in
+from extractor.evidence.laws import is_both_laws, is_law_alone, law_in
 from extractor.evidence.quarters import is_period, read_quarter
 from extractor.layout.headwords import is_age
 from extractor.layout.shape import is_bucket
@@ -85,7 +85,7 @@ def _take(role: Role, part: str, above: list[str], numeric: bool, last: bool, fi
     part = _UNIT_FIRST.sub("", part)
     if _SHARE.match(folded):
         return replace(role, ignored=True)
-    if is_age(part):
+    if is_age(part) or is_both_laws(part):
         return role
     if folded in districts():
         return replace(role, how=DISTRICT)

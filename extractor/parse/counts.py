@@ -10,7 +10,7 @@ from extractor.evidence.laws import law_in
 from extractor.evidence.quarters import quarter_before
 from extractor.layout.shape import PERCENT
 from extractor.model import Cell, Count, Finding, Inferred, Row
-from extractor.parse.context import Context, Scope, area_around, law_around, period_around
+from extractor.parse.context import Context, Scope, area_around, law_around, period_around, quarter_alone
 from extractor.parse.countroles import DISTRICT
 from extractor.parse.measures import measure_told
 from extractor.parse.middles import with_middles
@@ -198,6 +198,8 @@ def _period(role: Role, label: RowLabel, context: Context, scope: Scope) -> tupl
     column, row = role.period or (None, None), (label.quarter, label.year)
     quarter, year = column[0] or row[0], column[1] or row[1]
     head = Inferred("column head", 0.99) if role.period else Inferred("row", 0.98)
+    where = "column head" if quarter else "heading"
+    quarter = quarter or quarter_alone(context)
     if quarter and year:
         return f"{year}-Q{quarter}", head
     if year:
@@ -205,9 +207,9 @@ def _period(role: Role, label: RowLabel, context: Context, scope: Scope) -> tupl
     if quarter:
         year = next((int(told[0]) for text in context.inner_first[:2] if len(told := _YEARS.findall(text)) == 1), None)
         if year:
-            return f"{year}-Q{quarter}", Inferred("column head, the heading's year", 0.9)
+            return f"{year}-Q{quarter}", Inferred(f"{where}, the heading's year", 0.9)
         if scope.period:
-            return _not_after(quarter, scope.period), Inferred("column head, the document's year", 0.8)
+            return _not_after(quarter, scope.period), Inferred(f"{where}, the document's year", 0.8)
     around = period_around(context)
     if around:
         return around, Inferred("heading", 0.95)

@@ -15,6 +15,7 @@ from extractor.parse.columns import head_role
 from extractor.parse.context import Context, is_case
 from extractor.parse.roles import DATE_ROLES
 from extractor.parse.ticks import BOXES, CROSSED, value_of
+from extractor.parse.values import read_count
 
 LABEL = re.compile(rf"^{MARK}?(?P<label>[A-ZÅÄÖ][\wåäöÅÄÖ/ .()-]{{1,48}}?):\s*(?P<value>.*)$")
 MIN_ROLES = 3
@@ -180,8 +181,14 @@ def _is_list(grid: Grid) -> bool:
 
 
 def holds_pairs(grid: Grid) -> bool:
-    """Whether a table of two columns has labels in the first: each names a field or ends with a colon."""
+    """Whether a table of two columns has labels in the first: each names a field or ends with a colon.
+
+    With nothing but numbers beside them they count decisions, and tell of none.
+    """
     if any(len(row.cells) != 2 for row in grid.rows) or not grid.rows:
+        return False
+    values = [row.cells[1].text for row in grid.rows[grid.head_rows :] if row.cells[1].text]
+    if all(read_count(value) for value in values):
         return False
     labels = [row.cells[0].text for row in grid.rows if row.cells[0].text]
     labels = [_undated(label) for label in labels]

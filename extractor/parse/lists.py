@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractor.evidence.dates import find_dates
 from extractor.evidence.marks import unmarked
 from extractor.evidence.quarters import quarters_in
-from extractor.layout.headwords import names_row
+from extractor.layout.headwords import names_numbers
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Row
 from extractor.parse.values import read_count
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
@@ -89,13 +89,6 @@ def _is_label(cell: Cell) -> bool:
     spans = [(one.start, one.end) for one in quarters_in(text)] + [(one.start, one.end) for one in find_dates(text)]
     digits = [i for i, letter in enumerate(text) if letter.isdigit() and not any(a <= i < b for a, b in spans)]
     return not digits and sum(map(str.isalpha, text)) > 1
-
-
-def names_numbers(text: str) -> bool:
-    """Whether a text labels a row of numbers: an insats, a reason, a law, a sum, a sex or a measure."""
-    words = vocabulary()
-    sexed = words.kon_of(text) is not None and len(text) > 1
-    return names_row(text) or sexed or words.measures.find(fold(text)) is not None
 
 
 def _stand_elsewhere(pairs: Sequence[Sequence[Cell]], grid: Grid, blocks: Sequence[Block]) -> bool:

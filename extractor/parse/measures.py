@@ -13,7 +13,8 @@ _REMAINING = re.compile(
     r"|(?:fortfarande|ännu|fortsatt) (?:ej|inte) verkställ"
 )
 _REPORTED = re.compile(
-    r"\b(?:in)?rapporterades?\b|\b(?:in)?rapporterat beslut\b|\b(?:har|hade|som) (?:in)?rapportera(?:t|ts|des)\b|\banmälda\b|\bredovisade\b"
+    r"\b(?:in)?rapporterades?\b|\b(?:in)?rapporterat beslut\b"
+    r"|\b(?:har|hade|som) (?:in)?rapportera(?:t|ts|des)\b|\banmälda\b|\bredovisade\b"
 )
 _OPEN = re.compile(r"\b(?:ej|inte|icke)\s+(?:(?:har|hade|är|var|blivit|kunnat|ännu)\s+){0,3}verkställ\w*")
 _DONE = re.compile(r"(?<!har )\bverkställda\b|\bbeslut som (?:har )?verkställ(?:des|ts)\b")

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from extractor.evidence.dates import is_date
 from extractor.evidence.laws import is_law_alone
 from extractor.evidence.quarters import is_period
+from extractor.layout.headwords import names_numbers
 from extractor.layout.shape import is_bucket
 from extractor.model import Grid, TableKind
 from extractor.parse.context import Context
 from extractor.parse.counts import MEASURES
-from extractor.parse.lists import names_numbers
 from extractor.parse.measures import measure_told
 from extractor.parse.rolekinds import Role, fill_of
 from extractor.parse.roles import is_row_list

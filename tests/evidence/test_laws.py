@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.evidence.laws import is_law_alone, law_in, laws_in
+from extractor.evidence.laws import is_both_laws, is_law_alone, law_in, laws_in
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,14 @@ def test_the_letters_of_a_law_are_seen_beside_any_punctuation(law: str, text: st
 )
 def test_a_label_that_says_nothing_but_a_law(text: str, alone: bool) -> None:
     assert is_law_alone(text) == alone
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("SoL+LSS", True), ("SoL och LSS", True), ("enligt LSS/SoL", True), ("SoL", False), ("SoL och SoL", False),
+        ("Boende SoL och LSS", False), ("LSS och socialpsykiatri", False),
+    ],
+)  # fmt: skip
+def test_a_name_of_both_laws(text: str, both: bool) -> None:
+    assert is_both_laws(text) == both
