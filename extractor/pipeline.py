@@ -14,7 +14,8 @@ from extractor.model import DocumentRecord, Finding, Layout, Outcome
 from extractor.outcome import against_none, judge, layout_refusal, refuse_at_a_glance
 from extractor.parse.abreast import parted
 from extractor.parse.context import Scope, with_context
-from extractor.parse.coverage import account_texts, findings_of, places_of
+from extractor.parse.coverage import findings_of, places_of
+from extractor.parse.coveredtexts import account_texts
 from extractor.parse.forms import gathered
 from extractor.parse.legend import legend_of
 from extractor.parse.matters import metadata_of, ours

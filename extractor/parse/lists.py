@@ -9,6 +9,7 @@ from extractor.evidence.dates import find_dates
 from extractor.evidence.marks import unmarked
 from extractor.evidence.quarters import quarters_in
 from extractor.layout.headwords import names_numbers
+from extractor.layout.lines import join_lines
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Row
 from extractor.parse.values import read_count
 from extractor.vocabulary import fold, insats_lexicon, vocabulary
@@ -32,7 +33,7 @@ def lists_to_grids(blocks: Sequence[Block]) -> list[Block]:
     result: list[Block] = []
     run: list[tuple[Paragraph, str, str]] = []
     announced = False
-    whole = [_labels_and_numbers(block, blocks) if isinstance(block, Grid) else block for block in blocks]
+    whole = [_labels_and_numbers(_unboxed(block), blocks) if isinstance(block, Grid) else block for block in blocks]
     for block in [*whole, None]:
         item = _item(block) if isinstance(block, Paragraph) else None
         if item is not None and isinstance(block, Paragraph):
@@ -81,6 +82,22 @@ def _labels_and_numbers(grid: Grid, blocks: Sequence[Block]) -> Grid:
     return Grid(
         tuple(Row(tuple(row), old.places) for row, old in zip(rows, grid.rows, strict=True)), "prose", 0, ("", "")
     )
+
+
+def _unboxed(grid: Grid) -> Grid:
+    """A table whose every box prints a label over its number as rows of a label and its number."""
+    cells = [cell for row in grid.rows for cell in row.cells if cell.text]
+    if grid.head_rows or len(cells) < MIN_ITEMS or not all(_is_box(cell) for cell in cells):
+        return grid
+    rows = []
+    for cell in cells:
+        label, number = join_lines(cell.lines[:-1]), cell.lines[-1]
+        rows.append(Row((Cell(label, cell.places), Cell(number, cell.places)), cell.places))
+    return Grid(tuple(rows), grid.rendering, 0, ("", ""))
+
+
+def _is_box(cell: Cell) -> bool:
+    return len(cell.lines) > 1 and read_count(cell.lines[-1]) is not None and _is_label(Cell(cell.lines[0]))
 
 
 def _is_label(cell: Cell) -> bool:

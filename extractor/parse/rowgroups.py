@@ -30,8 +30,8 @@ class _Rows:
 
     @property
     def totals(self) -> list[bool]:
-        """Which rows are sums of others, or no data."""
-        return [label.is_total or head for label, head in zip(self.labels, self.heads, strict=True)]
+        """Which rows are sums of others, no data, or parts that the row above them counts."""
+        return [label.is_total or head or label.part for label, head in zip(self.labels, self.heads, strict=True)]
 
 
 def labels_of(table: CountTable) -> list[RowLabel | None]:

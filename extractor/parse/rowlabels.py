@@ -117,6 +117,8 @@ def take_label(label: RowLabel, role: Role, text: str) -> None:
             label.omrade = of
         else:
             label.lag = label.lag or law_in(text)
+        if all(read_quarter(text)):
+            _take_period(label, text)
     elif (summed := _SUMMED.match(text)) and not lexicon.known(text):
         label.is_total = True
         label.lag, label.omrade = label.lag or law_in(text), label.omrade or area_in(summed["of"])

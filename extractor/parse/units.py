@@ -37,6 +37,9 @@ _COUNTED = re.compile(
     r"\b(?:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)\s+(?:\w+\s+)?(?:beslut|ärenden|rapporter)\b",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(
+    r"\b(?:äldst|längst|kortast|tidigast)(?:a|e)?\s+(?:är|var|har|hade|väntan|väntetid\w*)\b", re.IGNORECASE
+)
 _BODY = re.compile(r"\b(?:nämnd\w*|förvaltning\w*|kommun(?:en|fullmäktige)|revisor\w*|ivo)\b", re.IGNORECASE)
 _AFTER_NAME = re.compile(r"\s*(?:\(|(?:enligt )?(?:LSS|SoL)\b)?\s*(?:[,.:;–-]|\(|\d)", re.IGNORECASE)
 _QUARTER_END = re.compile(r"-(?:03-31|06-30|09-30|12-31)$")
@@ -144,6 +147,11 @@ def _lacks_comment(unit: Unit) -> bool:
     if unit.head or not _CASE.match(heading) or not find_insatser(heading):
         return False
     return bool(find_sexes(unit.text) and find_dates(unit.text)) and not part_head(unit.text)[1]
+
+
+def compares(text: str) -> bool:
+    """Whether a text counts several decisions and picks one of them: `Fyra väntar mer än ett år, äldst är ...`."""
+    return _COUNTED.search(text) is not None and _COMPARED.search(text) is not None
 
 
 def is_numbered(text: str) -> bool:
@@ -259,7 +267,7 @@ def _may_tell(unit: Unit) -> bool:
     """Whether a text names an insats, or stands below one, and a person, a day or a wait, in the form of a case."""
     insatser, sexes = find_insatser(unit.whole), find_sexes(unit.whole)
     timed = find_dates(unit.whole) or find_waits(unit.whole) or waiting_range(unit.whole)
-    if not (insatser or insats_around(unit.context)) or not (sexes or timed):
+    if not (insatser or insats_around(unit.context)) or not (sexes or timed) or compares(unit.whole):
         return False
     first = begins_insats(unit) and bool(timed)
     return bool(sexes or first or unit.bullet or _CASE.match(unit.whole))

@@ -70,3 +70,29 @@ def test_a_chart_that_repeats_a_table_is_not_read_again() -> None:
 def test_a_day_is_no_number_of_its_label() -> None:
     (table,) = lists_to_grids([grid(("Rapporterade till IVO", "9"), ("Ej verkställda 31 mars", "6"))])
     assert isinstance(table, Grid) and table.rendering == "prose"
+
+
+def boxes(*texts: tuple[str, ...]) -> Grid:
+    cells = tuple(Cell(" ".join(lines), (), 1, lines) for lines in texts)
+    return Grid((Row(cells, ()),), "grid", 0, ("",) * len(cells))
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        ((("Beslut enligt SoL", "4"), ("därav kvinnor", "3")), [["Beslut enligt SoL", "4"], ["därav kvinnor", "3"]]),
+        ((("Verkställda sedan", "förra rapporten", "2"), ("Avslutade", "1")),
+         [["Verkställda sedan förra rapporten", "2"], ["Avslutade", "1"]]),
+        ((("Kvartal", "1"), ("Diarienummer", "2010/87")), None),
+        ((("Hemtjänst",), ("Boendestöd", "2")), None),
+        ((("Blå", "1"), ("Grön", "2")), None),
+    ],
+    ids=["labels over numbers", "a label of two lines", "one without a number", "a label alone", "unknown labels"],
+)  # fmt: skip
+def test_boxes_that_print_a_label_over_its_number(
+    texts: tuple[tuple[str, ...], ...], found: list[list[str]] | None
+) -> None:
+    (grid,) = lists_to_grids([boxes(*texts)])
+    assert isinstance(grid, Grid)
+    assert ([row.texts for row in grid.rows] == found) == (found is not None)
+    assert (grid.rendering == "prose") == (found is not None)

@@ -60,6 +60,14 @@ def test_a_part_is_of_what_stands_above_it() -> None:
     assert (first.insats, part.insats, part.kon) == ("Hemtjänst", "Hemtjänst", "K")
 
 
+def test_parts_add_nothing_to_a_sum_and_end_no_group() -> None:
+    rows = (("SoL", "4"), ("därav kvinnor", "3"), ("LSS", "3"), ("därav kvinnor", "1"), ("Summa SoL och LSS", "7"))
+    made = [label for label in labels_of(table((LABEL,), *rows)) if label is not None]
+    assert [(label.lag, label.kon, label.is_total) for label in made] == [
+        ("SoL", None, False), ("SoL", "K", False), ("LSS", None, False), ("LSS", "K", False), (None, None, True),
+    ]  # fmt: skip
+
+
 def test_what_is_left_of_a_flow_remains() -> None:
     rows = (("Rapporterade", "9"), ("Verkställda", "2"), ("Avslutade", "1"), ("Ej verkställda", "6"))
     assert [label.measure for label in labels_of(table((LABEL,), *rows)) if label][-1] == "kvarstående"
