@@ -22,6 +22,7 @@ from extractor.parse.matters import metadata_of, ours
 from extractor.parse.metadata import APART
 from extractor.parse.otherlists import laws_of_lists
 from extractor.parse.repeats import merge_repeats
+from extractor.parse.samesums import with_same_sums
 from extractor.parse.sheets import joined
 from extractor.parse.tables import Reading, read_tables
 from extractor.parse.told import read_told
@@ -105,7 +106,7 @@ def read_records(
     read_told(placed, units, scope, reading)
     for decision in reading.decisions:
         scope.learn(decision.insats, decision.lag)
-    reading.counts[:] = laws_of_lists(reading.counts, scope)
+    reading.counts[:] = with_same_sums(laws_of_lists(reading.counts, scope))
     used = places_of([*reading.decisions, *reading.counts])
     account_texts(reading.coverage, placed, units, used, reading.decisions)
     reading.findings += findings_of(reading.coverage)

@@ -21,6 +21,7 @@ _TITLE = re.compile(r"(?:title|titel|dokumentrubrik|huvudrubrik)$", re.IGNORECAS
 def read_docx(data: bytes) -> tuple[list[Block], list[str]]:
     """Blocks in document order, texts of headers and footers; raises Damaged, Encrypted or TooLarge."""
     document = _open(data)
+    _accept_changes(document.element.body)
     reader = _Reader(_heading_levels(document), _listed_styles(document), footnotes_of(document, paragraph_text))
     blocks = list(reader.blocks(document.element.body))
     blocks.extend(reader.text(text) for text in reader.notes.rest())
@@ -42,6 +43,18 @@ def _open(data: bytes) -> Any:
         raise
     except Exception as error:  # python-docx lets KeyError, XML and zip errors through
         raise Damaged(why=f"not a readable DOCX ({type(error).__name__})") from error
+
+
+def _accept_changes(body: Any) -> None:
+    """Take out what tracked changes have deleted, or moved elsewhere: text and whole rows."""
+    gone = [*body.iter(f"{W}del", f"{W}moveFrom"), *(row for row in body.iter(f"{W}tr") if _is_deleted(row))]
+    for element in gone:
+        if element.getparent() is not None:
+            element.getparent().remove(element)
+
+
+def _is_deleted(row: Any) -> bool:
+    return row.find(f"{W}trPr/{W}del") is not None
 
 
 def _heading_levels(document: Any) -> dict[str, int]:

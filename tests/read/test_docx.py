@@ -6,6 +6,7 @@ import io
 
 import docx
 import pytest
+from docx.oxml import OxmlElement
 
 from extractor.model import Grid, Paragraph
 from extractor.read.docx import read_docx, tabbed
@@ -70,3 +71,22 @@ def test_items_of_lists_by_their_style(style: str, bullet: str | None) -> None:
     document.save(data)
     (block,), _ = read_docx(data.getvalue())
     assert isinstance(block, Paragraph) and block.bullet == bullet
+
+
+def test_tracked_changes_are_accepted() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("Totalt ")
+    for tag, text in (("del", "40"), ("ins", "59"), ("moveFrom", " beslut")):
+        change = OxmlElement(f"w:{tag}")
+        change.append(paragraph.add_run(text)._element)
+        paragraph._element.append(change)
+    table = document.add_table(2, 1)
+    for row, text in zip(table.rows, ("Boendestöd", "Hemtjänst"), strict=True):
+        row.cells[0].text = text
+    table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:del"))
+    data = io.BytesIO()
+    document.save(data)
+    text, grid = read_docx(data.getvalue())[0]
+    assert isinstance(text, Paragraph)
+    assert isinstance(grid, Grid)
+    assert (text.text, [row.texts for row in grid.rows]) == ("Totalt 59", [["Hemtjänst"]])
