@@ -103,7 +103,7 @@ def read_records(
     placed = with_context(parted(joined(gathered(layout.blocks))))
     units = units_of(placed)
     reading = read_tables(placed, scope)
-    read_told(placed, units, scope, reading)
+    read_told(placed, units, scope.beside(reading.counts), reading)
     for decision in reading.decisions:
         scope.learn(decision.insats, decision.lag)
     reading.counts[:] = with_same_sums(laws_of_lists(reading.counts, scope))

@@ -15,7 +15,7 @@ from extractor.evidence.mentions import find_insatser, find_sexes, find_waits, p
 from extractor.evidence.outcomes import section_status
 from extractor.evidence.quarters import is_period, read_period, read_quarter
 from extractor.layout.shape import CAPTION
-from extractor.model import Block, Grid, Heading, Paragraph
+from extractor.model import Block, Count, Grid, Heading, Paragraph
 from extractor.parse.kinds import Groups, kinds_of
 from extractor.parse.leads import tells_counted, tells_law_below
 from extractor.parse.legend import Legend
@@ -81,6 +81,13 @@ class Scope:
         """Remember under which law a list of the document names an insats."""
         if insats and lag:
             self.insats_laws.setdefault(strip_law(fold(insats)), set()).add(lag)
+
+    def beside(self, counts: Sequence[Count]) -> Scope:
+        """The scope of texts beside tables that count insatser under their laws."""
+        known = replace(self, insats_laws={name: set(laws) for name, laws in self.insats_laws.items()})
+        for count in counts:
+            known.learn(count.insats, count.lag)
+        return known
 
     def law_of(self, insats: str | None) -> str | None:
         """The one law under which other lists of the document name this insats."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from extractor.evidence.areas import area_in
-from extractor.model import Block, Grid, Heading, Paragraph, Place
+from extractor.model import Block, Count, Grid, Heading, Paragraph, Place
 from extractor.parse.context import (
     Context,
+    Scope,
     area_around,
     law_around,
     levelled,
@@ -135,3 +138,11 @@ def test_the_title_of_the_report_names_the_area_of_no_single_decision() -> None:
     title = "Ej verkställda beslut inom äldreomsorgen per 31 mars 2026"
     assert area_around(Context((title, "Hemtjänst"))) is None
     assert area_around(Context((title, "Beslut inom funktionsstöd"))) == "funktionsstöd"
+
+
+def test_laws_of_counted_insatser_hold_for_the_texts_beside_them() -> None:
+    scope = Scope(insats_laws={"boendestöd": {"SoL"}})
+    told = Count(id="c1", table="t1", places=(), measure="", value=1, printed="1", insats="Kontaktperson", lag="LSS")
+    beside = scope.beside([told, replace(told, insats="Boendestöd")])
+    assert (beside.law_of("Kontaktperson"), beside.law_of("Boendestöd")) == ("LSS", None)
+    assert (scope.law_of("Kontaktperson"), scope.law_of("Boendestöd")) == (None, "SoL")
