@@ -148,7 +148,7 @@ def _facts(
     role = head_role(heads[index]) if of_status < OFTEN else None  # a day, but whose its name does not say
     values = [float(role == name) for name in _HEADS]
     values += [_share(cells, test) for _, test in _TESTS]
-    numbers = [int(text.strip()) for text in cells if text.strip().isdecimal() and len(text.strip()) <= 5]
+    numbers = [number for text in cells if (number := _running_number(text.strip())) is not None]
     values += [
         len(cells) / max(len(column), 1),
         min(sum(len(text.split()) for text in cells) / max(len(cells), 1), 12.0) / 6,
@@ -164,6 +164,13 @@ def _facts(
         _share([day for day in dated[index] if day and len(day) == 10], lambda day: bool(since) and day > since),
     ]
     return ColumnFacts(heads[index], np.array(values))
+
+
+def _running_number(text: str) -> int | None:
+    """The number of a cell that may count the rows: its digits, or the place of its one letter, `A` the first."""
+    if len(text) == 1 and text.isascii() and text.isalpha():
+        return ord(text.upper()) - ord("A") + 1
+    return int(text) if text.isdecimal() and len(text) <= 5 else None
 
 
 def _day_of_status(heads: Sequence[str], columns: Sequence[Sequence[str | None]], index: int) -> float:

@@ -154,6 +154,8 @@ def test_of_two_unnamed_days_the_earlier_is_the_decision() -> None:
         ("lagrum", ("9 § 4 LSS", "4 kap. 1 § SoL", "SoL", "Nej"), 0.5),
         ("wait", ("214 dagar", "sju månader", "7", "Nej"), 0.5),
         ("rising", ("1", "2", "3"), 1.0),
+        ("rising", ("A", "B", "C"), 1.0),
+        ("rising", ("K", "M", "K"), 0.0),
     ],
 )
 def test_what_is_seen_of_a_column(feature: str, cells: tuple[str | None, ...], share: float) -> None:
