@@ -58,7 +58,7 @@ class Series:
         measures = [claim.measure]
         if claim.measure == "ej_verkställda":
             measures += [m for m in OPEN if m != claim.measure]
-        elif claim.measure == "rapporterade" and claim.measure not in self.ledger.measures:
+        elif claim.measure in OPEN and claim.measure not in self.ledger.measures:
             measures.append("ej_verkställda")
         for from_table in (True, False):
             for measure in measures:

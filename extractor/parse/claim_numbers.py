@@ -44,6 +44,7 @@ class Number:
     approximate: bool = False
     noun: str = ""
     owned: list[tuple[str, int, int]] = field(default_factory=list)
+    sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,26 @@ def _number_at(
             return None
         return _extend(doc, number, spans)
     return _bare(doc, number, spans, found, printed)
+
+
+def made_number(doc: Tokens, token: int, spans: Spans) -> Number:
+    """A number with its phrase, for one that the rules pass over: its noun, its sex and what belongs to them."""
+    read = value_of(doc, token)
+    assert read is not None
+    value, width = read
+    after = token + width
+    number = Number(token, token, after, value, "beslut", printed=doc.stretch(token, after))
+    number.approximate = bool(_APPROXIMATE & set(doc.lower[max(0, token - 2) : token]))
+    head = _head(after, {start: end for _, start, end in longest(matchers().determiners(doc))})
+    noun = doc.lower[head] if head < len(doc) else ""
+    sex = sex_at(doc, head)
+    if sex is not None:
+        number.kon, number.end, number.bare = sex[0], sex[1], False
+    elif noun in word_lists()["beslut"] | word_lists()["med_matt"]:
+        number.end, number.bare, number.noun = head + 1, False, noun
+    elif noun in word_lists()["andra"]:
+        number.end, number.bare = head + 1, False
+    return _extend(doc, number, spans)
 
 
 def _head(token: int, determiners: dict[int, int]) -> int:

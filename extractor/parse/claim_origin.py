@@ -7,6 +7,7 @@ The confidences lie below the shares of such values that were right in reports w
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractor.evidence.laws import law_in
 from extractor.model import Inferred
@@ -28,7 +29,11 @@ RELATIVE = Inferred("relative to the report's quarter", 0.9)
 
 def origins(told: Told, sentence: Sentence, around: Around) -> dict[str, Inferred]:
     """Method and confidence of every value that is told about a number."""
-    return {"value": NUMBER, **dict(_origins(told, sentence, around))}
+    found = {"value": NUMBER, **dict(_origins(told, sentence, around))}
+    return {
+        name: replace(how, confidence=round(told.sure[name], 3)) if name in told.sure else how
+        for name, how in found.items()
+    }
 
 
 def _origins(told: Told, sentence: Sentence, around: Around) -> Iterator[tuple[str, Inferred]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
@@ -21,7 +21,7 @@ _BOTH = r"(?:,| och| samt| respektive)\s+"
 _LAWS = re.compile(
     rf"\b(?:(?P<both>(?:{_SOL}){_BOTH}(?:{_LSS})|(?:{_LSS}){_BOTH}(?:{_SOL}))|(?P<lss>{_LSS})|(?P<sol>{_SOL}))(?!\w)"
 )
-_TOPIC = re.compile(
+TOPIC = re.compile(
     r"beslut|verkställ|ärende|rapporter|insats|avslut|kvarst|återst|\bfall\b|tackat|erbjud", re.IGNORECASE
 )
 _BOUNDARY = frozenset({"och", "samt", ",", ";", "medan", "men", "varav", "därav", "("})
@@ -62,16 +62,21 @@ def read_sentence(text: str, now: str | None, areas: Sequence[str], names: Any =
     laws = _laws(doc)
     area_spans = _areas(doc, areas)
     cues = tuple(longest(matchers().cues(doc)))
-    named = [*insatser, *((label, s, e) for label, s, e in laws), *area_spans]
-    spans = Spans(named, [("period", m.start, m.end) for m in periods], cues, bool(_TOPIC.search(text)))
-    explains = not set(doc.lower).isdisjoint(claim_rules().tecken)
-    numbers = () if explains else tuple(numbers_of(doc, spans))
     elsewhere = any(label == "annat" for label, _, _ in matchers().marks(doc))
     outside = elsewhere and not any(cue[0] == "allman" for cue in cues[:1])
     changes = tuple(longest(matchers().changes(doc)))
-    return Sentence(
-        text, doc, insatser, laws, area_spans, tuple(periods), cues, changes, numbers, outside, lone_year(doc)
+    sentence = Sentence(
+        text, doc, insatser, laws, area_spans, tuple(periods), cues, changes, (), outside, lone_year(doc)
     )  # fmt: skip
+    explains = not set(doc.lower).isdisjoint(claim_rules().tecken)
+    return sentence if explains else replace(sentence, numbers=tuple(numbers_of(doc, spans_of(sentence))))
+
+
+def spans_of(sentence: Sentence) -> Spans:
+    """What is known of a sentence's tokens, as numbers are found by it."""
+    named = [*sentence.insatser, *sentence.laws, *sentence.areas]
+    periods = [("period", mention.start, mention.end) for mention in sentence.periods]
+    return Spans(named, periods, sentence.cues, TOPIC.search(sentence.text) is not None)
 
 
 def own_names(labels: Sequence[str]) -> Any:

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from extractor.evidence.laws import law_in
+from extractor.parse.claim_change import change_of, direction
 from extractor.parse.claim_rules import claim_rules
 from extractor.parse.claim_sentence import Sentence, Span, Window
 from extractor.parse.claim_told import Told, section_insats, whole_beside
 from extractor.parse.claim_when import set_period
-from extractor.parse.claim_why import reason_of
 from extractor.parse.context import Context, Scope, area_around, law_around
 from extractor.vocabulary import vocabulary
 
@@ -50,56 +50,27 @@ class Around:
     scope: Scope
     general: str
     now: str | None
+    printed: frozenset[str] = frozenset()
+    """The measures that the tables of the document print."""
 
 
 def tell(window: Window, before: Sequence[Told], memory: Memory, around: Around) -> Told:
     """Everything that the sentence, the paragraph and the headings tell of one number."""
     number = window.number
     told = Told(unit=number.unit, value=number.value, kon=number.kon)
-    told.change = change_of(window, memory)
+    if number.unit == "skillnad":
+        told.change = change_of(window, memory.change) or direction(window)
+    elif number.unit == "procent":
+        told.change = change_of(window, memory.change)
     told.kon = told.kon or _sex_beside(window)
     told.lag = _law(window, before, memory, around)
     told.insats = _insats(window, before, memory, around)
     told.omrade = _area(window, before, memory, around)
-    told.measure = _measure(window, before, memory, around)
+    told.measure = told.ruled = _measure(window, before, memory, around)
     set_period(told, window, around.now)
-    told.orsak = reason_of(window, before, told)
     if told.lag is None and told.insats and not _both_laws(window.sentence):
         told.lag = law_in(told.insats) or around.scope.law_of(told.insats)
     return told
-
-
-def change_of(window: Window, memory: Memory) -> int | None:
-    """1, -1 or 0 where the number is a change, else None."""
-    sentence, number = window.sentence, window.number
-    after = [c for c in sentence.changes if number.end <= c[1] <= number.end + 1 and c[0] != "lika"]
-    if after and sentence.doc.lower[after[0][1] - 1] != "(":
-        return _sign(after[0][0])
-    token = number.start - 1
-    words = sentence.doc
-    while token >= 0 and words.lower[token] in (
-        "cirka",
-        "ca",
-        "totalt",
-        "drygt",
-        "knappt",
-        "omfattningen",
-        "hela",
-    ):
-        token -= 1
-    if token < 0 or words.lower[token] not in claim_rules().forandring.med:
-        return None
-    if token and words.lower[token - 1] in ("jämfört", "jämförelse"):
-        return None
-    left = window.in_left(sentence.changes)
-    if left:
-        return _sign(left[-1][0])
-    compared = any(m.compared for m in sentence.periods)
-    return memory.change if compared and memory.change and words.lower[token] == "med" else None
-
-
-def _sign(label: str) -> int:
-    return {"upp": 1, "ned": -1, "lika": 0}[label]
 
 
 def _sex_beside(window: Window) -> str | None:
@@ -260,7 +231,7 @@ def _carried_measure(window: Window, before: Sequence[Told], memory: Memory, aro
     parts = sentence.numbers[window.index + 1 :]
     if before:
         whole = sentence.numbers[window.index - 1].whole
-        last = before[-1].measure
+        last = before[-1].ruled
         return around.general if whole and last == "rapporterade" else last
     if parts and any(w in ("varav", "därav") for w in sentence.words(number.end, parts[0].start)):
         return "rapporterade"
@@ -268,9 +239,9 @@ def _carried_measure(window: Window, before: Sequence[Told], memory: Memory, aro
         return memory.first_measure
     change = window.sentence.changes
     if change and (memory.told or memory.first_measure):
-        return memory.told[-1].measure if memory.told else memory.first_measure
+        return memory.told[-1].ruled if memory.told else memory.first_measure
     if number.whole and (known := memory.same_value(number.value)) is not None:
-        return known.measure
+        return known.ruled
     if words[:1] in (["totalt"], ["sammanlagt"]) and not number.whole and not whole_beside(window):
         return "rapporterade"
     general = any(label == "allman" for label, _, _ in sentence.cues)

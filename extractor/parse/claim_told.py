@@ -16,6 +16,10 @@ class Told:
     """What is known of one number."""
 
     measure: str | None = None
+    ruled: str | None = None
+    """What the rules alone make of the measure: the sentences that follow go by it."""
+    sure: dict[str, float] = field(default_factory=dict)
+    """How probable the learnt fields are."""
     unit: str = "beslut"
     value: float = 0
     period: str | None = None

@@ -4,7 +4,7 @@ order.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -17,6 +17,8 @@ from extractor.parse.claim_series import follow_series, pair_up
 from extractor.parse.claim_statements import statements_of
 from extractor.parse.claim_subject import Around, Memory, names_in, tell
 from extractor.parse.claim_told import Told
+from extractor.parse.claim_weighed import Candidate, seen_in, weighed, weighed_measure
+from extractor.parse.claim_why import reason_of
 from extractor.parse.claim_zero import unchanged
 from extractor.parse.context import Context, Scope
 
@@ -38,6 +40,8 @@ class _Reading:
     general: str
     areas: tuple[str, ...]
     names: Any
+    printed: frozenset[str]
+    seen: list[Candidate] | None
     section_first: dict[tuple[str, ...], str | None] = field(default_factory=dict)
     claims: list[Claim] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
@@ -50,9 +54,19 @@ def read_claims(layout: Layout, document: DocumentRecord, scope: Scope) -> list[
     return list(read_prose(layout, document, scope).claims)
 
 
-def read_prose(layout: Layout, document: DocumentRecord, scope: Scope) -> Prose:
-    """The claims, and the statements of direction and rank that have no number."""
-    reading = _Reading(document, scope, general_measure(layout), areas_of(layout), own_names(labels_of(layout)))
+def read_prose(
+    layout: Layout,
+    document: DocumentRecord,
+    scope: Scope,
+    printed: Iterable[str] = (),
+    seen: list[Candidate] | None = None,
+) -> Prose:
+    """The claims, and the statements of direction and rank that have no number.
+
+    `printed` are the measures that the tables of the document print; every number that was weighed is added to `seen`.
+    """
+    names = own_names(labels_of(layout))
+    reading = _Reading(document, scope, general_measure(layout), areas_of(layout), names, frozenset(printed), seen)
     for texts, context in paragraphs_of(layout):
         _read_paragraph(texts, context, reading)
     return Prose(claims=tuple(reading.claims), statements=tuple(reading.statements))
@@ -65,18 +79,21 @@ def _read_paragraph(parts: list[tuple[str, Place]], context: Context, reading: _
     reading.paragraph += 1
     first = reading.section_first.get(context.section)
     memory = Memory(first_measure=first)
-    around = Around(context, reading.scope, reading.general, reading.document.period)
+    around = Around(context, reading.scope, reading.general, reading.document.period, reading.printed)
     place = parts[0][1]
     named: tuple[str, ...] = ()
     for printed in split_sentences(text):
         reading.sentence += 1
         if len(printed) > MAX_SENTENCE:
             continue
-        sentence = read_sentence(printed, around.now, reading.areas, reading.names)
+        read = read_sentence(printed, around.now, reading.areas, reading.names)
+        sentence = weighed(read)
         if sentence.words(0, 1)[:1] in (["sammanfattningsvis"], ["sammantaget"]):
             memory = Memory(first_measure=memory.first_measure)
             around = replace(around, context=Context())
         told = _tell_all(sentence, memory, around)
+        if reading.seen is not None:
+            reading.seen += seen_in(read, sentence, around, [single.told.ruled for single in told])
         for single in told:
             reading.claims += _claims(single, sentence, place, context, reading)
         statements = statements_of(sentence, memory, around, place, reading.paragraph, named)
@@ -100,10 +117,10 @@ def _tell_all(sentence: Sentence, memory: Memory, around: Around) -> list[_Singl
     for index, number in enumerate(sentence.numbers):
         window = Window(sentence, index)
         single = tell(window, told, memory, around)
-        if number.unit == "beslut" and single.change is not None:
-            _as_change(single)
-        elif number.unit == "procent" and single.change:
-            single.value *= single.change
+        single.measure, sure = weighed_measure(window, around, single.ruled)
+        single.sure = {"value": number.sure, "measure": sure}
+        single.orsak = reason_of(window, told, single)
+        single.value *= single.change or 1
         told.append(single)
         singles.append(_Single(single, window))
     follow_series(sentence, told, around.now)
@@ -112,16 +129,6 @@ def _tell_all(sentence: Sentence, memory: Memory, around: Around) -> list[_Singl
     for each in (*told, *extra):
         each.how = origins(each, sentence, around)
     return [*singles, *(_Single(single, None) for single in extra)]
-
-
-def _as_change(single: Told) -> None:
-    """A count that is a change: signed; with `oförändrat med ett beslut` the number stays a count."""
-    if single.change == 0:
-        single.change = None
-        single.compare_to = None
-        return
-    single.unit = "skillnad"
-    single.value *= single.change or 1
 
 
 def _claims(single: _Single, sentence: Sentence, place: Place, context: Context, reading: _Reading) -> list[Claim]:
@@ -262,7 +269,7 @@ def _remember(memory: Memory, sentence: Sentence, singles: Sequence[_Single]) ->
     memory.topic = strong[-1] if strong and not told else (None if told else memory.topic)
     if sentence.changes:
         memory.change = {"upp": 1, "ned": -1, "lika": 0}[sentence.changes[-1][0]]
-    counts = [t.measure for t in told if t.measure]
+    counts = [t.ruled for t in told if t.ruled]
     if counts:
         memory.measure = counts[-1]
         memory.first_measure = memory.first_measure or counts[0]

@@ -72,7 +72,7 @@ def test_deadlines_paragraphs_dates_and_pages_are_none(text: str) -> None:
         ("Sju beslut har rapporterats som ej verkställda.", "rapporterade"),
         ("Sju beslut är fortsatt ej verkställda.", "kvarstående"),
         ("Sju beslut har verkställts och/eller avslutats.", "verkställda/avslutade"),
-        ("Vid mättillfället fanns sju ej verkställda beslut.", "ej_verkställda"),
+        ("Nämnden har sju ej verkställda beslut.", "ej_verkställda"),
     ],
 )
 def test_measure_comes_from_the_predicate(text: str, measure: str) -> None:
