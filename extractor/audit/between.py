@@ -13,6 +13,8 @@ from extractor.evidence.quarters import earlier
 from extractor.model import Decision
 from extractor.vocabulary import fold
 
+MIN_LISTED = 4
+"""Rows of a list that is long enough to be the whole of what a text counts."""
 STATUS = {"kvarstående": "kvarstående", "verkställda": "verkställt", "avslutade": "avslutat"}
 SURE = 0.9
 FEW = 2
@@ -218,21 +220,28 @@ def _blame_row(
 
 
 def check_text_rows(material: Material, ledger: Ledger, book: Book) -> None:
-    """R7t: where no table tells, the number of rows is the number in the text."""
+    """R7t: where no table tells, the number of rows is the number in the text, of a law, a sex, an insats or in all."""
     for claim in material.claims:
         if claim.unit != "beslut" or claim.period != material.period or claim.part or claim.outside:
             continue
-        if claim.insats or claim.orsak or claim.kon or claim.omrade:
+        if claim.orsak or claim.omrade or _tables_tell(claim, ledger):
             continue
-        listed = _listed(material, claim)
-        if listed is None or ledger.totals(claim.measure or "", claim.period, claim.lag, None):
+        listed = listed_for(material, claim)
+        if claim.value in listed:
+            book.hold("R7t", f"{claim.quote}: {claim.value} rader", (claim.place,) if claim.place else ())
             continue
-        if listed == claim.value:
-            book.hold("R7t", f"{claim.quote}: {listed} rader", (claim.place,) if claim.place else ())
-        elif abs(listed - claim.value) <= FEW and listed > 4:
-            if not (_rows_trusted(material) or _flow_gives(material, claim, listed)):
-                continue
-            _blame_text(claim, listed, book)
+        nearest = min(listed, key=lambda number: abs(number - claim.value), default=None)
+        if nearest is None or abs(nearest - claim.value) > FEW or len(material.decisions) <= MIN_LISTED:
+            continue
+        if _rows_trusted(material) or _flow_gives(material, claim, nearest):
+            _blame_text(claim, nearest, book)
+
+
+def _tables_tell(claim: Claim, ledger: Ledger) -> bool:
+    measure = claim.measure or ""
+    if claim.insats or claim.kon:
+        return bool(ledger.cells(measure, claim.period, claim.lag, claim.insats, None, claim.kon))
+    return bool(ledger.totals(measure, claim.period, claim.lag, None))
 
 
 def _flow_gives(material: Material, claim: Claim, listed: int) -> bool:
@@ -259,18 +268,35 @@ def _rows_trusted(material: Material) -> bool:
     return not material.stray_rows and not any(f.code in ("F201", "F205", "F209") for f in material.findings)
 
 
-def _listed(material: Material, claim: Claim) -> int | None:
-    rows = [d for d in material.decisions if not claim.lag or d.lag == claim.lag]
-    if claim.measure in ("rapporterade", "ej_verkställda"):
-        return sum(d.antal for d in rows) or None
-    if claim.measure == "verkställda/avslutade":
-        statuses = {"verkställt", "avslutat"}
-    elif claim.measure in STATUS:
-        statuses = {STATUS[claim.measure]}
-    else:
-        return None
-    found = sum(d.antal for d in rows if d.status in statuses)
-    return found or None
+def listed_for(material: Material, claim: Claim) -> set[int]:
+    """How many rows a list has of what a claim is about; all of them or the open ones, where plain decisions may be
+    either. Nothing where a row does not say whether it is one of them.
+    """
+    rows = material.decisions
+    for name in ("lag", "kon"):
+        wanted = getattr(claim, name)
+        if wanted and not all(getattr(row, name) for row in rows):
+            return set()
+        rows = tuple(row for row in rows if not wanted or getattr(row, name) == wanted)
+    if claim.insats:
+        rows = tuple(row for row in rows if _key(row) == insats_key(claim.insats, claim.lag))
+    numbers = {_of_states(rows, states) for states in _states(claim.measure)}
+    return {number for number in numbers if number}
+
+
+def _of_states(rows: Sequence[Decision], states: frozenset[str] | None) -> int:
+    return sum(row.antal for row in rows if states is None or row.status in states)
+
+
+def _states(measure: str | None) -> tuple[frozenset[str] | None, ...]:
+    """The states of rows that a measure may count; None for any."""
+    if measure == "ej_verkställda":
+        return None, frozenset({"kvarstående"})
+    if measure == "rapporterade":
+        return (None,)
+    if measure == "verkställda/avslutade":
+        return (frozenset({"verkställt", "avslutat"}),)
+    return (frozenset({STATUS[measure]}),) if measure in STATUS else ()
 
 
 def _blame_text(claim: Claim, listed: int, book: Book) -> None:

@@ -263,8 +263,9 @@ def _top(statement: Statement, series: Series, book: Book) -> None:
             return
 
 
-def _ranked(series: Series, statement: Statement, measure: str) -> dict[str | None, int]:
-    ranked: dict[str | None, int] = {}
+def _ranked(series: Series, statement: Statement, measure: str) -> dict[str | None, tuple[str, int]]:
+    """The name of each insats as printed, and its number."""
+    ranked: dict[str | None, tuple[str, int]] = {}
     for view in series.ledger.views:
         if series.ledger.scopes[view.id].dimension != "insats" or view.doubt:
             continue
@@ -272,18 +273,21 @@ def _ranked(series: Series, statement: Statement, measure: str) -> dict[str | No
             fits = c.measure == measure and c.period == statement.period and c.lag == statement.lag
             if fits and c.insats and not (c.is_total or c.orsak or c.kon or c.manader):
                 key = insats_key(c.insats, c.lag)
-                ranked[key] = ranked.get(key, 0) + c.value
+                name, value = ranked.get(key, (c.insats, 0))
+                ranked[key] = name, value + c.value
     return ranked
 
 
-def _judge_top(statement: Statement, ranked: dict[str | None, int], named: set[str | None], book: Book) -> None:
-    least = min(ranked[key] for key in named)
-    above = [key for key, value in ranked.items() if key not in named and value > least]
+def _judge_top(
+    statement: Statement, ranked: dict[str | None, tuple[str, int]], named: set[str | None], book: Book
+) -> None:
+    least = min(ranked[key][1] for key in named)
+    above = [(name, value) for key, (name, value) in ranked.items() if key and key not in named and value > least]
     place = (statement.place,) if statement.place else ()
     if not above:
         book.hold("R20m", statement.quote, place)
         return
-    more = ", ".join(f"{key} ({ranked[key]})" for key in above if key)
+    more = ", ".join(f"{name} ({value})" for name, value in above)
     book.broke(
         "R20m",
         (

@@ -16,6 +16,7 @@ from extractor.audit.shares import check_printed_shares, check_shares
 from extractor.audit.sums import check_sums
 from extractor.audit.text import check_text
 from extractor.audit.unsure import doubted
+from extractor.audit.weigh import weighed
 from extractor.claims_model import Audit, Discrepancy, Prose
 from extractor.report import Report
 
@@ -30,7 +31,14 @@ def audit_report(report: Report, prose: Prose) -> Audit:
 
 
 def audit_document(material: Material) -> Audit:
-    """Every check of one document's records and claims."""
+    """Every check of one document's records and claims; what may be the reading's mistake is no error."""
+    book = breaks_of(material)
+    found = weighed(_once(doubted(book.discrepancies, material.unsure)), material)
+    return Audit(name=material.name, discrepancies=_once(found), held=tuple(book.held))
+
+
+def breaks_of(material: Material) -> Book:
+    """What held in a document and what did not, as every check tells it."""
     book = Book()
     ledger = Ledger(material)
     check_sums(material, book)
@@ -43,8 +51,7 @@ def audit_document(material: Material) -> Audit:
     check_changes(material, ledger, book)
     check_decisions(material, book)
     check_periods(material, book)
-    found = _once(doubted(book.discrepancies, material.unsure))
-    return Audit(name=material.name, discrepancies=found, held=tuple(book.held))
+    return book
 
 
 def with_across(audit: Audit, across: Sequence[Discrepancy]) -> Audit:

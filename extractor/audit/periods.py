@@ -52,7 +52,8 @@ def _named_period(text: str, place: Place | None, period: str, heading: bool, bo
         if not mentions or (heading and "jämför" in fold(text)):
             return
         named, own = mentions[0].period, period
-        if any(m.period == period for m in mentions):
+        years = re.findall(r"\b(?:19|20)\d\d\b", part)  # `kvartal 2 2023 och 2024` names both
+        if any(m.period == period or (m.period[4:] == period[4:] and period[:4] in years) for m in mentions):
             named = period
     if named == own:
         book.hold("R23", text, places)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from extractor.audit.checkbook import Book, Side, checks, place_of, side_of
@@ -15,6 +15,8 @@ from extractor.vocabulary import fold
 _PERCENT = re.compile(r"(\d{1,3}(?:,\d{1,2})?) ?(?:%|procent)\Z")
 MAX_WHOLE = 45
 """Below this many decisions, whole numbers leave gaps between the shares that can occur."""
+MIN_HELD, MOSTLY = 2, 0.5
+"""Rows, and the share of all rows, for which a reading of a column of percentages must hold."""
 NEAR = 5.0
 """A share that is called `cirka` and lies further off than this is wrong in any reading."""
 
@@ -47,18 +49,41 @@ def check_shares(material: Material, ledger: Ledger, book: Book) -> None:
 
 
 def check_printed_shares(material: Material, book: Book) -> None:
-    """R21 in tables: a column of percentages beside the column of numbers that it is made of."""
+    """R21 in tables: a column of percentages against the numbers of its rows that most of it is made of."""
     for view in material.views:
         for index, cells in _share_columns(view).items():
-            left = [c for c in view.columns if c.index < index]
-            if not left:
-                continue
-            column = left[-1]
-            parts = [v for i, v in column.values.items() if i not in view.totals]
-            total = next((column.values[t] for t in view.totals if t in column.values), sum(parts))
-            for row, share in cells.items():
-                if row in column.values and total:
-                    _printed_share(view, row, index, share, column.values[row], total, book)
+            for row, ratio in _made_of(view, cells).items():
+                _printed_share(view, row, index, cells[row], ratio, book)
+
+
+def _made_of(view: TableView, cells: Mapping[int, float]) -> dict[int, Ratio]:
+    """What each percentage of a column is a share of: the one reading of all that holds for most of its rows.
+
+    The part stands in a column of numbers, the whole in another one, or at the foot of the same; nothing where no
+    reading holds, as then it is not known what the column says.
+    """
+    best: dict[int, Ratio] = {}
+    right = 0
+    for ratios in _readings(view, cells):
+        holds = sum(_holds(cells[row], ratio) for row, ratio in ratios.items())
+        if holds > right:
+            best, right = ratios, holds
+    return best if right >= MIN_HELD and right >= MOSTLY * len(best) else {}
+
+
+def _readings(view: TableView, cells: Mapping[int, float]) -> Iterator[dict[int, Ratio]]:
+    for part in view.columns:
+        rows = [row for row in cells if row in part.values]
+        added = sum(value for row, value in part.values.items() if row not in view.totals)
+        total = next((part.values[row] for row in view.totals if row in part.values), added)
+        yield {row: Ratio(part.values[row], total, ()) for row in rows if total}
+        for whole in view.columns:
+            if whole is not part:
+                yield {row: Ratio(part.values[row], whole.values[row], ()) for row in rows if whole.values.get(row)}
+
+
+def _holds(share: float, ratio: Ratio) -> bool:
+    return abs(ratio.percent - share) <= checks()["R21"].tolerans
 
 
 def _share_columns(view: TableView) -> dict[int, dict[int, float]]:
@@ -72,10 +97,10 @@ def _share_columns(view: TableView) -> dict[int, dict[int, float]]:
     return {index: cells for index, cells in found.items() if len(cells) >= 2}
 
 
-def _printed_share(view: TableView, row: int, index: int, share: float, value: int, total: int, book: Book) -> None:
-    real = 100 * value / total
+def _printed_share(view: TableView, row: int, index: int, share: float, ratio: Ratio, book: Book) -> None:
+    value, total, real = f"{ratio.part:g}", f"{ratio.whole:g}", ratio.percent
     what = f"{view.title}, {view.labels[row]}"
-    if abs(real - share) <= checks()["R21"].tolerans:
+    if _holds(share, ratio):
         book.hold("R21", f"{what}: {share:g} procent", view.places(row, index))
         return
     book.broke(
@@ -128,8 +153,9 @@ def _possible(claim: Claim, material: Material, book: Book) -> None:
         if c.unit == "beslut" and not (c.insats or c.orsak or c.kon or c.part) and c.measure == claim.measure
         and c.period == claim.period and c.lag == claim.lag and fold(c.omrade or "") == fold(claim.omrade or "")
     }  # fmt: skip
-    if len(wholes) != 1 or not 0 < (whole := wholes.pop()) < MAX_WHOLE:
-        return
+    beside = [c for c in material.claims if c.sentence == claim.sentence and c.unit == "beslut" and not c.whole]
+    if beside or len(wholes) != 1 or not 0 < (whole := wholes.pop()) < MAX_WHOLE:
+        return  # a number beside it is the part, and of what it is one is not said
     low = int(claim.value * whole / 100)
     near = [(n, 100 * n / whole) for n in (low, low + 1)]
     if min(abs(p - claim.value) for _, p in near) <= checks()["R21"].tolerans:

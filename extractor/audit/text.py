@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractor.audit.between import listed_for
 from extractor.audit.checkbook import Book, Side, in_english, pattern, place_of, side_of
 from extractor.audit.ledger import ENDED, OPEN, Ledger, Source
 from extractor.audit.material import Material, insats_key
@@ -93,12 +94,9 @@ def _blame_odd_one(
 
 
 def _listed(claim: Claim, ledger: Ledger) -> set[float]:
-    from extractor.audit.between import _listed as rows
-
-    if claim.insats or claim.orsak or claim.kon or claim.omrade or claim.period != ledger.material.period:
+    if claim.orsak or claim.omrade or claim.period != ledger.material.period:
         return set()
-    found = rows(ledger.material, claim)
-    return {found} if found else set()
+    return set(map(float, listed_for(ledger.material, claim)))
 
 
 def _sources(claim: Claim, ledger: Ledger, measure: str | None = None) -> list[Source]:

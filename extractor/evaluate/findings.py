@@ -83,6 +83,11 @@ def answers(finding: Json, mistake: Json) -> bool:
     return (kind or place) if all(numbers) else (kind and place)
 
 
+def is_told(finding: Json, mistake: Json) -> bool:
+    """Whether a finding tells a planted mistake, or is another sight of it."""
+    return answers(finding, mistake) or _another_sight(finding, [mistake])
+
+
 def _another_sight(finding: Json, mistakes: Sequence[Json]) -> bool:
     return any(all(_same_number(finding[side], m[side]) for side in ("reported", "computed")) for m in mistakes)
 

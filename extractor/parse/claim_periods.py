@@ -68,11 +68,22 @@ def _dated(told: QuarterFound, now: str | None) -> tuple[str, ...]:
 def _relative(doc: Tokens, now: str) -> list[PeriodMention]:
     found = []
     for label, start, end in longest(matchers().marks(doc)):
-        if label.startswith("relativ_"):
-            found.append(PeriodMention(start, end, (earlier(now, int(label[8:])),), relative=True))
-        elif label == "arets_borjan":
-            found.append(PeriodMention(start, end, (f"{now[:4]}-Q1",), relative=True))
+        if label == "samma_kvartal":
+            if end < len(doc) and _LONE_YEAR.fullmatch(doc.texts[end]):
+                found.append(PeriodMention(start, end + 1, (f"{doc.texts[end]}-{now[5:]}",), relative=True))
+        elif quarter := _quarter_of(label, now):
+            found.append(PeriodMention(start, end, (quarter,), relative=True))
     return found
+
+
+def _quarter_of(label: str, now: str) -> str | None:
+    """The quarter that a mark tells, seen from the report's own; None for marks of something else."""
+    if label.startswith("relativ_"):
+        return earlier(now, int(label[8:]))
+    passed = {"arsskifte": 4, "halvarsskifte": 2}.get(label)
+    if passed is not None:
+        return earlier(now, (int(now[-1]) - passed) % 4)
+    return f"{now[:4]}-Q1" if label == "arets_borjan" else None
 
 
 def _mark_compared(doc: Tokens, mentions: list[PeriodMention]) -> list[PeriodMention]:

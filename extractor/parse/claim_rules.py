@@ -55,6 +55,9 @@ class ClaimRules(StrictModel):
     forandring: _Change
     relativa: list[_Relative]
     arets_borjan: list[str]
+    arsskifte: list[str]
+    halvarsskifte: list[str]
+    samma_kvartal: list[str]
     folj: list[str]
     ateruppta: list[str]
     vardera: list[str]
@@ -110,6 +113,9 @@ def matchers() -> Matchers:
         "jamfor": change.jamfor,
         "folj": rules.folj,
         "arets_borjan": rules.arets_borjan,
+        "arsskifte": rules.arsskifte,
+        "halvarsskifte": rules.halvarsskifte,
+        "samma_kvartal": rules.samma_kvartal,
         "annat": rules.annat_underlag,
     }
     for relative in rules.relativa:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from extractor.claims_model import Statement
@@ -75,11 +76,12 @@ def statements_of(
 
 def _from_to(sentence: Sentence, common: dict[str, Any]) -> list[Statement]:
     """`har ökat från 29 till 27`: a word of change with both numbers."""
-    numbers = {sentence.doc.lower[n.start - 1]: n for n in sentence.numbers if n.start and n.unit == "beslut"}
-    first, last = numbers.get("från"), numbers.get("till")
-    change = [c for c in sentence.changes if first and c[2] <= first.start]
-    if first is None or last is None or not change or first.at > last.at:
+    led = [(sentence.doc.lower[n.start - 1], n) for n in sentence.numbers if n.start and n.unit == "beslut"]
+    pair = next(((a, b) for (word, a), (then, b) in pairwise(led) if (word, then) == ("från", "till")), None)
+    change = [c for c in sentence.changes if pair and c[2] <= pair[0].start]
+    if pair is None or not change:
         return []
+    first, last = pair
     values = (first.value, last.value)
     return [Statement(kind="fran_till", value=_SIGN[change[-1][0]], numbers=values, **common)]
 

@@ -50,6 +50,9 @@ def _count_period(window: Window, owned: set[int]) -> str | None:
     own = [span for span in number.owned if span[0] == "period"]
     if own:
         return _mention_at(sentence, own[0][1]).period
+    compared_with = _of_comparison(window)
+    if compared_with:
+        return compared_with
     left = [
         m for m in sentence.periods if window.left_start <= m.start and m.end <= number.start and m.start not in owned
     ]
@@ -66,6 +69,17 @@ def _count_period(window: Window, owned: set[int]) -> str | None:
         return right[0].period
     first = [m for m in sentence.periods if not m.compared and m.start not in owned and m.start < number.start]
     return first[-1].period if first else None
+
+
+def _of_comparison(window: Window) -> str | None:
+    """The period of a number that another is compared with: `kvartal 3, då antalet var 9`, `mot 24 vid årsskiftet`."""
+    sentence, number = window.sentence, window.number
+    before = sentence.words(max(0, number.start - 4), number.start)
+    if "då" in before:
+        return next((m.period for m in reversed(sentence.periods) if m.end <= number.start), None)
+    if before[-2:] in (["jämföra", "med"], ["jämfört", "med"]) or before[-1:] == ["mot"]:
+        return next((m.period for m in sentence.periods if number.end <= m.start <= _change_end(window)), None)
+    return None
 
 
 def _as_before(sentence: Sentence, mention: PeriodMention) -> bool:

@@ -10,6 +10,11 @@ from extractor.parse.claim_rules import claim_rules
 from extractor.parse.claim_sentence import Window
 from extractor.parse.claim_told import Told, whole_beside
 
+_WAITS = re.compile(
+    r"(?:som )?vänta[rt]\w*(?: (?:fortfarande|alltjämt|ännu|fortsatt))?(?: (?:på|mer|längre)\b.{0,60})?", re.IGNORECASE
+)
+"""Words that say no more than that a decision waits: no reason."""
+
 
 @cache
 def _reason_words() -> re.Pattern[str]:
@@ -34,7 +39,7 @@ def reason_of(window: Window, before: Sequence[Told], told: Told) -> str | None:
         start = number.end
     doc = window.sentence.doc
     after = clean_reason(doc.stretch(start, end)) if end > start else ""
-    if _reason_words().search(after):
+    if _reason_words().search(after) and not _WAITS.fullmatch(after):
         return after
     text = doc.stretch(window.left_start, number.start)
     if _reason_words().search(text):

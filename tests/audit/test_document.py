@@ -8,7 +8,7 @@ import pytest
 
 from extractor.audit.across import audit_across
 from extractor.audit.checkbook import checks
-from extractor.audit.document import audit_document
+from extractor.audit.document import audit_document, breaks_of
 from extractor.audit.plain_objects import material_from_object
 from extractor.audit.rows import add_months, says_executed
 from extractor.claims_model import Discrepancy
@@ -48,6 +48,11 @@ def series(
 
 def findings(document: dict[str, Any]) -> list[Discrepancy]:
     return list(audit_document(material_from_object(document, "a.pdf")).discrepancies)
+
+
+def breaks(document: dict[str, Any]) -> list[Discrepancy]:
+    """What the checks tell before it is weighed how surely both sides were read."""
+    return breaks_of(material_from_object(document, "a.pdf")).discrepancies
 
 
 def claim(value: float, unit: str = "beslut", **more: Any) -> dict[str, Any]:
@@ -104,8 +109,14 @@ def test_columns_shifted_one_quarter_have_one_cause() -> None:
     ],
 )
 def test_text_against_tables(stated: dict[str, Any], check: str, reported: object, computed: object) -> None:
-    (found,) = findings(report(**tables(INSATS), claims=[stated]))
+    (found,) = breaks(report(**tables(INSATS), claims=[stated]))
     assert (found.check, found.reported, found.computed, found.severity) == (check, reported, computed, "error")
+
+
+def test_an_error_is_told_or_said_to_be_a_doubt() -> None:
+    """A mistake that may be the reading's is never dropped."""
+    (found,) = findings(report(**tables(INSATS), claims=[claim(13)]))
+    assert (found.severity == "error") != found.doubt
 
 
 def test_a_share_within_rounding_holds_and_cirka_softens() -> None:

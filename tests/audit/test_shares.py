@@ -163,3 +163,21 @@ def test_a_rounded_share_always_holds(part: int, rest: int) -> None:
     made = series("t1", {"Hemtjänst": [part], "Boendestöd": [rest]}, [part + rest], periods=(NOW,))
     percent = round(100 * part / (part + rest))
     assert found(audit(share(percent, insats="hemtjänst"), tables=(made,))) == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "breaks"),
+    [
+        (("25 %", "50 %", "75 %", "50 %"), []),
+        (("25 %", "50 %", "57 %", "50 %"), [("R21", 57, 75, "error")]),
+        (("57 %", "58 %", "59 %", "61 %"), []),
+    ],
+    ids=["of another column", "one is not", "of something else"],
+)
+def test_a_column_of_shares_may_be_of_another_column(cells: tuple[str, ...], breaks: list[object]) -> None:
+    numbers = (("A", "8", "2"), ("B", "6", "3"), ("C", "4", "3"), ("Summa", "18", "9"))
+    rows = [(*row, cell) for row, cell in zip(numbers, cells, strict=True)]
+    table = record("t1", ("Insats", "Alla", "Antal", "Andel"), *rows, roles=("insats", "count", "count", "andel"))
+    book = Book()
+    check_printed_shares(material(Made(table, ())), book)
+    assert found(book) == breaks
