@@ -47,6 +47,7 @@ _ANYWHERE = _forms(
     rf"\b{_DAY}(?P<m1>{MONTH})\.?(?:\s+20\d\d)?{_JOIN}{_DAY}(?P<m2>{MONTH})\b\.?{_YEAR}",
     rf"\b(?P<from>20\d\d-\d\d-\d\d){_JOIN}(?P<to>20\d\d-\d\d-\d\d)\b",
     rf"\b(?:den\s+)?(?P<d>30|31)\s+(?P<m>{MONTH})\b\.?{_YEAR}",
+    rf"\b(?:utgången|slutet)\s+av\s+(?P<m>{MONTH})\b{_YEAR}",
     rf"\b(?:30|31)\s?/\s?(?P<n>0?3|0?6|0?9|12)\b{_YEAR}",
     rf"\b(?:per|den)\s(?P<iso>{_ENDS})\b",
     r"\bkvartals\w*\s(?P<q>[1-4])\s?[/:-]\s?(?P<year>20\d\d)\b",

@@ -20,6 +20,8 @@ from extractor.vocabulary import vocabulary
 _SHARE_VERBS = frozenset({"står", "utgör", "svarar", "utgjorde", "stod", "svarade"})
 _PREDICATES = frozenset({"avser", "gäller", "gällde", "avsåg", "rör", "rörde", "är"})
 _OF_WHICH = frozenset({"varav", "därav"})
+PREDICATE_WITHIN = 10
+"""Tokens behind a number within which the verb stands that says what it is about."""
 _WEAK = frozenset({"inget", "allman", "svag_rapporterade"})
 
 
@@ -62,7 +64,7 @@ def tell(window: Window, before: Sequence[Told], memory: Memory, around: Around)
         told.change = change_of(window, memory.change) or direction(window)
     elif number.unit == "procent":
         told.change = change_of(window, memory.change)
-    told.kon = told.kon or _sex_beside(window)
+    told.kon = told.kon or _sex_beside(window) or _sex_of_part(window, before)
     told.lag = _law(window, before, memory, around)
     told.insats = _insats(window, before, memory, around)
     told.omrade = _area(window, before, memory, around)
@@ -80,11 +82,9 @@ def _sex_beside(window: Window) -> str | None:
     if number.start >= 2 and doc.texts[number.start - 1] == "(":
         kon = vocabulary().kon_of(doc.texts[number.start - 2])
         return kon if kon in ("K", "M") and len(doc.texts[number.start - 2]) > 2 else None
-    step = number.end
-    if step < len(doc) and doc.lower[step] == "av":  # `fem av besluten rör kvinnor`
-        step = next((i for i in range(step + 1, min(step + 5, len(doc))) if doc.lower[i] in _PREDICATES), step)
-    if step < len(doc) and doc.lower[step] in _PREDICATES:
-        step += 1
+    if number.whole:
+        return None
+    step = predicate_after(window) or number.end
     if step < len(doc) and len(doc.texts[step]) > 2:
         kon = vocabulary().kon_of(doc.texts[step])
         if kon in ("K", "M"):
@@ -92,11 +92,36 @@ def _sex_beside(window: Window) -> str | None:
     return _sex_of_subject(window)
 
 
+def predicate_after(window: Window) -> int | None:
+    """The token behind the verb that says what a number is about: `8 av de 14 besluten, eller 57 procent, gäller`.
+
+    Before the verb may stand the whole and the share of the same number, and no other one.
+    """
+    sentence = window.sentence
+    others = sentence.numbers[window.index + 1 :]
+    stop = next((n.at for n in others if not n.whole and n.unit != "procent"), len(sentence.doc))
+    for step in range(window.number.end, min(stop, window.number.end + PREDICATE_WITHIN)):
+        if sentence.doc.lower[step] in _PREDICATES:
+            return step + 1
+        if sentence.doc.texts[step] in (".", ";", ":"):
+            return None
+    return None
+
+
 def _sex_of_subject(window: Window) -> str | None:
     """The one sex that the clause before a share is about: `Kvinnor står för 62 procent`, `för män 38 procent`."""
     words = window.sentence.words(window.left_start, window.number.start)
     told = {kon for word in words if len(word) > 2 and (kon := vocabulary().kon_of(word)) in ("K", "M")}
     return told.pop() if window.number.unit == "procent" and len(told) == 1 else None
+
+
+def _sex_of_part(window: Window, before: Sequence[Told]) -> str | None:
+    """That of the number whose share a percentage is: `22 kvinnor, det vill säga 55 procent`."""
+    numbers = window.sentence.numbers
+    alone = len([n for n in numbers if n.unit == "procent"]) == 1
+    if window.number.unit != "procent" or not before or not alone or numbers[window.index - 1].whole:
+        return before[-2].kon if len(before) > 1 and alone and window.number.unit == "procent" else None
+    return before[-1].kon
 
 
 def _parted_by_law(window: Window) -> bool:
@@ -175,12 +200,10 @@ def _insats_of_whole(window: Window, before: Sequence[Told], memory: Memory) -> 
 
 def _predicate_insats(window: Window) -> str | None:
     """`9 av 26 beslut gäller sysselsättning`: the insats that the verb after the number names."""
-    sentence, end = window.sentence, window.number.end
-    if end < len(sentence.doc) and sentence.doc.texts[end] == ",":
-        end += 1
-    if end >= len(sentence.doc) or sentence.doc.lower[end] not in _PREDICATES:
+    step = predicate_after(window)
+    if step is None:
         return None
-    return next((sentence.span_text(s) for s in sentence.insatser if s[1] in (end + 1, end + 2)), None)
+    return next((window.sentence.span_text(s) for s in window.sentence.insatser if s[1] in (step, step + 1)), None)
 
 
 def _total(window: Window) -> bool:

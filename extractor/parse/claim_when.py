@@ -56,6 +56,7 @@ def _count_period(window: Window, owned: set[int]) -> str | None:
     left = [
         m for m in sentence.periods if window.left_start <= m.start and m.end <= number.start and m.start not in owned
     ]
+    left = [m for m in left if not _is_source(sentence, m)]
     compared = [m for m in left if m.compared]
     plain = [m for m in left if not m.compared]
     near = compared and (number.start == compared[-1].end or _as_before(sentence, compared[-1]))
@@ -65,10 +66,18 @@ def _count_period(window: Window, owned: set[int]) -> str | None:
     if listed or plain:
         return listed or plain[-1].period
     right = [m for m in sentence.periods if number.end <= m.start and m.end <= window.right_end and not m.compared]
-    if right and right[0].start not in owned:
+    if right and right[0].start not in owned and not _is_source(sentence, right[0]):
         return right[0].period
     first = [m for m in sentence.periods if not m.compared and m.start not in owned and m.start < number.start]
+    first = [m for m in first if not _is_source(sentence, m)]
     return first[-1].period if first else None
+
+
+def _is_source(sentence: Sentence, mention: PeriodMention) -> bool:
+    """Whether a period is that of the report in which decisions stood before: `som fanns i rapporten för kvartal 1`."""
+    before = sentence.words(max(0, mention.start - 6), mention.start)
+    stood = "som" in before and not {"fanns", "stod", "rapporterades"}.isdisjoint(before)
+    return stood or before[-2:] == ["rapporten", "för"]
 
 
 def _of_comparison(window: Window) -> str | None:

@@ -150,3 +150,22 @@ WORDS = ["hemtjänst", "av", "de", "nio", "12", "procent", "beslut", "har", "ver
 def test_every_number_is_told_of_with_its_own_value_and_unit(text: str) -> None:
     numbers = weighed(read_sentence(text, NOW, AREAS)).numbers
     assert [(one.value, one.unit) for one in read(text)] == [(number.value, number.unit) for number in numbers]
+
+
+@pytest.mark.parametrize(
+    ("text", "sexes"),
+    [
+        ("Åtta av de 14 anmälda besluten gäller kvinnor", ["K", None]),
+        ("24 av besluten, eller 46 procent, rör kvinnor", ["K", "K"]),
+        ("Kvinnor står för 62 procent av besluten", ["K"]),
+        ("Åtta beslut gäller kvinnor, vilket är 57 procent", ["K", "K"]),
+        ("Sju beslut kvarstår. Kvinnor väntar längst", [None]),
+    ],
+    ids=["behind the whole", "behind a share", "the subject of a share", "the share of a part", "another clause"],
+)
+def test_the_sex_that_the_verb_names(text: str, sexes: list[str | None]) -> None:
+    assert [one.kon for one in read(text)] == sexes
+
+
+def test_the_insats_that_the_verb_names() -> None:
+    assert [one.insats for one in read("Tre av besluten gäller kontaktfamilj")] == ["kontaktfamilj"]

@@ -38,6 +38,8 @@ def periods(text: str, now: str | None = NOW, change: int | None = None) -> list
         ("Antalet minskade från 29 beslut till 27 beslut jämfört med kvartal 4 2023", ["2023-Q4", NOW]),
         ("Antalet minskade från 29 beslut kvartal 3 2023 till 27 beslut", ["2023-Q3", NOW]),
         ("Antalet minskade från 29 beslut", [None]),
+        ("Jämfört med kvartal 1, då det fanns 15 beslut", ["2024-Q1"]),
+        ("Tre beslut som fanns med i rapporten för kvartal 1 och sju beslut kvarstår", [NOW, NOW]),
     ],
 )
 def test_the_quarter_of_a_number(text: str, quarters: list[str | None]) -> None:
