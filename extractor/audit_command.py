@@ -85,5 +85,6 @@ def terminal_lines(results: Sequence[Result], lang: str) -> list[str]:
                 lines.append(f"  {words['cause']}: {plain(d.cause)}")
             what = plain(d.what if lang == "sv" else d.what_en or d.what)
             cut = what if len(what) <= _WIDTH else what[: _WIDTH - 1] + "…"
-            lines.append(f"  {words[d.severity]:<9}{d.check:<6}{plain(d.reported):>12} / {plain(d.computed):<12} {cut}")
+            reported, computed = ("–" if value is None else plain(value) for value in (d.reported, d.computed))
+            lines.append(f"  {words[d.severity]:<9}{d.check:<6}{reported:>12} / {computed:<12} {cut}")
     return lines

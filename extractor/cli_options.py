@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 
 from extractor.archive.limits import FAIL_ON, Limits
@@ -25,18 +26,34 @@ def limits(command: argparse.ArgumentParser) -> None:
     usual = Limits()
     command.add_argument(
         "--time-limit",
-        type=float,
+        type=seconds,
         default=usual.seconds,
         metavar="SECONDS",
         help=f"seconds that one document may take, and again each page that is read by OCR (default {usual.seconds:g})",
     )
     command.add_argument(
         "--memory-limit",
-        type=int,
+        type=megabytes,
         default=usual.memory_mb,
         metavar="MB",
         help=f"megabytes of memory that one worker may take (default {usual.memory_mb})",
     )
+
+
+def seconds(text: str) -> float:
+    """A time that can be kept to; argparse tells the user of one that cannot."""
+    value = float(text)
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is no limit: it must be a number above 0")
+    return value
+
+
+def megabytes(text: str) -> int:
+    """A size that can be kept to; argparse tells the user of one that cannot."""
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no limit: it must be 1 or more")
+    return value
 
 
 def how_far(run: argparse.ArgumentParser) -> None:

@@ -11,6 +11,9 @@ from pydantic import Field, model_validator
 from extractor.errors import RuleError
 from extractor.rulebook import StrictModel, load_rules
 
+TAXONOMIER = ("fyra_gamla", "gotland_tre", "ivo_ny", "vasteras")
+"""The printed sets of reasons, each with its way from a leaf in `Korsvag`."""
+
 
 class Kategori(StrictModel):
     """One printed reason category and its other spellings."""
@@ -79,9 +82,16 @@ class Orsaker(StrictModel):
         leaves = [leaf.id for leaf in self.lov]
         if sorted(leaves) != sorted(way.lov for way in self.korsvag) or len(set(leaves)) != len(leaves):
             raise ValueError("every leaf needs exactly one line in korsvag")
+        if sorted(self.taxonomier) != sorted(TAXONOMIER):
+            raise ValueError(f"taxonomier must be {', '.join(TAXONOMIER)}")
         for way in self.korsvag:
+            if set(way.tvetydig) - set(TAXONOMIER):
+                raise ValueError(f"{way.lov}: no such taxonomy: {sorted(set(way.tvetydig) - set(TAXONOMIER))}")
+            category, finer = way.ivo_ny
+            if finer is not None and finer not in self.taxonomier["ivo_ny"].delskal.get(category or "", ()):
+                raise ValueError(f"{way.lov}: no such finer reason in ivo_ny: {finer}")
             for name, taxonomy in self.taxonomier.items():
-                target = way.ivo_ny[0] if name == "ivo_ny" else getattr(way, name)
+                target = category if name == "ivo_ny" else getattr(way, name)
                 targets = {target, *way.tvetydig.get(name, ())} - {None}
                 if targets - set(taxonomy.kategorier):
                     raise ValueError(f"{way.lov}: no such category in {name}: {sorted(map(str, targets))}")

@@ -74,7 +74,7 @@ def read_document(
     except ExtractorError as error:
         return refused(source.name, source.sha256, source.media, error)
     except MemoryError:
-        return refused(source.name, source.sha256, source.media, MemoryLimit(limit="the allowed"))
+        return refused(source.name, source.sha256, source.media, MemoryLimit(limit="the allowed number of"))
     except (RecursionError, Exception) as error:  # one bad document never ends a run
         return refused(
             source.name, source.sha256, source.media, InternalFailure(why=f"{type(error).__name__}: {error}")

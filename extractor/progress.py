@@ -91,7 +91,7 @@ def show_summary(summary: RunSummary, out: Path) -> None:
     parts = [
         f"{summary.outcomes[word]} {word}" for word in ("ok", "partial", "refused", "failed") if summary.outcomes[word]
     ]
-    kept = f"; {summary.documents - summary.read} known from earlier runs" if summary.read < summary.documents else ""
+    kept = f"; {summary.known} known from earlier runs" if summary.known else ""
     print(f"\n{_number(summary.documents, 'document')}: {', '.join(parts) or 'none'}{kept}", file=sys.stderr)
     print(
         f"{summary.rows.get('decisions', 0)} decisions, {summary.rows.get('counts', 0)} counts "
@@ -115,9 +115,10 @@ def _show_input(summary: RunSummary) -> None:
         says = f"the state of earlier runs was broken; it lies in {summary.state_set_aside}, and all was read again"
         print(says, file=sys.stderr)
     if summary.kept:
-        old = f" ({summary.kept_old} of them as an earlier version read them)" if summary.kept_old else ""
-        says = f"{_number(summary.kept, 'document')} of earlier runs not in this input stay in the dataset{old}"
-        print(f"{says}; --drop-gone takes them out", file=sys.stderr)
+        verb, them = ("stay", "them") if summary.kept > 1 else ("stays", "it")
+        old = f" ({summary.kept_old} as an earlier version read {them})" if summary.kept_old else ""
+        says = f"{_number(summary.kept, 'document')} of earlier runs not in this input {verb} in the dataset{old}"
+        print(f"{says}; --drop-gone takes {them} out", file=sys.stderr)
     if summary.dropped:
         print(f"{_number(summary.dropped, 'document')} not in this input taken out", file=sys.stderr)
     for why, names in _by_reason(summary.left_out).items():

@@ -61,11 +61,12 @@ def load_rules(name: str, model: type[ModelT]) -> ModelT:
 
 @cache
 def rules_version() -> str:
-    """Twelve hexadecimal digits over names and bytes of all rule files: runs with one version read alike."""
+    """Twelve hexadecimal digits over names and bytes of all rules and models: runs with one version read alike."""
     digest = hashlib.sha256()
-    for path in sorted(rules_dir().rglob("*.yaml")) + sorted(rules_dir().rglob("*.csv")):
-        digest.update(path.relative_to(rules_dir()).as_posix().encode())
-        digest.update(path.read_bytes())
+    for path in sorted(rules_dir().rglob("*")):
+        if path.is_file():
+            digest.update(path.relative_to(rules_dir()).as_posix().encode())
+            digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 
 

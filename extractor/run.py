@@ -53,6 +53,8 @@ class RunSummary:
     dropped: int = 0
     state_set_aside: Path | None = None
     read: int = 0
+    known: int = 0
+    """Documents that an earlier run had read; of equal files that are new, one is read and none was known."""
     fail_on: str = "partial"
     profile: Profile = field(default_factory=Profile)
 
@@ -192,8 +194,8 @@ class _Run:
         return summary
 
     def _publishing(self) -> str:
-        """What the published files hang on besides the results."""
-        return json.dumps([rule_groups()["publishing"], asdict(self.options.publishing)])
+        """What the published files hang on besides the results: all rules, for masks, codebook and manifest."""
+        return json.dumps([dict(rule_groups()), asdict(self.options.publishing)])
 
     def _read_new(self, files: list[InputFile]) -> None:
         """Read what is not known yet; members of archives follow as archives are opened."""
@@ -252,9 +254,11 @@ class _Run:
 
     def _count(self, entries: list[Entry], held: Holding) -> RunSummary:
         summary = RunSummary(read=self.read, fail_on=self.options.fail_on, profile=self.profile)
+        read_now = set(self._fallen.values())
         for entry in entries:
             ending = self.state.ending(entry.result)
             summary.outcomes[ending.outcome] += 1
+            summary.known += entry.result not in read_now
             summary.reasons[(ending.outcome, ending.reason)] += 1
             if ending.outcome != "ok":
                 summary.short.append((entry.name, ending.reason, ending.says, ending.remedy))

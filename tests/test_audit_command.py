@@ -65,6 +65,11 @@ def test_in_english_the_finding_is_told_in_english_where_it_can_be() -> None:
     assert "warning 2" in lines[0].lower() and "varning" not in lines[0].lower()
 
 
+def test_what_has_no_number_shows_a_dash() -> None:
+    lines = terminal_lines([result(found(reported=None, computed=None), found(computed=0))], "sv")
+    assert [line[17:38].strip() for line in lines[1:]] == ["– / –", "9 / 0"]
+
+
 def test_a_cause_is_told_once() -> None:
     same, other = found(cause="Raden Bostad saknas."), found(cause="Annan orsak.")
     lines = terminal_lines([result(same, same, other, found())], "sv")

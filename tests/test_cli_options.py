@@ -61,6 +61,22 @@ def test_commands_that_only_read_have_limits_and_nothing_else() -> None:
     assert set(vars(command.parse_args([]))) == {"time_limit", "memory_limit"}
 
 
+@pytest.mark.parametrize(
+    ("option", "text"),
+    [
+        ("--time-limit", "nan"),
+        ("--time-limit", "inf"),
+        ("--time-limit", "0"),
+        ("--time-limit=-1", None),
+        ("--memory-limit", "0"),
+        ("--memory-limit=-1", None),
+    ],
+)
+def test_a_limit_that_lets_nothing_through_or_everything_is_refused(option: str, text: str | None) -> None:
+    with pytest.raises(argparse.ArgumentError, match="is no limit: it must be"):
+        parsed(*filter(None, (option, text)))
+
+
 @pytest.mark.parametrize("arguments", [["--fail-on", "warning"], ["--time-limit", "snart"], ["--jobs", "1.5"]])
 def test_what_is_no_value_is_refused(arguments: list[str]) -> None:
     with pytest.raises(argparse.ArgumentError):

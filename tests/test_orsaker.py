@@ -33,12 +33,18 @@ def changed(*way: Any, to: Any) -> dict[str, Any]:
         (changed("korsvag", 0, "gotland_tre", to="annat"), "no such category in gotland_tre"),
         (changed("korsvag", 0, "ivo_ny", to=["hos_regionen", None]), "no such category in ivo_ny"),
         (changed("korsvag", 0, "tvetydig", to={"vasteras": ["plats", "vind"]}), "no such category in vasteras"),
+        (changed("korsvag", 0, "tvetydig", to={"vesteras": ["plats"]}), "no such taxonomy"),
+        (changed("korsvag", 0, "ivo_ny", to=["hos_enskilde", "tackat ja"]), "no such finer reason"),
+        (changed("korsvag", 0, "ivo_ny", to=[None, "tackat nej till erbjudande"]), "no such finer reason"),
+        (changed("taxonomier", "ny", to=read_yaml("orsaker.yaml")["taxonomier"]["vasteras"]), "taxonomier must be"),
+        (changed("taxonomier", to={}), "taxonomier must be"),
         (changed("korsvag", 0, "styrka", to="säker"), "styrka"),
         (changed("lov", 0, "not", to="x"), "not"),
     ],
     ids=[
         "unknown leaf", "a leaf twice", "an id twice", "no way", "category of another taxonomy", "no such category",
-        "an ambiguity that is none", "strength", "an unknown key",
+        "an ambiguity that is none", "an ambiguity in no taxonomy", "no such finer reason", "finer than nothing",
+        "a taxonomy without a way", "no taxonomy", "strength", "an unknown key",
     ],
 )  # fmt: skip
 def test_rules_that_do_not_hang_together_are_refused(content: dict[str, Any], says: str) -> None:

@@ -48,7 +48,7 @@ def test_without_an_audit_there_are_records_only() -> None:
     ("fault", "code", "says"),
     [
         (Damaged(why="sidan saknas"), "E105", "sidan saknas"),
-        (MemoryError(), "E112", "memory"),
+        (MemoryError(), "E112", "at the allowed number of MB of memory"),
         (RecursionError("för djupt"), "E199", "RecursionError: för djupt"),
         (KeyError("fel"), "E199", "KeyError: 'fel'"),
     ],

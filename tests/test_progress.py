@@ -61,13 +61,13 @@ def summary(capsys: pytest.CaptureFixture[str], **facts: Any) -> str:
 
 
 def test_documents_by_how_they_ended_and_what_they_gave(capsys: pytest.CaptureFixture[str]) -> None:
-    said = summary(capsys, outcomes=Counter(refused=1, ok=3, failed=0), read=1)
+    said = summary(capsys, outcomes=Counter(refused=1, ok=3, failed=0), read=1, known=3)
     assert "4 documents: 3 ok, 1 refused; 3 known from earlier runs" in said
     assert "5 decisions, 7 counts in 2 tables; dataset in dataset" in said
 
 
 def test_where_nothing_asks_for_a_look_nothing_is_asked(capsys: pytest.CaptureFixture[str]) -> None:
-    said = summary(capsys)
+    said = summary(capsys, read=1)
     assert len(said.strip().splitlines()) == 2
     assert "known from earlier" not in said
 
@@ -77,7 +77,9 @@ def test_where_nothing_asks_for_a_look_nothing_is_asked(capsys: pytest.CaptureFi
     [
         ({"outcomes": Counter(ok=1), "read": 1}, "1 document: 1 ok\n"),
         ({"kept": 3}, "3 documents of earlier runs not in this input stay in the dataset; --drop-gone takes them out"),
-        ({"kept": 3, "kept_old": 2}, "stay in the dataset (2 of them as an earlier version read them);"),
+        ({"kept": 1}, "1 document of earlier runs not in this input stays in the dataset; --drop-gone takes it out"),
+        ({"kept": 1, "kept_old": 1}, "stays in the dataset (1 as an earlier version read it);"),
+        ({"kept": 3, "kept_old": 2}, "stay in the dataset (2 as an earlier version read them);"),
         ({"dropped": 2}, "2 documents not in this input taken out"),
         ({"state_set_aside": Path("s.broken-1")}, "it lies in s.broken-1, and all was read again"),
         ({"left_out": {"a.csv": ".csv"}}, "left out, no format of reports (.csv): 1 file (a.csv)"),

@@ -109,15 +109,17 @@ def version(rules: Path, **files: str) -> str:
 
 
 def test_the_version_changes_with_every_byte_and_every_name(rules: Path) -> None:
-    base = version(rules, a_yaml="x: 1", b_csv="x")
-    assert base == version(rules, b_csv="x", a_yaml="x: 1") and len(base) == 12
+    base = version(rules, a_yaml="x: 1", b_csv="x", c_txt="x", d_npz="x")
+    assert base == version(rules, d_npz="x", c_txt="x", b_csv="x", a_yaml="x: 1") and len(base) == 12
     others = [
-        version(rules, a_yaml="x: 2", b_csv="x"),
-        version(rules, a_yaml="x: 1", b_csv="y"),
-        version(rules, c_yaml="x: 1", b_csv="x"),
-        version(rules, a_yaml="x: 1"),
+        version(rules, a_yaml="x: 2", b_csv="x", c_txt="x", d_npz="x"),
+        version(rules, a_yaml="x: 1", b_csv="y", c_txt="x", d_npz="x"),
+        version(rules, a_yaml="x: 1", b_csv="x", c_txt="y", d_npz="x"),
+        version(rules, a_yaml="x: 1", b_csv="x", c_txt="x", d_npz="y"),
+        version(rules, e_yaml="x: 1", b_csv="x", c_txt="x", d_npz="x"),
+        version(rules, a_yaml="x: 1", b_csv="x", c_txt="x"),
     ]
-    assert len({base, *others}) == 5
+    assert len({base, *others}) == 7
 
 
 def test_known_words_without_remarks(rules: Path) -> None:

@@ -46,6 +46,8 @@ def test_case_and_spacing_never_matter(text: str) -> None:
         ("Datum då beslutet verkställdes", "verkstallt_datum"),
         ("Beslutet avslutat", "avslutat_datum"),
         ("Typ av insats", "insats"),
+        ("Beslut om insats", "insats"),
+        ("Datum för beslut om insats", "beslutsdatum"),
         ("Kön", "kon"),
         ("Orsak till ej verkställt beslut", "kommentar"),
         ("Lagrum", "lagrum"),

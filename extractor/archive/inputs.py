@@ -36,7 +36,7 @@ def input_files(listing: Listing) -> Iterator[InputFile]:
     """Every listed file, in the order of the dataset; the same file given twice, once."""
     seen: set[Path] = set()
     for name, path, problem in sorted(listing.files, key=lambda item: order_of(item.name, str(item.path))):
-        place = path.absolute()
+        place = Path(os.path.realpath(path.parent), path.name)  # a link is another file than the one it leads to
         if place in seen:
             continue
         seen.add(place)

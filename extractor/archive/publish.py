@@ -44,18 +44,21 @@ class Entry:
 
 
 def entries_of(documents: Iterable[Known], state: State) -> list[Entry]:
-    """JSON names: the file's name without its ending; where that is taken, with it, then with a number."""
+    """JSON names: the file's name without its ending; where that is taken, with it, then with a number.
+
+    Names that differ in case alone are one: on many disks they would be one file.
+    """
     taken: set[str] = set()
     entries = []
     for known in documents:
         base = safe_name(known.name)
         options = [Path(base).stem or base, base, f"{base}.{state.ending(known.result).media}"]
-        name = next((option for option in options if option not in taken), None)
+        name = next((option for option in options if option.casefold() not in taken), None)
         number = 2
-        while name is None or name in taken:
+        while name is None or name.casefold() in taken:
             name = f"{base}.{number}"
             number += 1
-        taken.add(name)
+        taken.add(name.casefold())
         entries.append(Entry(known.name, known.result, f"{name}.json"))
     return entries
 

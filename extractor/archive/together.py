@@ -38,7 +38,9 @@ def each(
         if file.error is None:
             waiting.append(job)
         else:
-            found[(number, ())] = (job, task.failed(job, file.error, lasting=False))
+            answer = task.failed(job, file.error, lasting=False)
+            found[(number, ())] = (job, answer)
+            ended(job, answer)
     supervisor: Supervisor[A] = Supervisor(jobs, task, limits, once=len(waiting) <= FEW)
     for job, answer in supervisor.run(waiting):
         if answer.members is not None:

@@ -60,8 +60,14 @@ def context(once: bool = False) -> BaseContext:
     return method
 
 
-def serve(connection: Connection, task: Task[A], limits: Limits) -> None:
-    """The life of a worker: jobs in, answers out, until the supervisor closes the line or is gone."""
+def serve(connection: Connection, task: Task[A], limits: Limits, other_end: Connection | None) -> None:
+    """The life of a worker: jobs in, answers out, until the supervisor closes the line or is gone.
+
+    `other_end` is the supervisor's end of the line where the worker has it as well: while it holds that open, the line
+    is never closed.
+    """
+    if other_end is not None:
+        other_end.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_process(limits)
     opener = Opener()
@@ -106,7 +112,8 @@ class Worker(Generic[A]):
         self.connection: Any = ours
         self._task = task
         self._limit = (limits.output_mb + 16) * MB
-        self.process: Any = context(once).Process(target=serve, args=(theirs, task, limits), daemon=True)  # type: ignore[attr-defined]
+        serving = (theirs, task, limits, ours if once else None)  # a fork has all that is open here
+        self.process: Any = context(once).Process(target=serve, args=serving, daemon=True)  # type: ignore[attr-defined]
         with held():
             self.process.start()
         theirs.close()

@@ -52,8 +52,9 @@ class Cues(StrictModel):
     def _known_names(self) -> Cues:
         rules = orsaker()
         leaves = {leaf.id for leaf in rules.lov} | {"ingen"}
-        if set(self.fraser) - leaves:
-            raise ValueError(f"no such leaf: {sorted(set(self.fraser) - leaves)}")
+        named = {*self.fraser, *(leaf for rule in self.rang for leaf in (rule.fore, *rule.efter))}
+        if named - leaves:
+            raise ValueError(f"no such leaf: {sorted(named - leaves)}")
         if set(self.status) - {status.id for status in rules.status} - {"ej_verkstallt"}:
             raise ValueError("no such status")
         if set(self.atgarder) - {action.id for action in rules.atgarder}:

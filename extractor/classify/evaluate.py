@@ -65,7 +65,7 @@ def evaluate(split: str, labelled: Sequence[Labelled], answers: Sequence[OrsakRe
         split=split,
         antal=len(pairs),
         accuracy=_mean(right),
-        macro_f1=sum(score.f1 for score in leaves) / len(leaves),
+        macro_f1=_mean([score.f1 for score in leaves]),
         leaves=leaves,
         calibration_error=calibration_error([answer.confidence for answer in answers], right),
         coverage=coverage([answer.confidence for answer in answers], right),
@@ -104,9 +104,9 @@ def calibration_error(confidences: Sequence[float], right: Sequence[bool]) -> fl
 
 
 def coverage(confidences: Sequence[float], right: Sequence[bool]) -> tuple[tuple[float, float], ...]:
-    """Accuracy on the most certain share of answers, for each share in COVERAGES."""
+    """Accuracy on the most certain share of answers, one at least, for each share in COVERAGES."""
     order = sorted(range(len(right)), key=lambda n: (-confidences[n], n))
-    return tuple((share, _mean([right[n] for n in order[: round(share * len(order))]])) for share in COVERAGES)
+    return tuple((share, _mean([right[n] for n in order[: max(round(share * len(order)), 1)]])) for share in COVERAGES)
 
 
 def report_text(found: Evaluation) -> str:
@@ -128,5 +128,5 @@ def report_text(found: Evaluation) -> str:
     return "\n".join(lines)
 
 
-def _mean(values: Sequence[bool]) -> float:
+def _mean(values: Sequence[float]) -> float:
     return sum(values) / len(values) if values else 0.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 MODEL_FILE = "orsak_linear.npz"
 NOTE_FILE = "orsak_linear.json"
+_UNREADABLE = (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile, zlib.error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +87,22 @@ def is_model(folder: Path) -> bool:
 
 
 def load_model(folder: Path) -> LinearModel:
-    """Read a model; RuleError when it is missing or made for other leaves. No pickled data is accepted."""
+    """Read a model; RuleError when it is missing, damaged or made for other leaves. No pickled data is accepted."""
     import numpy as np
 
     try:
-        raw: dict[str, Any] = json.loads((folder / NOTE_FILE).read_text(encoding="utf-8"))
-        with np.load(folder / MODEL_FILE, allow_pickle=False) as arrays:
+        note = _note_of(json.loads((folder / NOTE_FILE).read_text(encoding="utf-8")))
+        with (folder / MODEL_FILE).open("rb") as stream, np.load(stream, allow_pickle=False) as arrays:
             parts = {name: arrays[name].astype(np.float32) for name in ("idf", "text", "rules", "bias")}
-    except (OSError, ValueError, KeyError) as error:
+    except _UNREADABLE as error:
         raise RuleError(file=f"models/{MODEL_FILE}", key="", why=f"not a readable model: {error}") from error
-    note = ModelNote(
+    if note.leaves != leaf_ids():
+        raise RuleError(file=f"models/{NOTE_FILE}", key="leaves", why="made for other leaves; run `evb train`")
+    return LinearModel(**parts, note=note)
+
+
+def _note_of(raw: dict[str, Any]) -> ModelNote:
+    return ModelNote(
         raw["version"],
         raw["data_sha256"],
         raw["cues_sha256"],
@@ -103,9 +111,6 @@ def load_model(folder: Path) -> LinearModel:
         raw["review_below"],
         tuple((float(x), float(y)) for x, y in raw["steps"]),
     )
-    if note.leaves != leaf_ids():
-        raise RuleError(file=f"models/{NOTE_FILE}", key="leaves", why="made for other leaves; run `evb train`")
-    return LinearModel(**parts, note=note)
 
 
 def save_model(folder: Path, model: LinearModel) -> None:

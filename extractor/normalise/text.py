@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 _MARKS = re.compile(r"^[\s•·∙▪●○◦*†‡#>]+|^(?:[-–—]\s*)+|^\d{1,2}[.)]\s+(?=\D)|[\s*†‡¹²³]+$")
-_COUNT_TAIL = re.compile(r"(?:\s*[:(]?\s*\b\d+\s*(?:st\.?|stycken|beslut)?\s*\)?)+$|\s+[-–]+$")
-_SECTION_TAIL = re.compile(r"(?:§\s*(?:p(?:unkt)?\.?\s*)?|\b9\s?[:.]\s?|\bkap\.?\s*)\d+\s*$")
-_WRAP = re.compile(r"(?<=[a-zåäö])(?:\u00ad|[-‐]\s*\n\s*|[-‐]\s+(?!och\b|eller\b|resp))(?=[a-zåäö])")
+_COUNT_TAIL = re.compile(r"\s*[:(]?\s*\b\d+\s*(?:st\.?|stycken|beslut)?\s*\)?$|\s+[-–]+$")
+_SECTION_TAIL = re.compile(r"(?:§\s*(?:p(?:unkt)?\.?\s*)?|\b9\s?[:.]\s?|\bkap\.?\s*)\d+\s*\)?$")
+_WRAP = re.compile(r"(?<=[a-zåäö])(?:\u00ad|[-‐]\s+(?!och\b|eller\b|resp))(?=[a-zåäö])")
 _WORD = re.compile(r"[0-9a-zåäöéü]+")
 SHORTEST_STEM = 6
 
@@ -25,9 +25,17 @@ def clean(printed: str) -> str:
     text = _WRAP.sub("", text)
     text = re.sub(r"\s+", " ", text)
     text = _MARKS.sub("", _MARKS.sub("", text)).strip()
-    if _SECTION_TAIL.search(text) or not re.search(r"[^\W\d]", text):
-        return text
-    return _COUNT_TAIL.sub("", text).strip(" :;,.") or text
+    return _uncounted(text) if re.search(r"[^\W\d]", text) else text
+
+
+def _uncounted(text: str) -> str:
+    """A name without the counts at its end, one after the other; the number of a section is none."""
+    while not _SECTION_TAIL.search(text):
+        shorter = _COUNT_TAIL.sub("", text).strip(" :;,.")
+        if shorter in (text, ""):
+            break
+        text = shorter
+    return text
 
 
 def fold(text: str) -> str:

@@ -41,6 +41,16 @@ def test_equal_files_in_two_places_are_two(tmp_path: Path) -> None:
     assert one.sha256 == two.sha256
 
 
+def test_a_file_given_by_two_ways_is_one(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.pdf").write_bytes(b"x")
+    (tmp_path / "in" / "b.pdf").symlink_to("a.pdf")
+    (tmp_path / "link").symlink_to("in")
+    ways = [tmp_path / "in", tmp_path / "in" / ".." / "in", tmp_path / "link"]
+    found = list(input_files(listing(*(way / name for way in ways for name in ("a.pdf", "b.pdf")))))
+    assert [file.name for file in found] == ["a.pdf", "b.pdf"]
+
+
 def test_what_is_no_file_is_told_and_never_waited_on(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "b.pdf")
     (tmp_path / "c.pdf").mkdir()

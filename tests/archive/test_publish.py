@@ -73,6 +73,10 @@ def test_names_of_objects_are_told_apart(state: State) -> None:
     found = [entry.json_name for entry in entries_of([kept(state, name) for name in names], state)]
     assert found[:2] == ["x.json", "x.pdf.json"]
     assert len(set(found)) == len(names)
+    cases = [
+        entry.json_name for entry in entries_of([kept(state, name) for name in ("A.pdf", "a.pdf", "Å", "å")], state)
+    ]
+    assert cases == ["A.json", "a.pdf.json", "Å.json", "å.pdf.json"], "case does not count on every disk"
     assert entries_of([], state) == []
 
 

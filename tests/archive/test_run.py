@@ -61,6 +61,12 @@ def test_only_what_changed_is_read_again(reports: Path, tmp_path: Path, quietly:
     assert not (tmp_path / "out" / "json" / "rapport_1.json").exists()
 
 
+def test_of_equal_files_one_is_read_and_none_was_known(reports: Path, tmp_path: Path, quietly: Run) -> None:
+    (reports / "samma.html").write_bytes((reports / "rapport_0.html").read_bytes())
+    first, second = quietly([reports], tmp_path / "out"), quietly([reports], tmp_path / "out")
+    assert [(each.documents, each.read, each.known) for each in (first, second)] == [(9, 8, 0), (9, 0, 9)]
+
+
 @pytest.mark.parametrize(("group", "read"), [("reading", 9), ("reasons", 8), ("audit", 8), ("publishing", 0)])
 def test_a_change_of_rules_redoes_what_it_touches(
     group: str, read: int, reports: Path, tmp_path: Path, quietly: Run, monkeypatch: pytest.MonkeyPatch
@@ -71,6 +77,18 @@ def test_a_change_of_rules_redoes_what_it_touches(
     changed = {**versions.rule_groups(), group: "andra regler"}
     monkeypatch.setattr("extractor.archive.state.rule_groups", lambda: changed)
     assert quietly([reports], tmp_path / "out").read == read
+
+
+@pytest.mark.parametrize("group", ["reading", "reasons", "audit", "publishing"])
+def test_a_change_of_rules_writes_the_files_anew(
+    group: str, reports: Path, tmp_path: Path, quietly: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quietly([reports], tmp_path / "out")
+    manifest = tmp_path / "out" / "manifest.json"
+    before = manifest.stat().st_mtime_ns
+    changed = {**versions.rule_groups(), group: "andra regler"}
+    monkeypatch.setattr("extractor.run.rule_groups", lambda: changed)
+    assert quietly([reports], tmp_path / "out").read == 0 and manifest.stat().st_mtime_ns > before
 
 
 def test_the_second_run_on_one_output_says_so(reports: Path, tmp_path: Path, quietly: Run) -> None:

@@ -62,7 +62,9 @@ def test_members_stand_in_the_place_of_their_archive(tmp_path: Path) -> None:
 def test_a_file_that_is_not_read_is_answered_in_its_place(tmp_path: Path) -> None:
     listed = listing(tmp_path, "1.pdf", "3.pdf")
     listed.files.append(Listed("2.pdf", tmp_path / "2.pdf"))
-    found = each(listed, Odd(), Limits(seconds=20))
+    ended: list[str] = []
+    found = each(listed, Odd(), Limits(seconds=20), ended=lambda job, _: ended.append(job.name))
+    assert sorted(ended) == ["1.pdf", "2.pdf", "3.pdf"]
     documents = [answer.document for _, answer in found]
     assert [job.name for job, _ in found] == ["1.pdf", "2.pdf", "3.pdf"]
     assert documents[1] is not None and documents[1]["outcome"]["code"] == "E101"

@@ -42,8 +42,12 @@ def rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         ("orsaker.yaml", "reasons"),
         ("models/orsak_linear.npz", "reasons"),
         ("models/orsak_linear.json", "reasons"),
+        ("models/columns.json", "reading"),
+        ("models/confidence.json", "reading"),
+        ("models/units.json", "reading"),
         ("checks.yaml", "audit"),
         ("claims.yaml", "audit"),
+        ("models/claims.json", "audit"),
         ("privacy.yaml", "publishing"),
     ],
 )
@@ -84,12 +88,15 @@ def ended(outcome: str, code: str | None = None, **records: Any) -> dict[str, An
         (ended("refused", "E102"), set()),
         (ended("refused", "E109"), {"reading"}),
         (ended("refused", "E107"), {"reading"}),
+        (ended("refused", "E114"), set()),
+        (ended("refused", "E115"), set()),
         (ended("failed", "E105"), set()),
         (ended("failed", "E199"), {"reading", "audit", "reasons"}),
     ],
     ids=[
         "comments", "no comments", "printed reasons", "neither", "a scan", "an empty file", "no report", "no words",
-        "damaged", "a fault of ours",
+        "an empty archive", "no file", "damaged",
+        "a fault of ours",
     ],
 )  # fmt: skip
 def test_groups_that_a_result_made_use_of(told: dict[str, Any], used: set[str]) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -109,3 +112,17 @@ def test_a_kill_is_told_by_its_signal_and_a_dead_worker_takes_no_job(start: Star
     worker.process.join()
     assert worker.how_it_ended == "signal 9"
     assert not worker.send(job("1"), time.monotonic()) and worker.read == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process is forked")
+def test_forked_workers_end_with_a_supervisor_that_is_killed() -> None:
+    program = """
+import os, signal
+from extractor.archive.jobs import Reading
+from extractor.archive.limits import Limits
+from extractor.archive.worker import Worker
+workers = [Worker(Reading(), Limits(), once=True) for _ in range(2)]
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    ended = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, timeout=60, check=False)
+    assert ended.returncode == -signal.SIGKILL, "its output closes when the last of its workers is gone"

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from extractor.classify.cuebook import CueBook, Cues
 from extractor.errors import RuleError
@@ -116,6 +117,12 @@ def test_words_that_say_two_things_on_one_axis(rules: dict[str, Any], refused: b
             book("tackar nej", **rules)
     else:
         assert book("tackar nej", **rules).phrases
+
+
+@pytest.mark.parametrize("rule", [{"fore": "okand", "efter": []}, {"fore": "brist_plats", "efter": ["okand"]}])
+def test_only_leaves_go_before_each_other(rule: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match="no such leaf"):
+        book("nej", rang=[rule])
 
 
 def test_what_goes_before_what() -> None:

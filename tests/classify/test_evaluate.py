@@ -58,6 +58,12 @@ def test_labels_and_answers_are_held_pair_by_pair() -> None:
         evaluate("test", [label("oklart")], [])
 
 
+def test_no_comments_have_no_measures() -> None:
+    found = evaluate("test", [], [])
+    assert (found.antal, found.accuracy, found.macro_f1, found.leaves) == (0, 0.0, 0.0, ())
+    assert {accuracy for _, accuracy in found.coverage} == {0.0}
+
+
 def test_leaves_that_nobody_names_have_no_score() -> None:
     scores = {score.leaf: score for score in leaf_scores(["oklart", "brist_plats"], ["oklart", "tackat_nej"])}
     assert set(scores) == {"oklart", "brist_plats", "tackat_nej"}
@@ -93,3 +99,4 @@ def test_all_answers_together_are_as_right_as_they_are(answers: list[tuple[float
 def test_the_surest_answers_come_first() -> None:
     shares = dict(coverage([0.1, 0.9, 0.2, 0.8], [False, True, False, True]))
     assert (shares[0.5], shares[1.0]) == (1.0, 0.5)
+    assert set(dict(coverage([1.0], [True])).values()) == {1.0}, "a share of one answer is that answer"

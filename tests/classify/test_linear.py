@@ -98,11 +98,22 @@ def test_half_a_model_is_none(lost: str, tmp_path: Path) -> None:
         load_model(tmp_path)
 
 
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.9])
+def test_a_model_that_was_cut_off_is_refused(share: float, tmp_path: Path) -> None:
+    save_model(tmp_path, model(leaf_ids()))
+    data = (tmp_path / MODEL_FILE).read_bytes()
+    (tmp_path / MODEL_FILE).write_bytes(data[: int(share * len(data))])
+    with pytest.raises(RuleError, match="not a readable model"):
+        load_model(tmp_path)
+
+
 @pytest.mark.parametrize("note", ["{}", "[]", "1", "not JSON", json.dumps({"leaves": []})])
 def test_a_folder_with_another_note_is_no_model_of_ours(note: str, tmp_path: Path) -> None:
-    save_model(tmp_path, model())
+    save_model(tmp_path, model(leaf_ids()))
     (tmp_path / NOTE_FILE).write_text(note, encoding="utf-8")
     assert not is_model(tmp_path)
+    with pytest.raises(RuleError, match="not a readable model"):
+        load_model(tmp_path)
 
 
 def test_an_archive_of_something_else_is_no_model(tmp_path: Path) -> None:
