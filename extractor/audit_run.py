@@ -115,6 +115,7 @@ class _DrawTask(Pickled[_Drawn]):
     """Cut the pieces of pages that the findings of a document stand on."""
 
     wanted: Mapping[Place, tuple[tuple[Discrepancy, ...], Veil]]
+    ocr: OcrMode
 
     def run(self, job: Job, opener: Opener, limits: Limits) -> _Drawn:  # noqa: ARG002
         """Never raises for bad content: a page that cannot be drawn costs its picture, never the report."""
@@ -127,7 +128,7 @@ class _DrawTask(Pickled[_Drawn]):
         findings, veil = self.wanted.get(_place(job), ((), Veil()))
         if not findings or opened.media != "pdf":
             return _Drawn()
-        cutter = PageCutter(opened.data, veil)
+        cutter = PageCutter(opened.data, veil, self.ocr)
         return _Drawn(tuple(tuple(cutter.cut(d.places, (d.reported, d.computed))) for d in findings))
 
     def failed(self, job: Job, error: ExtractorError, lasting: bool = True, seconds: float = 0.0) -> _Drawn:  # noqa: ARG002
@@ -204,7 +205,7 @@ def _drawn(
     some = Listing([file for file in listing.files if str(file.path) in paths])
     if not some.files:
         return {}
-    answers = each(some, _DrawTask(wanted), options.limits, options.jobs)
+    answers = each(some, _DrawTask(wanted, options.ocr), options.limits, options.jobs)
     return {_place(job): answer.pictures for job, answer in answers if answer.pictures}
 
 

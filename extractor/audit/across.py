@@ -29,7 +29,8 @@ def audit_across(materials: Sequence[Material]) -> dict[str, list[Discrepancy]]:
         group.sort(key=lambda m: (str(m.period), m.name))
         for first, second in pairwise(group):
             if first.period == second.period:
-                _same_report(first, second, books[second.name])
+                if _laws(first) & _laws(second) or not (_laws(first) and _laws(second)):
+                    _same_report(first, second, books[second.name])
             elif first.period and earlier(second.period or "", 1) == first.period:
                 _next_quarter(first, second, books[second.name])
         _earlier_figures(group, books)
@@ -42,6 +43,10 @@ def _body(material: Material) -> tuple[str, ...]:
     return tuple(fold(part or "") for part in (document.organisation, document.stadsdel, document.namnd))
 
 
+def _laws(material: Material) -> set[str]:
+    return set(material.document.laws)
+
+
 def own_total(material: Material, measure: str, lag: str | None = None) -> Source | None:
     """What a report itself gives for everything of one measure in its own quarter: tables, else text, else
     rows.
@@ -50,10 +55,11 @@ def own_total(material: Material, measure: str, lag: str | None = None) -> Sourc
     sources = [s for s in ledger.totals(measure, material.period, lag, None) if s.sure]
     if sources:
         return sources[0]
+    laws = (None, *material.document.laws) if lag is None and len(material.document.laws) == 1 else (lag,)
     stated = [
         c
         for c in material.claims
-        if c.unit == "beslut" and c.measure == measure and c.period == material.period and c.lag == lag
+        if c.unit == "beslut" and c.measure == measure and c.period == material.period and c.lag in laws
         and not (c.insats or c.orsak or c.kon or c.omrade or c.part or c.outside)
     ]  # fmt: skip
     if stated and len({c.value for c in stated}) == 1:
@@ -68,7 +74,7 @@ def _earlier_figures(group: Sequence[Material], books: dict[str, Book]) -> None:
             if before is later or not before.period or not later.period or before.period >= later.period:
                 continue
             for claim in later.claims:
-                if claim.period == before.period:
+                if claim.period == before.period and (claim.lag or _laws(before) == _laws(later)):
                     _cited(claim, before, books[later.name])
             _columns(before, later, books[later.name])
 
@@ -131,7 +137,9 @@ def _columns(before: Material, later: Material, book: Book) -> None:
 
 def _next_quarter(first: Material, second: Material, book: Book) -> None:
     """R17 and R17b: what remained must be among what is reported next."""
-    laws: tuple[str | None, ...] = (None, "SoL", "LSS")
+    laws: tuple[str | None, ...] = ("SoL", "LSS")
+    if _laws(first) == _laws(second):
+        laws = (None,) if len(_laws(first)) == 1 else (None, *laws)
     for lag in laws:
         left, reported = own_total(first, "kvarstående", lag), own_total(second, "rapporterade", lag)
         if left is None or reported is None:

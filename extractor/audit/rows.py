@@ -70,6 +70,11 @@ def add_months(day: dt.date, months: int) -> dt.date:
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+def _later_month_end(end: dt.date, months: int) -> dt.date:
+    """The last day of the month so many months after one that ends on `end`: 30 June - 3 is 31 March."""
+    return add_months(end + dt.timedelta(days=1), months) - dt.timedelta(days=1)
+
+
 def _day(text: str | None) -> dt.date | None:
     return dt.date.fromisoformat(text) if text and re.fullmatch(r"\d{4}-\d\d-\d\d", text) else None
 
@@ -171,7 +176,9 @@ def _order(decision: Decision, book: Book) -> None:
 
 
 def _age(decision: Decision, end: dt.date, book: Book) -> None:
-    """R13: younger than three months and a day when the quarter ended."""
+    """R13: less than three months old when the quarter ended. A decision whose three months end on that day has not
+    been carried out within them, though IVO asks for it a day later.
+    """
     start = newest = _start(decision)
     if start is None:
         start, newest = _month(decision.avbrottsdatum or decision.beslutsdatum)
@@ -181,7 +188,7 @@ def _age(decision: Decision, end: dt.date, book: Book) -> None:
         if add_months(newest, MONTHS) <= end:
             book.hold("R13", _name(decision), decision.places)
         return
-    latest = add_months(end, -MONTHS)
+    latest = _later_month_end(end, -MONTHS)
     book.broke(
         "R13",
         (
@@ -217,7 +224,7 @@ def _never_late(decision: Decision, book: Book) -> None:
 def _closed_in_period(decision: Decision, end: dt.date, book: Book) -> None:
     """R14: ended before the period began, or later than notices may still come in."""
     begin = add_months(end.replace(day=1), -2)
-    window = add_months(end, WINDOW_MONTHS)
+    window = _later_month_end(end, WINDOW_MONTHS)
     start = _start(decision)
     for name, day in _ends(decision):
         if start is not None and day < start:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 from extractor.audit.checkbook import Book, Side, pattern
 from extractor.audit.material import Column, Material, TableView
+from extractor.audit.rowsums import Reading, Rows, added_rows, readings
 from extractor.model import Count
 from extractor.vocabulary import fold, vocabulary
+
+LEAD = 2
+"""A reading of a table's groups that explains so many more kinds of sums than another is the right one of the two."""
 
 
 def check_sums(material: Material, book: Book) -> None:
@@ -22,49 +28,57 @@ def check_sums(material: Material, book: Book) -> None:
         _parts_of_rows(view, book)
 
 
+@dataclass(frozen=True, slots=True)
+class _Break:
+    """A sum of one column that its rows do not give."""
+
+    column: Column
+    total: int
+    rows: Rows
+
+    @property
+    def added(self) -> int:
+        """What the rows give."""
+        return _added(self.column, self.rows)
+
+
 def _column_sums(view: TableView, book: Book) -> None:
-    """R2: the rows of each column add up to each total row; subtotals and a grand total may stand
-    together.
-    """
-    additive = [
-        i
-        for i, label in enumerate(view.labels)
-        if i not in view.totals and not fold(label).startswith(("varav", "därav"))
-    ]
-    if not view.totals or len(additive) < 2 or _rows_are_measures(view, additive):
+    """R2: the rows of each column add up to its sums, in the reading of the groups that explains most of them."""
+    rows = added_rows(view)
+    if not view.totals or len(rows) < 2 or _rows_are_measures(view, rows):
         return
+    read = [(reading, _breaks(view, reading)) for reading in readings(view)]
+    reading, breaks = min(read, key=lambda each: (len(each[1]), -len(each[0])))
+    broken = {(each.column.index, each.total) for each in breaks}
+    for column, total in product(view.columns, reading):
+        if total in column.values and (column.index, total) not in broken:
+            what = f"{view.title}, {column.head or 'antal'}: {column.values[total]}"
+            book.hold("R2", what, view.places(total, column.index))
+    rivals = [other for ways, other in read if len(ways) > len(reading) - LEAD and len(other) == len(breaks)]
+    doubt = _doubt(view, breaks, any(_told(rival) != _told(breaks) for rival in rivals))
+    for each in breaks:
+        _report_sum(view, each, doubt or _unread(view, reading, breaks, each), book)
+
+
+def _told(breaks: Sequence[_Break]) -> set[tuple[int, int, int]]:
+    return {(each.column.index, each.total, each.added) for each in breaks}
+
+
+def _added(column: Column, rows: Rows) -> int:
+    return sum(column.values.get(row, 0) for row in rows)
+
+
+def _breaks(view: TableView, reading: Reading) -> list[_Break]:
+    """The sums that no rows of a reading give. What most columns add up, the others do, or the sums among the rows."""
     breaks = []
-    for column in view.columns:
-        for total in view.totals:
-            if total not in column.values:
-                continue
-            sums = _possible_sums(view, column, total, additive)
-            if column.values[total] in sums:
-                book.hold(
-                    "R2",
-                    f"{view.title}, {column.head or 'antal'}: {column.values[total]}",
-                    view.places(total, column.index),
-                )
-            else:
-                breaks.append((column, total, sums[0]))
-    _report_sums(view, breaks, book)
-
-
-def _possible_sums(view: TableView, column: Column, total: int, additive: Sequence[int]) -> list[int]:
-    """What a total row may stand for: rows since the last total, all rows above, all rows, all subtotals."""
-    before = [t for t in view.totals if t < total]
-    after = [t for t in view.totals if t > total]
-    start, end = (before[-1] if before else -1), (after[0] if after else len(view.labels))
-    above = [column.values.get(i, 0) for i in additive if start < i < total]
-    below = [column.values.get(i, 0) for i in additive if total < i < end]
-    everything = sum(column.values.get(i, 0) for i in additive)
-    if not before and not after:
-        return [sum(above) if above else everything, everything]
-    sums = [sum(above)] if above else [sum(below)]
-    if not after or not before:
-        sums += [everything] if not after or not above else []
-        sums.append(sum(column.values.get(t, 0) for t in view.totals if t != total))
-    return sums
+    for total, ways in reading.items():
+        columns = [column for column in view.columns if total in column.values]
+        right = {rows: [_added(column, rows) == column.values[total] for column in columns] for rows in ways}
+        best = max(right, key=lambda rows: sum(right[rows]), default=())
+        if 2 * sum(right.get(best, ())) > len(columns):
+            right = {rows: told for rows, told in right.items() if rows == best or rows[0] in view.totals}
+        breaks += [_Break(c, total, best) for i, c in enumerate(columns) if not any(told[i] for told in right.values())]
+    return breaks
 
 
 def _rows_are_measures(view: TableView, rows: Sequence[int]) -> bool:
@@ -73,36 +87,48 @@ def _rows_are_measures(view: TableView, rows: Sequence[int]) -> bool:
     return sum(name is not None for name in named) > len(rows) / 2
 
 
-def _report_sums(view: TableView, breaks: list[tuple[Column, int, int]], book: Book) -> None:
-    doubt = view.doubt
-    columns = {column.index for column, _, _ in breaks}
-    if doubt is None and len(columns) > max(2, len(view.columns) * 0.5):
-        doubt = "de flesta kolumner går inte ihop, vilket tyder på att tabellen lästs fel"
-    offsets = [column.values[total] - added for column, total, added in breaks]
-    if doubt is None and len(breaks) > 1 and sum(offsets) == 0 and len({t for _, t, _ in breaks}) == 1:
-        doubt = "avvikelserna tar ut varandra, vilket tyder på att ett tal hamnat i fel kolumn"
-    for column, total, added in breaks:
-        printed = column.values[total]
-        rows = [view.row_text(i) for i in column.values if i not in view.totals]
-        numbers = " + ".join(str(v) for i, v in column.values.items() if i not in view.totals)
-        head = column.head or "antal"
-        book.blamed.add(f"sum:{view.id}:{column.index}")
-        book.broken[view.id] = max(book.broken.get(view.id, 0), abs(printed - added))
-        book.broke(
-            "R2",
-            (
-                f"{view.title}, {head}: raderna summerar till {added}, i summaraden står {printed}.",
-                f"{view.title}, {head}: the rows add up to {added}, the total row says {printed}.",
-            ),
-            Side(printed, (view.row_text(total), *rows), view.places(total, column.index)),
-            Side(
-                added,
-                (head,),
-                tuple(p for i in column.values if i != total for p in view.places(i, column.index)),
-            ),
-            how=f"{numbers} = {added}",
-            doubt=doubt,
-        )
+def _doubt(view: TableView, breaks: Sequence[_Break], unclear: bool) -> str | None:
+    """Why none of the breaks of a table may be told as an error."""
+    if view.doubt is not None:
+        return view.doubt
+    if len({each.column.index for each in breaks}) > max(2, len(view.columns) * 0.5):
+        return "de flesta kolumner går inte ihop, vilket tyder på att tabellen lästs fel"
+    offsets = [each.column.values[each.total] - each.added for each in breaks]
+    if len(breaks) > 1 and sum(offsets) == 0 and len({each.total for each in breaks}) == 1:
+        return "avvikelserna tar ut varandra, vilket tyder på att ett tal hamnat i fel kolumn"
+    return "raderna kan grupperas på flera sätt" if unclear else None
+
+
+def _unread(view: TableView, reading: Reading, breaks: Sequence[_Break], one: _Break) -> str | None:
+    """Why one break may be the reading's: no number but the sum, or rows that are another sum's or give it nowhere."""
+    values = one.column.values
+    if not any(row in values for row in one.rows):
+        return "av kolumnen är bara summan läst"
+    of_total = [each for each in breaks if each.total == one.total]
+    nowhere = len(of_total) == sum(one.total in column.values for column in view.columns)
+    taken = any(one.rows in ways and values.get(total) == one.added for total, ways in reading.items())
+    return "raderna kan grupperas på flera sätt" if taken or (nowhere and len(breaks) > len(of_total)) else None
+
+
+def _report_sum(view: TableView, one: _Break, doubt: str | None, book: Book) -> None:
+    column, total, added = one.column, one.total, one.added
+    printed = column.values[total]
+    head = column.head or "antal"
+    rows = [row for row in one.rows if row in column.values]
+    numbers = " + ".join(str(column.values[row]) for row in rows)
+    book.blamed.add(f"sum:{view.id}:{column.index}")
+    book.broken[view.id] = max(book.broken.get(view.id, 0), abs(printed - added))
+    book.broke(
+        "R2",
+        (
+            f"{view.title}, {head}: raderna summerar till {added}, i summaraden står {printed}.",
+            f"{view.title}, {head}: the rows add up to {added}, the total row says {printed}.",
+        ),
+        Side(printed, (view.row_text(total), *map(view.row_text, rows)), view.places(total, column.index)),
+        Side(added, (head,), tuple(place for row in rows for place in view.places(row, column.index))),
+        how=f"{numbers} = {added}" if numbers else "",
+        doubt=doubt,
+    )
 
 
 def _outcomes(view: TableView, book: Book) -> None:

@@ -33,7 +33,7 @@ class Softmax:
         'beslut'
         """
         scores = list(self.bias)
-        for feature in features:
+        for feature in sorted(features):  # the same sum whatever order a set has
             for index, weight in enumerate(self.weights.get(feature, ())):
                 scores[index] += weight
         top = max(scores)

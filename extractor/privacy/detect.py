@@ -120,8 +120,7 @@ def _contacts(text: str, words: Words) -> Iterator[Stretch]:
         if 8 <= sum(letter.isdigit() for letter in match[0]) <= 12:
             yield Stretch(match.start(), match.end(), "telefon", 0.85)
     for match in words.street.finditer(text):
-        end = match.start() + len(match[0].rstrip())
-        yield Stretch(match.start(), end, "adress", 0.9)
+        yield Stretch(match.start(), match.end(), "adress", 0.9)
 
 
 def _given(word: str, words: Words) -> bool:
@@ -147,7 +146,7 @@ def _person(name: str, words: Words) -> str:
 
 def _names(text: str, words: Words) -> Iterator[Stretch]:
     for match in words.title.finditer(text):
-        if match[1].split()[0] not in words.no_name and match[1][0].isupper():
+        if match[1].split()[0] not in words.no_name:
             yield Stretch(match.start(1), match.end(1), "namn", 0.85)
     for match in _WORDS.finditer(text):
         word = match[0]

@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from extractor.privacy.official_rules import official_words
 
-MAX_TOKENS = 5
+MAX_TOKENS = 8
 """Words of one name."""
 _ORGANISATION = re.compile(r"\s+(?:kommuns?|stads?|region|regionen|län|läns|landsting|församling)(?!\w)")
 _WHITE = re.compile(r"[ \t\u00a0]+")
@@ -87,10 +87,13 @@ def is_unit(word: str) -> bool:
 
 
 def _ends_name(word: str, kept: Sequence[Token]) -> bool:
-    """Whether a word is none of the name begun with `kept`: no name at all, or a word of reports after two others."""
+    """Whether a word is none of the name begun with `kept`: no name at all, a title after another word, a word of
+    reports after two.
+    """
     if word.islower() or (kept and word.casefold() in official_words().particles):
         return False
-    return is_no_name(word) or (sum(is_solid(token[2]) for token in kept) >= 2 and _is_plain(word))
+    solid = sum(is_solid(token[2]) for token in kept)
+    return is_no_name(word) or (solid >= 1 and is_title(word)) or (solid >= 2 and _is_plain(word))
 
 
 def _is_plain(word: str) -> bool:

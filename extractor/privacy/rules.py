@@ -9,6 +9,7 @@ from typing import Literal
 
 from pydantic import Field, field_validator, model_validator
 
+from extractor.privacy import official_rules
 from extractor.rulebook import StrictModel, load_rules
 
 Kind = Literal["personnummer", "namn", "adress", "telefon", "epost", "fodelsedatum", "enhet", "tjansteman"]
@@ -88,12 +89,13 @@ def privacy_words() -> Words:
     units = _any(rules.enhetsord)
     street = rf"(?:(?:{WORD}|[A-ZÅÄÖ]:t)\s)?{WORD}?(?:{_any(rules.gatuandelser)})"
     road = rf"{WORD}s?\s(?i:{_any(rules.vagord)})"
+    titled = rf"(?:{official_rules.NAME_WORD}|[A-ZÅÄÖÉÜ]\.)"
     return Words(
         given=frozenset(rules.fornamn),
         doubtful=frozenset(rules.tvetydiga),
         surname=re.compile(rf"(?:.*[a-zåäö])?(?:{_any(rules.efternamn)})s?\Z"),
-        title=re.compile(rf"\b(?:{_any(rules.titlar)})\s+({NAME_WORD}(?:\s{NAME_WORD})?)", re.IGNORECASE),
-        street=re.compile(rf"\b(?:{street}|{road})\s\d{{1,3}}\s?(?:[A-Ha-h]\b)?(?![\d§%])"),
+        title=re.compile(rf"\b(?i:{_any(rules.titlar)})\s+({titled}(?:\s{titled})?)"),
+        street=re.compile(rf"\b(?:{street}|{road})\s\d{{1,3}}+(?:\s?[A-Ha-h]\b)?+(?!\d|\s?[§%])"),
         named_unit=re.compile(rf"\b({WORD})\s(?:(?:vård-|{WORD})\s(?:och\s)?)?(?:{units})\b"),
         unit_named=re.compile(rf"\b(?:{units})\s({WORD})\b"),
         place_unit=re.compile(rf"\b(?:{_any(rules.platsord)})\s({WORD})\b"),

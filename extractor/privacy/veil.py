@@ -24,17 +24,17 @@ class Veil:
     masks: Mapping[str, str] = field(default_factory=dict)
 
     def hidden(self, text: str) -> Iterator[tuple[Span, str]]:
-        """Where a text is masked, and with what, in order and without overlap."""
+        """Where a text is masked, and with what, in order and without overlap; an official's mask before another."""
         spans = [(span, privacy_words().masks["tjansteman"]) for span in _known(self.officials).spans(text)]
         if self.masks:
             longest = sorted(self.masks, key=lambda word: (-len(word), word))
             pattern = "|".join(bounded(word) for word in longest)
             spans += [(match.span(), self.masks[match[0]]) for match in re.finditer(pattern, text)]
         end = 0
-        for span, mask in sorted(spans):
-            if span[0] >= end:
-                yield span, mask
-                end = span[1]
+        for (start, stop), mask in sorted(spans, key=lambda each: (each[0][0], -each[0][1])):
+            if stop > end:
+                yield (max(start, end), stop), mask
+                end = stop
 
     def text(self, text: str) -> str:
         """The text with its masks."""

@@ -84,6 +84,39 @@ def test_what_remained_fits_into_what_is_reported_next(left: int, reported: int,
     assert told(first, second) == found
 
 
+ONE_LAW = {"laws": ("SoL",)}
+
+
+@pytest.mark.parametrize(
+    ("later", "found"),
+    [
+        (report("b", NOW, claims=[said(9, "kvarstående", BEFORE)], document=ONE_LAW), [("b", "R19", 9, 7, "error")]),
+        (report("b", NOW, claims=[said(9, "kvarstående", BEFORE, lag=None)], document=ONE_LAW),
+         [("b", "R19", 9, 7, "error")]),
+        (report("b", NOW, claims=[said(9, "kvarstående", BEFORE, lag=None)]), []),
+        (report("b", NOW, claims=[said(6, "rapporterade", NOW)], document=ONE_LAW), [("b", "R17", 6, 7, "warning")]),
+        (report("b", NOW, claims=[said(6, "rapporterade", NOW)]), [("b", "R17", 6, 7, "warning")]),
+        (report("b", NOW, claims=[said(6, "rapporterade", NOW, lag=None)]), []),
+        (report("b", BEFORE, claims=[said(9, "kvarstående", BEFORE)], document=ONE_LAW),
+         [("b", "R19b", "b", "a", "warning")]),
+        (report("b", BEFORE, claims=[said(9, "kvarstående", BEFORE, lag="LSS")], document={"laws": ("LSS",)}), []),
+        (report("b", BEFORE, claims=[said(9, "kvarstående", BEFORE)], document={"laws": ()}),
+         [("b", "R19b", "b", "a", "note")]),
+    ],
+    ids=["cited", "cited without the law", "cited for both laws", "reported next", "reported next beside the other law",
+         "reported next under both laws", "a copy", "the other law's report", "a copy that names no law"],
+)  # fmt: skip
+def test_the_sentences_of_a_report_under_one_law_tell_all_of_it(later: Material, found: Told) -> None:
+    first = report("a", BEFORE, claims=[said(7, "kvarstående", BEFORE)], document=ONE_LAW)
+    assert told(first, later) == found
+
+
+def test_a_district_under_one_law_agrees_with_the_city() -> None:
+    own = report("farsta", NOW, claims=[said(5, "kvarstående", NOW)], document={"stadsdel": "Farsta"} | ONE_LAW)
+    assert told(city(6), own) == [("stad", "R19c", 6, 5, "error")]
+    assert told(city(5), own) == []
+
+
 def rows(*numbers: int, **facts: Any) -> list[Any]:
     return [decision(number, **facts) for number in numbers]
 

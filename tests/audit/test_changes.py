@@ -174,6 +174,14 @@ def test_the_most_common_have_the_highest_numbers(
     assert ([each.check for each in book.discrepancies], held(book)) == (breaks, holds)
 
 
+def test_those_with_higher_numbers_are_told_as_printed() -> None:
+    (broken,) = audit(
+        Statement(kind="topp", quote="vanligast", subjects=("Ledsagning",), lag="SoL", period=NOW)
+    ).discrepancies
+    assert broken.computed == "Hemtjänst (6), Boendestöd (4)"
+    assert broken.what.endswith("än andra: Hemtjänst (6), Boendestöd (4).")
+
+
 def test_two_ends_of_a_change_are_of_one_kind_of_source() -> None:
     said = change(1)
     made = material(SOL, claims=[claim(15, period="2023-Q1")])

@@ -99,6 +99,8 @@ def test_a_list_whose_states_may_be_misread_is_not_accused() -> None:
     [
         ({"beslutsdatum": "2023-06-01"}, []),
         ({"beslutsdatum": "2024-03-29"}, []),
+        ({"beslutsdatum": "2024-03-30"}, []),
+        ({"beslutsdatum": "2024-03-31"}, []),
         ({"beslutsdatum": "2024-04-01"}, [("R13", "warning")]),
         ({"beslutsdatum": "2024-03"}, []),
         ({"beslutsdatum": "2024-04"}, [("R13", "warning")]),
@@ -107,11 +109,27 @@ def test_a_list_whose_states_may_be_misread_is_not_accused() -> None:
         ({"beslutsdatum": "2023-06-01", "avbrottsdatum": "2024-05-01"}, [("R13", "warning")]),
         ({"beslutsdatum": "2024-05-01", "avbrottsdatum": "2024-01-01"}, []),
     ],
-    ids=["old", "just old enough", "too young", "a month that may be", "a month that cannot be", "a year", "no day",
+    ids=["old", "three months and a day", "three months", "three months of the law", "too young",
+         "a month that may be", "a month that cannot be", "a year", "no day",
          "interrupted since", "interrupted before"],
 )  # fmt: skip
 def test_a_listed_decision_is_three_months_old(facts: dict[str, Any], expected: list[tuple[str, str]]) -> None:
     assert breaks(decision(**facts)) == expected
+
+
+@pytest.mark.parametrize(
+    ("period", "young", "latest"),
+    [
+        ("2024-Q1", "2024-01-01", "2023-12-31"),
+        ("2024-Q2", "2024-04-01", "2024-03-31"),
+        ("2024-Q3", "2024-07-01", "2024-06-30"),
+        ("2024-Q4", "2024-10-01", "2024-09-30"),
+    ],
+)
+def test_the_limit_that_is_shown_is_the_last_day_that_passes(period: str, young: str, latest: str) -> None:
+    document = {"period": period}
+    assert found(audit(decision(beslutsdatum=young), document=document)) == [("R13", young, latest, "warning")]
+    assert breaks(decision(beslutsdatum=latest), document=document) == []
 
 
 def ended(day: str, start: str = "2023-06-01", status: str = "verkställt", **facts: Any) -> Decision:
@@ -127,6 +145,7 @@ def ended(day: str, start: str = "2023-06-01", status: str = "verkställt", **fa
         (ended("2024-06-30"), []),
         (ended("2024-03-31"), [("R14", "warning")]),
         (ended("2024-07-15"), [("R14", "note")]),
+        (ended("2024-07-31"), [("R14", "note")]),
         (ended("2024-08-15"), [("R14", "warning")]),
         (ended("2024-05-02", status="avslutat"), []),
         (ended("2023-05-02"), [("R15", "error")]),
@@ -135,7 +154,8 @@ def ended(day: str, start: str = "2023-06-01", status: str = "verkställt", **fa
         (ended("2024-04-20", start="2024-01-20"), []),
         (ended("2024-04-10", start="2024-01"), []),
     ],
-    ids=["in the quarter", "its first day", "its last day", "before it", "a late notice", "after it", "closed in it",
+    ids=["in the quarter", "its first day", "its last day", "before it", "a late notice", "the last notice",
+         "after it", "closed in it",
          "before the decision", "on its day", "before three months", "after three months", "a day and a month"],
 )  # fmt: skip
 def test_when_a_decision_may_end(made: Decision, expected: list[tuple[str, str]]) -> None:

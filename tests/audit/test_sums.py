@@ -65,6 +65,73 @@ def test_subtotals_and_the_grand_total_are_told_apart(part: str, total: str, wro
     assert [(check, reported) for check, reported, _, _ in found(book)] == [("R2", number) for number in wrong]
 
 
+LED: tuple[Printed, ...] = (("SoL", "7"), ("Hemtjänst", "5"), ("Boendestöd", "2"), ("LSS", "4"),
+                            ("Kontaktperson", "3"), ("Ledsagning", "1"), ("Totalt", "11"))  # fmt: skip
+LAST: tuple[Printed, ...] = (("Totalt SoL", "4"), ("Totalt LSS", "2"), ("Totalt", "6"))
+
+
+def changed(rows: tuple[Printed, ...], **labels: str) -> tuple[Printed, ...]:
+    """Rows with other labels or numbers."""
+    return tuple((labels.get(label or "", label), labels.get(f"{label}_", number)) for label, number in rows)
+
+
+@pytest.mark.parametrize(
+    ("rows", "wrong"),
+    [
+        (LED, []),
+        (changed(LED, SoL="Blå enheten", LSS="Röda enheten"), []),
+        (changed(LED, SoL="Summa SoL", LSS="Summa LSS")[:-1], []),
+        (changed(LED, SoL="Summa SoL", LSS="Summa LSS"), []),
+        ((("Totalt", "11"), *changed(LED, SoL="Summa SoL", LSS="Summa LSS")[:-1]), []),
+        (changed(LED, SoL_="8"), [("R2", 8, 7, "error")]),
+        (changed(LED, Totalt_="12"), [("R2", 12, 11, "error")]),
+        (changed(LED, SoL="Summa SoL", LSS="Summa LSS", LSS_="5"), [("R2", 5, 4, "error")]),
+        ((*PARTS[:3], ("Summa SoL och LSS", "9"), ("Ledsagning", "2"), ("Totalt", "11")), []),
+        ((HOME, ("Ledsagning LSS", "2"), *LAST), []),
+        ((("Hemtjänst SoL", "4"), ("Ledsagning LSS", "2"), *LAST), []),
+        ((HOME, ("Ledsagning", "2"), *LAST), [("R2", 4, 6, "note"), ("R2", 2, 6, "note")]),
+        ((HOME, ("Ledsagning", "2"), LAST[0], LAST[2]), [("R2", 4, 6, "note")]),
+        ((HOME, SUPPORT, ("Summa SoL", "9"), ("Samtliga beslut", "20")), [("R2", 20, 9, "note")]),
+        ((("Fixartjänst", "5"), SUPPORT, ("Totalt", "11")), [("R2", 11, 5, "note")]),
+        ((HOME, SUPPORT, ("Summa", "8"), ("Ledsagning", "2"), ("Summa", "3"), ("Totalt", "11")),
+         [("R2", 8, 9, "note"), ("R2", 3, 2, "note")]),
+    ],
+    ids=["groups with their sums in their own lines", "groups of units", "sums above their rows", "and a grand total",
+         "a grand total above all", "a wrong line", "a wrong grand total", "a wrong sum above its rows",
+         "sums of sums", "laws that not all rows tell", "sums by law below all rows", "laws that no row tells",
+         "one of them", "a table that goes on from another page", "a row that may be a group's", "two wrong sums"],
+)  # fmt: skip
+def test_the_reading_of_the_groups_that_explains_most_sums_tells_what_is_wrong(
+    rows: tuple[Printed, ...], wrong: list[tuple[str, object, object, str]]
+) -> None:
+    assert found(audit(plain(*rows))) == wrong
+
+
+@pytest.mark.parametrize(
+    ("part", "total", "how"), [("3", "13", "4 + 5 + 2 + 1 = 12"), ("4", "12", "2 + 1 = 3")], ids=["of all", "of a part"]
+)
+def test_a_break_is_told_with_the_rows_of_its_sum(part: str, total: str, how: str) -> None:
+    (broken,) = audit(plain(*PARTS, ("Summa LSS", part), ("Totalt", total))).discrepancies
+    assert (broken.how, broken.evidence[0].split()[-1]) == (how, str(broken.reported))
+    assert len(broken.evidence) == 2 + how.count("+") + 1
+
+
+def test_a_sum_of_one_column_is_of_the_rows_of_the_other_columns() -> None:
+    rows = [("Hemtjänst", "2", "4", "1"), ("Boendestöd", "3", "1", "1"), ("Summa SoL", "5", "5", "3"),
+            ("Ledsagning", "1", "2", "1"), ("Summa LSS", "1", "2", "1"), ("Totalt", "6", "7", "3")]  # fmt: skip
+    assert found(audit(plain(*rows, columns=("Insats", "a", "b", "c")))) == [("R2", 3, 2, "error")]
+    subtotals = [("Hemtjänst", "2", None), ("Boendestöd", "3", None), ("Summa SoL", "5", "5"),
+                 ("Ledsagning", "1", "2"), ("Summa LSS", "1", "2"), ("Totalt", "6", "7")]  # fmt: skip
+    assert found(audit(plain(*subtotals, columns=("Insats", "a", "b")))) == [("R2", 5, 0, "note")]
+
+
+def test_a_column_of_which_only_the_sum_was_read_is_a_doubt() -> None:
+    rows = [("Hemtjänst", "4", None), ("Boendestöd", "5", None), ("Summa", "9", "16")]
+    (broken,) = audit(plain(*rows, columns=("Insats", "Kvinnor", "Män"))).discrepancies
+    assert (broken.reported, broken.severity, broken.how) == (16, "note", "")
+    assert "only the sum of the column was read" in broken.what_en
+
+
 def test_how_far_a_table_is_off_is_kept_for_the_sentences_about_it() -> None:
     assert audit(plain(HOME, SUPPORT, ("Summa", "11"))).broken == {"t1": 2}
     assert audit(plain(HOME, SUPPORT, ("Summa", "9"))).broken == {}

@@ -32,6 +32,18 @@ def test_the_numbers_of_swedish_count_on(value: int, word: str) -> None:
         ("aderton", 18),
         ("fyrtio", 40),
         ("femtio", 50),
+        ("Trettiotvå", 32),
+        ("sextioen", 61),
+        ("nittionio", 99),
+        ("Hundra", 100),
+        ("etthundra", 100),
+        ("hundraett", 101),
+        ("etthundratjugofem", 125),
+        ("tvåhundraelva", 211),
+        ("niohundranittionio", 999),
+        ("hundratals", None),
+        ("enhundra", None),
+        ("tiofem", None),
         (" tre ", 3),
         ("Tre.", 3),
         ("fler", None),
@@ -63,6 +75,10 @@ def test_no_report_counts_in_millions(value: int) -> None:
 def test_the_pattern_finds_the_whole_word(word: str, text: str) -> None:
     found = re.search(rf"\b(?:{NUMBER}|en)\b", text.format(word))
     assert found is not None and found.group() == word
+
+
+def test_every_number_below_a_thousand_has_a_word() -> None:
+    assert set(NUMBER_WORDS.values()) == set(range(1000))
 
 
 @settings(deadline=None)

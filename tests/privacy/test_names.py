@@ -15,7 +15,8 @@ def forward(text: str, sure: bool = False, parts: tuple[str, ...] = ()) -> str |
 
 
 NAMES = ["Siv Tranell", "SIV TRANELL", "S. Tranell", "J-O Ek", "Karl-Erik af Klercker", "Carl De Geer",
-         "O'Neill Sean", "al-Hassan Ali", "Éva Ñandu", "Siv Maria Tranell", "Siv  Tranell", "Hans Berg"]  # fmt: skip
+         "O'Neill Sean", "al-Hassan Ali", "Éva Ñandu", "Siv Maria Tranell", "Siv  Tranell", "Hans Berg",
+         "Siv Maria Lena Eva Karin Tranell"]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -26,6 +27,9 @@ def test_where_a_name_ends(name: str, behind: str) -> None:
 
 def test_a_title_or_a_word_of_reports_ends_a_name_of_two_words() -> None:
     assert forward("Siv Tranell Enhetschef") == forward("Siv Tranell Hemtjänst") == "Siv Tranell"
+    assert forward("S. Tranell Handläggare O. Modig") == "S. Tranell"
+    assert forward("Siv Enhetschef") is None and forward("Siv Enhetschef", sure=True) == "Siv"
+    assert name_before("Handläggare S. Tranell", 22) == 12
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -36,6 +36,8 @@ FOUND = [
     ("ordförande i socialnämnden Siv Tranell", ["Siv Tranell"]),
     ("Enhetschef äldreomsorg Siv Tranell", ["Siv Tranell"]),
     ("Handläggare Datum Diarienummer Siv Tranell 2023-05-02", ["Siv Tranell"]),
+    ("Enhetschef S. Tranell Handläggare O. Modig", ["S. Tranell", "O. Modig"]),
+    ("Handläggare: Siv Maria Lena Eva Karin Tranell", ["Siv Maria Lena Eva Karin Tranell"]),
     # name before the title
     ("Siv Tranell, enhetschef", ["Siv Tranell"]),
     ("Siv Tranell – verksamhetsutvecklare", ["Siv Tranell"]),
