@@ -60,6 +60,14 @@ class Columns:
                     placed.append((index, piece))
         return placed
 
+    def settle(self, line: Line) -> dict[int, Chunk]:
+        """The line's words by column, none left out: a chunk that crosses a river lies where most of it does."""
+        settled: dict[int, Chunk] = {}
+        for index, part in (piece for chunk in line.chunks for piece in self._cut(chunk) or [(-1, chunk)]):
+            where = index if index >= 0 else self.nearest(part[0].x0, part[-1].x1)
+            settled.setdefault(where, []).extend(part)
+        return settled
+
     def _cut(self, part: Chunk) -> list[tuple[int, Chunk]] | None:
         hit = self.touched(part[0].x0, part[-1].x1)
         if len(hit) <= 1:

@@ -112,11 +112,10 @@ def head_rows_of_lines(spanning: list[Line], head: list[PlacedLine], columns: Co
     """Head rows of a table without vertical lines: spanning heads first, then one row of joined column heads."""
     over, head = _lines_over(spanning, head, columns)
     groups = [] if over and over[0].line in spanning else _groups(spanning, columns)
-    singles = {reach[0]: texts for reach, texts in groups if len(reach) == 1}
     cells = []
     for column in range(len(columns)):
-        texts = singles.get(column, []) + [text for line in head if (text := line.text(column))]
-        cells.append(Cell(join_lines(texts) or None))
+        above = [text for reach, texts in groups if reach == [column] for text in texts]
+        cells.append(Cell(join_lines(above + [text for line in head if (text := line.text(column))]) or None))
     rows = []
     wide = [group for group in groups if len(group[0]) > 1]
     if over:
@@ -126,10 +125,10 @@ def head_rows_of_lines(spanning: list[Line], head: list[PlacedLine], columns: Co
             _stretch(wide, [cell.text for cell in cells])
         places = tuple(Place(line.page, rounded(line.bbox)) for line in (*spanning, *(entry.line for entry in over)))
         rows.append(Row(tuple(_spanning_cells(wide, len(columns))), places))
-    boxes = [entry.line.bbox for entry in (*over, *head)]
-    if boxes:
-        page = (over or head)[0].line.page
-        rows.append(Row(tuple(cells), (Place(page, rounded(hull(boxes))),)))
+    named = sum(cell.text is not None for cell in cells)
+    own = [entry.line for entry in (*over, *head)] or (spanning if named > 1 or (named and wide) else [])
+    if own:
+        rows.append(Row(tuple(cells), (Place(own[0].page, rounded(hull(line.bbox for line in own))),)))
     return rows
 
 

@@ -73,6 +73,6 @@ def cell_sense(text: str) -> float:
 
 
 def begins_label(group: list[PlacedLine]) -> bool:
-    """Whether the first column of a row prints a whole name of its own, with nothing beside it but blanks."""
+    """Whether the first column of a row prints a whole name of its own or a word for a sum, whatever stands beside."""
     label = join_lines(entry.text(0) for entry in group)
     return insats_lexicon().known(label) or vocabulary().is_total(label)

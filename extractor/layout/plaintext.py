@@ -173,6 +173,7 @@ def _split_headings(lines: list[str], numbers: list[int], group: list[int]) -> l
         blocks.append(_heading(texts[:1], Place(paragraph=numbers[group[0]])))
     for part in _items(texts[cut:]):
         place = Place(paragraph=numbers[group[cut]])
+        cut += len(part)
         whole = join_lines(part)
         bullet = _BULLET.match(whole)
         if _is_heading(whole, len(part)) and not bullet:

@@ -125,6 +125,8 @@ def read_head(lines: Sequence[str], columns: int | None) -> tuple[float, tuple[s
         if score < MIN_WORTH or len(names) < 2 or not _labels_rows(names):
             continue
         named, matched = _with_spans(words[:start], names)
+        if start and not matched and (words[start].cut or columns is None):
+            continue  # words that would be lost, and that the rows do not tell to be none of the names
         score += 0.6 if matched else (-0.6 if start else 0.0)
         if best is None or score > best[0]:
             best = (score, _with_years(named, years))

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from extractor.layout.lines import join_lines
 from extractor.layout.textheads import is_data_start
-from extractor.layout.textrows import place_numbers
+from extractor.layout.textrows import NUMBER, place_numbers
 from extractor.vocabulary import insats_lexicon, vocabulary
 
 MAX_LABEL_LINES = 6
-_NUMBER_LINE = re.compile(r"^(?P<label>.*?)(?P<numbers>(?:(?<=\s)|^)(?:\d{1,6}\*{0,6}|[-–])(?=\s|$).*)$")
+_NUMBER = re.compile(rf"(?<!\S)(?:{NUMBER})(?!\S)")
 
 
 def spread_numbers(lines: Sequence[str], index: int, columns: int) -> tuple[list[str | None], int] | None:
@@ -27,12 +27,19 @@ def spread_numbers(lines: Sequence[str], index: int, columns: int) -> tuple[list
 
 
 def number_row(label: list[str], line: str, columns: int, comment: bool) -> list[str | None] | None:
-    """Label and numbers of one row, the label from the lines above and the line's own start; None where none stand."""
-    match = _NUMBER_LINE.match(line)
-    if match is None:
-        return None
-    own = match["label"].strip()
-    text = match["numbers"]
+    """Label and numbers of one row, the label from the lines above and the line's own start; None where none stand.
+
+    A number may be part of a known name (`över 12 år 5 3`): the numbers begin behind it then.
+    """
+    starts = [match.start() for match in _NUMBER.finditer(line)]
+    rows = [_row(label, line, at, columns, comment) for at in starts]
+    named = (row for row in rows if row is not None and insats_lexicon().known(row[0] or ""))
+    return next(named, rows[0] if rows else None)
+
+
+def _row(label: list[str], line: str, at: int, columns: int, comment: bool) -> list[str | None] | None:
+    """The row of a line whose numbers begin at a place."""
+    own, text = line[:at].strip(), line[at:]
     if own and own[-1].isalnum() is False and own[-1] not in ").":
         return None
     if not own and not label:
@@ -40,7 +47,7 @@ def number_row(label: list[str], line: str, columns: int, comment: bool) -> list
     words = len(own.split())
     if words > 9 or (own and label and not _continues(label, own)):
         return None
-    lead = len(match["label"]) - len(match["label"].rstrip()) if own else len(line) - len(line.lstrip())
+    lead = at - len(line[:at].rstrip()) if own else at
     if not any(letter.isdigit() for letter in text.split()[0]) and len(text.split()) < 2:
         return None
     cells = place_numbers(" " * max(lead - (1 if own else 0), 0) + text.lstrip(), columns, comment)
@@ -82,4 +89,4 @@ def may_be_label(label: list[str], line: str, lines: Sequence[str], index: int) 
     ahead = [entry for entry in lines[index + 1 : index + 2 * MAX_LABEL_LINES] if entry.strip()][
         : MAX_LABEL_LINES - len(label)
     ]
-    return any(_NUMBER_LINE.match(entry) and is_data_start(f"x {entry}") for entry in ahead)
+    return any(_NUMBER.search(entry) and is_data_start(f"x {entry}") for entry in ahead)

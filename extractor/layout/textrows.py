@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extractor.evidence.quarters import is_period
 from extractor.layout.celltypes import column_type
@@ -21,6 +21,7 @@ from extractor.vocabulary import fold, insats_lexicon, vocabulary
 EXTRA_SPACE = 0.6
 BLANK_CELL = 0.2
 MISSING = 2.0
+NUMBER = r"[+−–-]?\d{1,3}(?:[.,]\d{1,2})? ?%|[+−–-]?\d{1,6}\*{0,6}|[-–]"
 _PATTERNS = {
     "date": re.compile(
         r"(?:19|20)\d\d-\d\d(?:-\d\d)?|\d{1,2}/\d{1,2}[ -]\d{2,4}|\d{6,8}|\d{1,2} [a-zåäö]+ \d{4}"
@@ -108,9 +109,11 @@ class _Fitter:
 
 @lru_cache(maxsize=4096)
 def _insats_cost(text: str) -> float:
-    if insats_lexicon().known(text):
-        return 0.0
-    return 0.8 + 0.1 * len(text.split())
+    """How ill a stretch reads as an insats; the longest known name reads best, a law behind it lengthens none."""
+    words = text.split()
+    if not insats_lexicon().known(text):
+        return 0.8 + 0.1 * len(words)
+    return 0.1 / max(sum(_PATTERNS["lag"].fullmatch(word) is None for word in words), 1)
 
 
 def learn_pads(rows: Sequence[str], types: Sequence[str]) -> dict[str, int]:
@@ -134,19 +137,16 @@ def place_numbers(text: str, columns: int, comment: bool) -> list[str | None] | 
     """Number cells of a row whose label was taken off: `text` starts with the white after the label.
 
     The column of a number follows from the spaces before it. Labels may bring spaces of their own, so
-    the right end decides where the two disagree; None where neither way fits.
+    the right end decides where the two disagree; None where neither way fits, or where text follows that is no comment.
     """
-    tokens = list(re.finditer(r"\S+", text))
-    numbers = []
-    for token in tokens:
-        if not re.fullmatch(r"\d{1,6}\*{0,6}|[-–]|\d{1,3} ?%", token.group()):
-            break
-        numbers.append(token)
-        if len(numbers) == columns:
-            break
+    tokens = list(re.finditer(rf"(?<!\S)(?:{NUMBER})(?!\S)|\S+", text))
+    found = list(takewhile(lambda token: re.fullmatch(NUMBER, token.group()), tokens))
+    numbers = found[:columns]
     if not numbers:
         return [None] * columns + ([text.strip() or None] if comment else [])
     rest = text[numbers[-1].end() :]
+    if len(found) < len(tokens) and not comment:
+        return None
     gaps = [b.start() - a.end() for a, b in pairwise(numbers)]
     steps = [sum(gaps[:i]) for i in range(len(numbers))]
     left = numbers[0].start()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extractor.layout.heads import count_head_rows
 from extractor.layout.lines import join_lines
 from extractor.layout.shape import row_shape
 from extractor.layout.textheads import BETTER, MAX_HEAD_LINES, is_data_start, name_worth, read_head
@@ -62,7 +63,16 @@ def _best_head(lines: Sequence[str], start: int, stop: int, columns: int | None)
                 worths[begin] = head
     if start not in worths or any(worth[0] > worths[start][0] + BETTER for worth in worths.values()):
         return None
-    return worths[start][1]
+    names = worths[start][1]
+    rests = [rest for _, rest in worths.values() if len(rest) < len(names) and rest == names[-len(rest) :]]
+    return None if any(_is_title(names, len(names) - len(rest)) for rest in rests) else names
+
+
+def _is_title(names: Sequence[str], count: int) -> bool:
+    """Whether the first names, printed on lines above a whole head, are the title of the table, no columns."""
+    first, second = (vocabulary().roles.find(fold(name)) for name in (names[0], names[count]))
+    twice = count == 1 and second == "insats" and first in ("insats", "kommentar")
+    return twice or any(name_worth(name) <= 0 for name in names[:count])
 
 
 def _may_begin_head(line: str) -> bool:
@@ -79,19 +89,23 @@ def _spans(line: str) -> bool:
 def _body_start(lines: Sequence[str], start: int) -> tuple[int, int] | None:
     """Where the label of the first row begins, and the line of its data."""
     for index in range(start, min(start + MAX_HEAD_LINES, len(lines))):
+        if "\t" in lines[index] and (tabbed := _tabbed(lines, index)) is not None and any(tabbed.names):
+            return None
         if not is_data_start(lines[index]) or (index == start):
             continue
         label = index
-        bare = re.match(r"\s*[\d–-]", lines[index]) and not re.search(r"\d{4}-\d\d-\d\d", lines[index])
-        if bare:
-            label = _label_above(lines, start, index)
+        own = re.split(r"(?<!\S)[\d–-]", lines[index].strip())[0].strip()
+        if (not own or own[0].islower()) and not re.search(r"\d{4}-\d\d-\d\d", lines[index]):
+            label = _label_above(lines, start, index, own)
         return label, index
     return None
 
 
-def _label_above(lines: Sequence[str], start: int, index: int) -> int:
-    """The first line of the label that belongs to a line of bare numbers: a known name, else the block above."""
-    texts: list[str] = []
+def _label_above(lines: Sequence[str], start: int, index: int, own: str) -> int:
+    """The first line of the label of a line of numbers, whose own part is its end: a known name, else the block above
+    where it has none.
+    """
+    texts = [own] if own else []
     block: int | None = None
     for above in range(index - 1, max(start, index - 2 * MAX_LABEL_LINES), -1):
         text = lines[above].strip()
@@ -104,7 +118,7 @@ def _label_above(lines: Sequence[str], start: int, index: int) -> int:
             return above
         if block is not None:
             break
-    if block is None or read_head(lines[block:index], None) is not None:
+    if own or block is None or read_head(lines[block:index], None) is not None:
         return index
     return block
 
@@ -133,9 +147,7 @@ def _tabbed(lines: Sequence[str], start: int) -> TextTable | None:
     if len(rows) < 2 or width < 2:
         return None
     rows = [row + [None] * (width - len(row)) for row in rows]
-    heads = 0
-    while heads < len(rows) and row_shape(rows[heads]) != "body":
-        heads += 1
+    heads = count_head_rows(rows) or next((i for i, row in enumerate(rows) if row_shape(row) == "body"), len(rows))
     names = tuple(" ".join(part for row in rows[:heads] if (part := row[column])) for column in range(width))
     table = TextTable(start, stop, names)
     table.rows = [(start + heads + i, row, {}) for i, row in enumerate(rows[heads:])]
@@ -222,6 +234,8 @@ def _read_numbers(table: TextTable, lines: Sequence[str], start: int, types: lis
             continue
         row = number_row(label, line, columns, comment)
         if row is not None:
+            if not " ".join(filter(None, row)).endswith(" ".join(line.split())):
+                table.doubts.append(f"a row has more numbers than there are columns: {line.strip()[:80]!r}")
             notes = [row[-1] or ""] if comment else []
             table.rows.append((index, row, {len(row) - 1: notes} if comment and notes[0] else {}))
             label = []
@@ -241,9 +255,11 @@ def _read_numbers(table: TextTable, lines: Sequence[str], start: int, types: lis
 
 def _goes_on(table: TextTable, line: str, lines: Sequence[str], index: int) -> bool:
     """Whether a line is more of the last row's comment, not the label of the next row or the text below."""
-    text = line.strip()
+    text, comment = line.strip(), table.rows[-1][1][-1]
     if vocabulary().is_total(table.rows[-1][1][0] or ""):
         return False
+    if text[0].islower() and comment and comment[-1] not in ".!?":
+        return True
     if insats_lexicon().known(text) or insats_lexicon().begins(text):
         return not may_be_label([], line, lines, index)
     return not vocabulary().is_total(text) and len(text.split()) <= 12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractor.layout.columns import RIVER, Columns
+from extractor.layout.columns import RIVER, Chunk, Columns
 from extractor.layout.inner import is_inner_heading, row_follows
 from extractor.layout.lines import Line
 from extractor.layout.placed import PlacedLine
@@ -30,7 +30,7 @@ def place_all(lines: list[Line], columns: Columns, inner: frozenset[int] = froze
         if id(line) in inner:
             placed.append(PlacedLine(line, {0: list(line.words)}, heading=True))
             continue
-        parts: dict[int, list] = {}  # type: ignore[type-arg]
+        parts: dict[int, Chunk] = {}
         for index, part in columns.place(line) or []:
             where = index if index >= 0 else columns.nearest(part[0].x0, part[-1].x1)
             parts.setdefault(where, []).extend(part)

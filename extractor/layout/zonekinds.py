@@ -84,7 +84,8 @@ def is_stranded_head(zone: Zone) -> bool:
         return True
     names = [join_lines(entry.text(column) for entry in zone.lines) for column in range(width)]
     named = all(names_column(name) or is_period(name) or is_bucket(name) for name in names)
-    return 1 < len(zone.lines) <= MAX_HEAD and width >= 3 and named
+    whole = len(zone.lines) > 1 or names_column(names[0])
+    return whole and len(zone.lines) <= MAX_HEAD and width >= 3 and named
 
 
 def _rows_below_head(shapes: list[RowShape]) -> bool:

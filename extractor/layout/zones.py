@@ -52,6 +52,8 @@ def find_zones(lines: list[Line], before: Open | None = None, rules: Sequence[Ru
             start = index = zone.last + 1
         else:
             index += 1
+    for entry, columns in ((entry, zone.columns) for zone in zones for entry in zone.lines):
+        entry.parts = entry.parts or columns.settle(entry.line)
     return zones
 
 

@@ -44,8 +44,8 @@ def read_html(data: bytes) -> tuple[list[Block], list[str]]:
     from lxml import html as lxml_html
 
     try:
-        parser = lxml_html.HTMLParser(encoding="utf-8" if _is_utf8(data) else None, huge_tree=False, no_network=True)
-        root = lxml_html.document_fromstring(data if _is_utf8(data) else decode_text(data), parser=parser)
+        parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=False, no_network=True)
+        root = lxml_html.document_fromstring(data if _is_utf8(data) else decode_text(data).encode(), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise Damaged(why=f"no markup could be read ({error})") from error
     body = root.find("body")
@@ -130,7 +130,8 @@ class _Walker:
                     yield from self.walk(child, depth + 1)
             return
         for name, value in pairs:
-            yield Paragraph(f"{name.rstrip(':')}: {value}", self._place())
+            if text := (f"{name.rstrip(':')}: {value}" if name else value).strip():
+                yield Paragraph(text, self._place())
 
     def _table(self, table: Any) -> Grid:
         caption = table.find("caption")

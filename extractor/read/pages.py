@@ -36,6 +36,12 @@ def read_pages(data: bytes, ocr: OcrMode = "never") -> Iterator[Page]:
             yield _from_picture(page, scans, ocr) if scans.possible else page
 
 
+def as_printed(data: bytes, page: Page, ocr: OcrMode) -> Page:
+    """One page, read without its picture, as `read_pages` gives it where pictures are read."""
+    with Scans(data, ocr) as scans:
+        return _from_picture(page, scans, ocr) if scans.possible else page
+
+
 def _from_picture(page: Page, scans: Scans, ocr: OcrMode) -> Page:
     """The page as its picture tells it where that tells more than its text layer."""
     if page.reader == "unreadable":

@@ -31,10 +31,11 @@ def garbled_share(text: str) -> float:
     word of Swedish or English counts wholly.
     """
     sample = text[:SAMPLE]
-    dense = sum(map(len, sample.split()))
+    letters = "".join(sample.split())
+    dense = len(letters)
     if not dense:
         return 0.0
-    share = len(_STRANGE.findall(sample)) / dense
+    share = len(_STRANGE.findall(letters)) / dense
     digits = sum(map(str.isdigit, sample))
     if dense >= 400 and not _COMMON.search(sample.casefold()) and digits < dense / 2:
         return max(share, 0.9)

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from extractor.audit.checkbook import checks, in_english
+from extractor.audit.checkbook import checks
 from extractor.audit.results import Pictures, Result
 from extractor.claims_model import Discrepancy
 from extractor.owned import Owned, claim, exchange, staged
 from extractor.safe_text import plain
 from extractor.write.audit_tables import write_csv, write_workbook
-from extractor.write.audit_words import WORDS, place_text
+from extractor.write.audit_words import WORDS, cause_text, place_text
 from extractor.write.files import write_text
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -126,7 +126,7 @@ def _sheet(number: int, result: Result, lang: str) -> Sheet:
     audit = result.audit
     pictures = result.pictures or ((),) * len(audit.discrepancies)
     cards = [
-        (_cause(d, lang), _card(number, i, d, cut, lang))
+        (plain(cause_text(d, lang)), _card(number, i, d, cut, lang))
         for i, (d, cut) in enumerate(zip(audit.discrepancies, pictures, strict=True), 1)
     ]
     counts: Counter[str] = Counter(d.severity for d in audit.discrepancies)
@@ -166,17 +166,12 @@ def _card(document: int, number: int, finding: Discrepancy, pictures: Pictures, 
         reported=_value(finding.reported),
         computed=_value(finding.computed),
         how=plain(finding.how),
-        cause=_cause(finding, lang),
+        cause=plain(cause_text(finding, lang)),
         evidence=tuple(plain(text) for text in finding.evidence[:14]),
         place=place_text(finding.places, lang),
         doubt=finding.doubt,
         pictures=pictures,
     )
-
-
-def _cause(finding: Discrepancy, lang: str) -> str:
-    cause = finding.cause or ""
-    return plain(cause if lang == "sv" else in_english(cause))
 
 
 def _value(value: Any) -> str:

@@ -10,7 +10,9 @@ from typing import Any
 from extractor.evidence.numbers import NUMBER_WORDS
 from extractor.model import BBox, Page, Place
 from extractor.privacy.veil import Veil
+from extractor.read.ocr.choose import OcrMode
 from extractor.read.textlayer import is_scan
+from extractor.recognised import page_box
 
 SCALE = 1.7
 MARGIN = 34.0
@@ -22,18 +24,21 @@ _WASH = (255, 240, 176)
 
 
 class PageCutter:
-    """Draws pages of one PDF, each once."""
+    """Draws pages of one PDF, each once; `ocr` tells whether the words of scans are read."""
 
-    def __init__(self, data: bytes, veil: Veil | None = None) -> None:
+    def __init__(self, data: bytes, veil: Veil | None = None, ocr: OcrMode = "auto") -> None:
         self._data = data
         self._veil = veil or Veil()
+        self._ocr = ocr
         self._pages: dict[int, Any] = {}
-        self._turned: dict[int, Page] | None = None
+        self._known: dict[int, Page | None] = {}
+        self._layers: dict[int, Page] | None = None
 
     def cut(self, places: Sequence[Place], values: Sequence[object] = ()) -> list[tuple[int, str]]:
         """Page number and PNG as a data address, for the first pages on which the places lie.
 
-        A place of one line is framed; in a larger one the words that print one of `values` are framed.
+        A place of one line is framed; in a larger one the words that print one of `values` are framed. The address of
+        a page is empty where something is to be masked and its words are not known.
         """
         printed = frozenset(form for value in values for form in printed_forms(value))
         by_page: dict[int, list[BBox]] = {}
@@ -43,7 +48,9 @@ class PageCutter:
         pictures = []
         for page, boxes in list(by_page.items())[:MAX_PAGES]:
             picture = self._picture(page)
-            if picture is not None:
+            if picture is not None and self._is_withheld(page):
+                pictures.append((page, ""))
+            elif picture is not None:
                 frames = [frame for box in boxes for frame in self._frames(page, box, printed)]
                 marked = _marked(self._blotted(picture, page), boxes, frames)
                 pictures.append((page, _data_address(marked)))
@@ -54,13 +61,18 @@ class PageCutter:
         known = self._page(page)
         if known is None or (box[3] - box[1] < ONE_LINE and box[2] - box[0] < CELL):
             return [box]
+        words = [page_box(known, w[1:5]) for w in known.words if w.text.strip(".,;:()%").casefold() in printed]
         inside = [
-            (w.x0, w.top, w.x1, w.bottom)
-            for w in known.words
-            if box[0] - 2 <= w.x0 and w.x1 <= box[2] + 2 and box[1] - 2 <= w.top and w.bottom <= box[3] + 2
-            and w.text.strip(".,;:()%").casefold() in printed
-        ]  # fmt: skip
+            (x0, top, x1, bottom)
+            for x0, top, x1, bottom in words
+            if box[0] - 2 <= x0 and x1 <= box[2] + 2 and box[1] - 2 <= top and bottom <= box[3] + 2
+        ]
         return inside or [box]
+
+    def _is_withheld(self, number: int) -> bool:
+        """Whether a page may show what is to be masked, for where its words stand is not known."""
+        known = self._page(number)
+        return bool(self._veil.officials or self._veil.masks) and (known is None or _is_unread(known))
 
     def _blotted(self, picture: Any, number: int) -> Any:
         """The picture with a bar over every word that is masked."""
@@ -77,7 +89,7 @@ class PageCutter:
         for (start, end), _ in self._veil.hidden(text):
             for (first, last), word in zip(places, known.words, strict=True):
                 if first < end and last > start:
-                    pen.rectangle(_scaled((word.x0, word.top, word.x1, word.bottom), 1), fill=(0, 0, 0))
+                    pen.rectangle(_scaled(page_box(known, word[1:5]), 1), fill=(0, 0, 0))
         return picture
 
     def _picture(self, number: int) -> Any | None:
@@ -97,21 +109,31 @@ class PageCutter:
         except Exception:  # a page that cannot be drawn costs its picture, never the report
             return None
         known = self._page(number)
-        if known is None or is_scan(known):
+        if known is None or _is_unread(known):
             return picture
         turned = (known.turned - rotation) % 360
         upright = picture.rotate(-turned, expand=True) if turned else picture
         return upright.resize((round(known.width * SCALE), round(known.height * SCALE)))
 
     def _page(self, number: int) -> Page | None:
-        from extractor.read.pages import read_pages
-
-        if self._turned is None:
+        if number not in self._known:
             try:
-                self._turned = {page.number: page for page in read_pages(self._data)}
+                self._known[number] = self._read(number)
             except Exception:  # as above
-                self._turned = {}
-        return self._turned.get(number)
+                self._known[number] = None
+        return self._known[number]
+
+    def _read(self, number: int) -> Page | None:
+        from extractor.read.pages import as_printed, read_pages
+
+        if self._layers is None:
+            self._layers = {page.number: page for page in read_pages(self._data)}
+        layer = self._layers.get(number)
+        return as_printed(self._data, layer, self._ocr) if layer is not None else None
+
+
+def _is_unread(page: Page) -> bool:
+    return is_scan(page) and page.reader != "ocr"
 
 
 def printed_forms(value: object) -> set[str]:
@@ -123,7 +145,8 @@ def printed_forms(value: object) -> set[str]:
     if not isinstance(value, int | float):
         return {str(value).casefold()} if value else set()
     size = abs(value)
-    forms = {f"{size:g}", f"{size:g}".replace(".", ",")}
+    digits = f"{size:.15g}"
+    forms = {digits, digits.replace(".", ",")}
     return forms | {word for word, number in NUMBER_WORDS.items() if number == size and number}
 
 

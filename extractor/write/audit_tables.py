@@ -12,7 +12,7 @@ from typing import Any
 from extractor.audit.checkbook import checks
 from extractor.audit.results import Result
 from extractor.safe_text import inert
-from extractor.write.audit_words import WORDS, place_text
+from extractor.write.audit_words import WORDS, cause_text, place_text
 from extractor.write.files import published, write_text
 
 _COLUMNS = (
@@ -31,7 +31,7 @@ def finding_rows(results: Sequence[Result], lang: str) -> list[list[object]]:
                 [
                     result.name, WORDS[lang][d.severity], d.check, d.kind,
                     d.what if lang == "sv" else d.what_en or d.what,
-                    d.reported, d.computed, d.how, d.cause or "", place_text(d.places, lang),
+                    d.reported, d.computed, d.how, cause_text(d, lang), place_text(d.places, lang),
                     " | ".join(d.evidence[:14]),
                     d.confidence, WORDS[lang]["doubt"] if d.doubt else "",
                 ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractor.audit.checkbook import in_english
+from extractor.claims_model import Discrepancy
 from extractor.model import Place
 
 WORDS: dict[str, dict[str, str]] = {
@@ -36,6 +38,7 @@ WORDS: dict[str, dict[str, str]] = {
         "none": "Inga avvikelser hittades.",
         "filter": "Visa",
         "picture": "Utdrag ur sidan med uppgifterna markerade",
+        "withheld": "Sidan visas inte: orden på den kunde inte läsas, och namn därför inte döljas",
         "to_picture": "Till sidbilden",
         "file": "Fil",
         "severity": "Allvar",
@@ -86,6 +89,7 @@ WORDS: dict[str, dict[str, str]] = {
         "none": "No disagreement was found.",
         "filter": "Show",
         "picture": "Part of the page with the numbers marked",
+        "withheld": "The page is not shown: its words could not be read, and so no names be masked",
         "to_picture": "To the page picture",
         "file": "File",
         "severity": "Severity",
@@ -107,6 +111,12 @@ WORDS: dict[str, dict[str, str]] = {
         "same_cause": "Same cause",
     },
 }
+
+
+def cause_text(finding: Discrepancy, lang: str) -> str:
+    """Why a number is likely to be wrong, where that was found out."""
+    cause = finding.cause or ""
+    return cause if lang == "sv" else in_english(cause)
 
 
 def place_text(places: Sequence[Place], lang: str) -> str:

@@ -25,8 +25,8 @@ EXCEL_CELL = 32_767
 """Letters that a cell of Excel holds; bytes that a text of SPSS holds."""
 CONTROLS = r"[\x01-\x08\x0b-\x1f\x7f\x{fffe}\x{ffff}]"
 """What a cell of a workbook cannot hold (line feeds and tabs it can); NUL is a picture in every table already."""
-_UTF16 = r"length(regexp_replace(cell, '[\x{10000}-\x{10ffff}]', 'xx', 'g'))"
-"""Letters as Excel counts them."""
+_UTF16 = r"length(regexp_replace(replace(cell, chr(13) || chr(10), 'x'), '[\x{10000}-\x{10ffff}]', 'xx', 'g'))"
+"""Letters as Excel counts them, an end of a line as one."""
 _TESTS = (
     ("excel", "cut", f"length(cell) > {EXCEL_CELL // 2} AND {_UTF16} > {EXCEL_CELL}"),
     ("excel", "control", f"regexp_matches(cell, '{CONTROLS}')"),

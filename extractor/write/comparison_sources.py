@@ -154,7 +154,7 @@ def _rows(decisions: list[Json], period: str | None, open_ones: bool) -> dict[Ke
     if period is None:
         return {}
     groups: dict[Key, list[Json]] = defaultdict(list)
-    several = len({decision.get("status") for decision in decisions}) > 1
+    several = len({decision.get("status") for decision in decisions} - {None}) > 1
     laws = {decision.get("lag") for decision in decisions}
     for decision in decisions:
         measures = {_STATUS.get(decision.get("status"), "ej_verkställda")} | ({"rapporterade"} if several else set())

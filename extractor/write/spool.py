@@ -86,7 +86,7 @@ class _Bodies:
         laws = tuple(sorted(json.loads(row["laws"] or "[]")))
         body = tuple((row[name] or "").casefold() for name in ("organisation", "stadsdel", "namnd"))
         date = row["document_date"] or ""
-        later = tuple(-ord(letter) for letter in date) or (0,)
+        later = (*(-ord(letter) for letter in date), 0)  # a whole date before a part of it
         records = -(row["decisions"] + row["counts"])
         rank = (_OUTCOMES[row["outcome"]], later, records, _MEDIA.get(row["media"], 9), row["document_id"])
         self._groups[(*body, row["period"], laws)].append(rank)

@@ -38,6 +38,21 @@ def test_words_go_into_columns(printed: dict[float, str], placed: list[tuple[int
 
 
 @pytest.mark.parametrize(
+    ("printed", "settled"),
+    [
+        ({50: "Hemtjänst", 310: "7"}, {0: "Hemtjänst", 2: "7"}),
+        ({80: "Ej verkställda beslut", 300: "7"}, {0: "Ej verkställda beslut", 2: "7"}),
+        ({180: "Sammanhängandetext"}, {1: "Sammanhängandetext"}),
+        ({150: "blå"}, {0: "blå"}),
+    ],
+    ids=["each in its column", "words over the white", "a word over the white", "in the white between"],
+)
+def test_no_word_is_left_without_a_column(printed: dict[float, str], settled: dict[int, str]) -> None:
+    (line,) = lines(printed)
+    assert {i: " ".join(word.text for word in part) for i, part in THREE.settle(line).items()} == settled
+
+
+@pytest.mark.parametrize(
     ("printed", "spans"),
     [
         ({50: "Kontaktperson-lång"}, [(50.0, 140.0), (200.0, 240.0), (300.0, 340.0)]),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extractor.layout.columns import Columns
 from extractor.layout.headcells import level_heads
+from extractor.layout.heads import head_names, head_rows_of_lines
 from extractor.layout.lines import Line, chunks, group_lines
 from extractor.layout.spans import partitioned
 from extractor.model import Page, Style, Word
@@ -97,3 +100,21 @@ def test_a_name_over_one_of_several_month_classes_spans_them_all() -> None:
     assert [[word.text for word in one.words] for one in level_heads(printed)] == [
         ["Månader sedan beslut"], ["Bistånd", "0-3", "4-6", "7-12", ">12"],
     ]  # fmt: skip
+
+
+COLUMNS = Columns([(50, 130), (150, 190), (200, 240), (260, 300)])
+
+
+@pytest.mark.parametrize(
+    ("over", "names"),
+    [
+        ([("Insats", 50), ("Ej verkställda", 155), ("Totalt", 260)],
+         ("Insats", "Ej verkställda", "Ej verkställda", "Totalt")),
+        ([("Insats", 50), ("Antal", 150), ("Kvar", 200), ("Totalt", 260)], ("Insats", "Antal", "Kvar", "Totalt")),
+        ([("Typ", 50), ("Insats", 95), ("Ej verkställda", 155), ("Kvar", 260)],
+         ("Typ Insats", "Ej verkställda", "Ej verkställda", "Kvar")),
+    ],
+    ids=["one name over two columns", "each over its own", "two over one"],
+)  # fmt: skip
+def test_no_word_of_spanning_lines_is_lost(over: list[tuple[str, float]], names: tuple[str, ...]) -> None:
+    assert head_names(head_rows_of_lines([line(100, *over)], [], COLUMNS), 4) == names

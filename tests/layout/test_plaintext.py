@@ -64,6 +64,14 @@ def test_places_are_the_numbers_of_lines() -> None:
     assert [row.places[0].paragraph for row in grid.rows] == [7, 8]
 
 
+def test_each_item_of_a_list_has_the_place_of_its_first_line() -> None:
+    blocks = text_layout(
+        "Läget\nTvå beslut väntar i kommunen.\n- ett om hemtjänst.\n- ett om\nboende.\n- ett till."
+    ).blocks
+    places = [block.place.paragraph for block in blocks if not isinstance(block, Grid)]
+    assert places == [1, 2, 3, 4, 6]
+
+
 def pages(*heads: str) -> str:
     """Pages with a head line each, a paragraph below it, as they are taken from a PDF."""
     return "\f".join(f" {head}\nDetta är text nummer {'abcdef'[i]} om beslut.\n" for i, head in enumerate(heads))

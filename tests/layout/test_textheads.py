@@ -107,8 +107,19 @@ def test_heads(lines: Sequence[str], columns: int | None, names: tuple[str, ...]
         ["", " "],
         [],
         ["Insats Antal"] * 50,
+        ["Två beslut väntar.", "Insats Antal"],
     ],
-    ids=["prose", "no name for the rows", "one name", "a sentence", "no names", "blank", "nothing", "far too long"],
+    ids=[
+        "prose",
+        "no name for the rows",
+        "one name",
+        "a sentence",
+        "no names",
+        "blank",
+        "nothing",
+        "far too long",
+        "text above a head",
+    ],
 )
 def test_what_is_no_head(lines: list[str]) -> None:
     assert read_head(lines, None) is None

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from extractor.layout.textnumbers import MAX_LABEL_LINES, blank_row, may_be_label, number_row, spread_numbers
 
 Cells = list[str | None]
+AGE = "Korttidstillsyn för skolungdom över 12 år"
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,13 @@ def test_numbers_on_several_lines(lines: list[str], columns: int, found: tuple[C
         (["Hemtjänst"], "5 4 ", 2, False, ["Hemtjänst", "5", "4"]),
         ([], "Hemtjänst 5 4 Väntar på plats.", 2, True, ["Hemtjänst", "5", "4", "Väntar på plats."]),
         ([], "Hemtjänst 5 4 ", 2, True, ["Hemtjänst", "5", "4", None]),
+        ([], f"{AGE} 5 3 ", 2, False, [AGE, "5", "3"]),
+        (["Korttidstillsyn för"], "skolungdom över 12 år 5 3 ", 2, False, [AGE, "5", "3"]),
+        ([], f"{AGE} 5 3 Väntar på 2 platser.", 2, True, [AGE, "5", "3", "Väntar på 2 platser."]),
+        ([], "Hemtjänst 45 % 12,5 % ", 2, False, ["Hemtjänst", "45 %", "12,5 %"]),
+        ([], "Hemtjänst 5 +1 ", 2, False, ["Hemtjänst", "5", "+1"]),
+        ([], "Nämnden har 5 beslut kvar.", 2, False, None),
+        ([], "Beslutsdatum: den 4 december 2024", 1, False, None),
         ([], "5 4 ", 2, False, None),
         (["Hemtjänst"], "Boendestöd 5 4 ", 2, False, None),
         ([], "Hemtjänst väntar.", 2, False, None),
@@ -53,7 +61,8 @@ def test_numbers_on_several_lines(lines: list[str], columns: int, found: tuple[C
     ],
     ids=[
         "a row", "with marks", "a dash", "the last blank", "the first blank", "a long label", "a broken word",
-        "a label above", "a comment", "no comment", "no label", "two labels", "no number", "a sentence",
+        "a label above", "a comment", "no comment", "a number in the label", "on its second line", "and a comment",
+        "shares", "a change", "a sentence with a number", "a date", "no label", "two labels", "no number", "a sentence",
         "a label with its value", "a lone dash", "nothing",
     ],
 )  # fmt: skip

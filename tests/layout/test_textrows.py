@@ -30,6 +30,14 @@ def cells(text: str, types: str, pads: dict[str, int] | None = None) -> Cells | 
         ("LSS 9 § 3 Ledsagarservice", "lagrum insats", ["LSS 9 § 3", "Ledsagarservice"]),
         ("2023-04-18 Väntar på plats. K", "date text kon", ["2023-04-18", "Väntar på plats.", "K"]),
         ("Bostad med särskild service 2023-04-18", "insats date", ["Bostad med särskild service", "2023-04-18"]),
+        *(
+            (f"2023-04-18 {name} Tackat nej", "date insats text", ["2023-04-18", name, "Tackat nej"])
+            for name in (
+                "Bostad med särskild service för vuxna", "Korttidsvistelse utanför hemmet", "Särskilt boende för äldre",
+                "Boende för vuxna",
+            )
+        ),
+        ("Särskilt boende SoL 4:1 2023-04-18", "insats lagrum date", ["Särskilt boende", "SoL 4:1", "2023-04-18"]),
         ("Hemtjänst 12* –", "insats number number", ["Hemtjänst", "12*", "–"]),
         ("Hemtjänst 2023-04-18", "date insats", None),
         ("2023-04-18 K Hemtjänst", "date kon", None),
@@ -39,8 +47,9 @@ def cells(text: str, types: str, pads: dict[str, int] | None = None) -> Cells | 
     ],
     ids=[
         "a row", "a date with a slash", "a date in words", "a month", "a blank in the middle", "the first blank",
-        "the last blank", "law and section", "section and insats", "a comment", "a long name", "numbers",
-        "in another order", "more than there are columns", "no sex", "no number", "nothing",
+        "the last blank", "law and section", "section and insats", "a comment", "a long name",
+        "a name that begins with another", "another such name", "a third", "a fourth", "a law behind the name",
+        "numbers", "in another order", "more than there are columns", "no sex", "no number", "nothing",
     ],
 )  # fmt: skip
 def test_a_row_is_cut_by_the_kinds_of_its_cells(text: str, types: str, found: Cells | None) -> None:
@@ -73,9 +82,13 @@ def test_labels_bring_spaces_of_their_own() -> None:
         ("", 2, True, [None, None, None]),
         ("", 2, False, [None, None]),
         ("5          4 ", 3, False, None),
+        ("45 % 12 % ", 2, False, ["45 %", "12 %"]),
+        ("5 av 4 ", 2, False, None),
+        ("5 4 3 ", 2, False, ["5", "4"]),
     ],
     ids=["two", "a blank between", "a number for a comment", "marks and a comment", "a comment alone",
-         "nothing, and no comment", "nothing", "more white than columns"],
+         "nothing, and no comment", "nothing", "more white than columns",
+         "shares", "text and no comment", "more numbers than columns"],
 )  # fmt: skip
 def test_numbers_are_put_into_columns(text: str, columns: int, comment: bool, found: Cells | None) -> None:
     assert place_numbers(text, columns, comment) == found

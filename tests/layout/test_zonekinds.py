@@ -76,12 +76,15 @@ def test_text_set_in_columns(printed: list[Printed], text: bool) -> None:
         ([HEAD], True),
         ([{50: "Insats", 200: "Kv 1", 300: "Kv 2"}, {200: "2023", 300: "2024"}], True),
         ([{50: "Insats", 200: "3-5 mån", 300: "Kvar-"}, {300: "stående"}], True),
+        ([{50: "Insats", 200: "Kv 3 2023", 300: "Kv 4 2023", 400: "Kv 1 2024"}], True),
+        ([{50: "Kv 2 2023", 200: "Kv 3 2023", 300: "Kv 4 2023"}], False),
         ([{50: "Insats", 200: "Kv 1"}, {200: "2023"}], False),
         ([{50: "Insats", 200: "Lorem", 300: "Kv 2"}, {200: "ipsum", 300: "2024"}], False),
         ([ROW, ROW], False),
     ],
     ids=[
-        "names of columns", "quarters over years", "a broken name", "two columns", "an unknown name", "rows",
+        "names of columns", "quarters over years", "a broken name", "quarters", "quarters alone", "two columns",
+        "an unknown name", "rows",
     ],
 )  # fmt: skip
 def test_a_head_alone_at_the_foot_of_a_page(printed: list[Printed], stranded: bool) -> None:

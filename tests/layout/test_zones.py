@@ -135,3 +135,14 @@ def test_a_name_that_touches_one_month_class_spans_all() -> None:
         ["Boende", "1", "2", None, None],
         ["Korttidsplats", None, "3", "4", None],
     ]
+
+
+def test_a_line_that_crosses_the_columns_keeps_its_words() -> None:
+    printed = lines(
+        (100, {50: "Insats", 260: "Antal"}, 0), (114, {70: "Orsak till ej verkställt beslut"}, 0),
+        (128, {50: "Hemtjänst", 140: "boende", 260: "3"}, 0), (142, {50: "Insats", 140: "Kön", 260: "Kvar"}, 0),
+    )  # fmt: skip
+    (zone,) = find_zones(printed)
+    assert [word for entry in zone.lines for part in entry.parts.values() for word in part] == [
+        word for one in printed for word in one.words
+    ]

@@ -44,6 +44,7 @@ def told(found: Sequence[Block]) -> list[str]:
         ("<details><summary>SoL</summary><p>Väntar.</p></details>", ["h7 SoL", "p Väntar."]),
         ("<script>x()</script><style>p{}</style><p>Väntar.</p><form>Sök</form>", ["p Väntar."]),
         ("<dl><dt>Insats</dt><dd>Hemtjänst</dd><dt>Kön:</dt><dd>Man</dd></dl>", ["p Insats: Hemtjänst", "p Kön: Man"]),
+        ("<dl><dt>Insats</dt><dd> </dd><dt></dt><dd>Man</dd><dt></dt><dd></dd></dl>", ["p Insats:", "p Man"]),
         ("<dl><dt>SoL</dt><dd>Ett.</dd><dd>Två.</dd></dl>", ["h9 SoL", "p Ett.", "p Två."]),
         ("<table><tr><td><h2>Läget</h2><p>Väntar.</p></td><td></td></tr></table>", ["h2 Läget", "p Väntar."]),
         ("<table><tr><td>Väntar.</td></tr></table>", ["p Väntar."]),
@@ -52,8 +53,8 @@ def told(found: Sequence[Block]) -> list[str]:
     ],
     ids=[
         "heading and text", "white", "a break", "a list", "loose text", "heavy type alone", "a heavy sentence",
-        "a part that opens", "another button", "details", "not shown", "fields", "terms", "a table that places",
-        "a table of one cell", "blank", "nothing",
+        "a part that opens", "another button", "details", "not shown", "fields", "blank fields", "terms",
+        "a table that places", "a table of one cell", "blank", "nothing",
     ],
 )  # fmt: skip
 def test_markup_becomes_blocks(body: str, found: list[str]) -> None:
@@ -127,6 +128,13 @@ def test_title_and_navigation_are_set_apart() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
 def test_letters_are_read_in_any_encoding(encoding: str) -> None:
     found, _ = read_html("<html><body><p>Väntar på åtgärd</p></body></html>".encode(encoding))
+    assert told(found) == ["p Väntar på åtgärd"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_an_xml_declaration_is_no_hindrance(encoding: str) -> None:
+    declared = '<?xml version="1.0" encoding="iso-8859-1"?><!DOCTYPE html>'
+    found, _ = read_html(f"{declared}<html><body><p>Väntar på åtgärd</p></body></html>".encode(encoding))
     assert told(found) == ["p Väntar på åtgärd"]
 
 

@@ -119,9 +119,11 @@ PAGE = PageBox(0, 0, 600, 800, 0)
     ("pictures", "share"),
     [
         ([], 0), ([(0, 0, 600, 800)], 1), ([(0, 0, 300, 800)], 0.5), ([(0, 0, 300, 400), (300, 400, 600, 800)], 0.5),
-        ([(0, 0, 600, 800)] * 3, 1), ([(300, 400, 100, 100)], 0),
+        ([(0, 0, 600, 800)] * 3, 1), ([(0, 0, 300, 400)] * 2, 0.25), ([(0, 0, 300, 800), (150, 0, 450, 800)], 0.75),
+        ([(-600, -800, 300, 400)], 0.25), ([(300, 400, 100, 100)], 0),
     ],
-    ids=["none", "a scan", "half", "two quarters", "one over another", "turned inside out"],
+    ids=["none", "a scan", "half", "two quarters", "scans one over another", "one picture twice", "two that overlap",
+         "beyond the edge", "turned inside out"],
 )  # fmt: skip
 def test_how_much_of_a_page_pictures_cover(pictures: list[Box], share: float) -> None:
     assert picture_share(pictures, PAGE) == pytest.approx(share)

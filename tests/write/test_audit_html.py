@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -54,6 +55,12 @@ def test_findings_of_one_cause_stand_together_and_tell_it_once(tmp_path: Path) -
     assert text.count(SHIFTED) == 1
     heads = re.findall(r"Fel (ett|två|tre|fyra) Rapporterat", text)
     assert heads == ["ett", "tre", "två", "fyra"]
+
+
+def test_a_page_that_is_withheld_says_so(tmp_path: Path) -> None:
+    withheld = replace(result(finding()), pictures=(((3, ""),),))
+    markup = page(tmp_path, withheld, lang="en")
+    assert "The page is not shown" in seen(markup) and "page 3" in seen(markup) and "<img" not in markup
 
 
 def test_severities_are_counted_for_each_document_and_for_all(tmp_path: Path) -> None:

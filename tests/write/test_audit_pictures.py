@@ -6,13 +6,16 @@ import base64
 import io
 from collections.abc import Sequence
 
+import pypdfium2 as pdfium
 import pytest
 from PIL import Image
+from reportlab.lib.utils import ImageReader  # type: ignore[import-untyped]
 
 from extractor.model import BBox, Place
 from extractor.privacy.veil import Veil
 from extractor.write.audit_pictures import MAX_HEIGHT, MAX_PAGES, SCALE, PageCutter, printed_forms
-from tests.read.making import both, pdf, text
+from tests.conftest import needs_ocr
+from tests.read.making import HEIGHT, both, pdf, text
 
 LINE: BBox = (55.0, 88.0, 160.0, 104.0)
 ROW: BBox = (55.0, 88.0, 420.0, 104.0)
@@ -22,6 +25,15 @@ DATA = pdf(
     text(60, 100, "Sida 3"),
 )
 RED, YELLOW, BLACK = "red", "yellow", "black"
+OFFICIALS = Veil(officials=("Anna Svensson",))
+
+
+def scan(tilt: float = 0.0) -> bytes:
+    """The first page as a scanner gives it, turned by some degrees."""
+    document = pdfium.PdfDocument(DATA)
+    picture = document[0].render(scale=200 / 72).to_pil().convert("L").rotate(tilt, fillcolor=255)
+    document.close()
+    return pdf(lambda canvas: canvas.drawImage(ImageReader(picture), 0, 0, 600, HEIGHT))
 
 
 def opened(address: str) -> Image.Image:
@@ -94,8 +106,28 @@ def dark(picture: Image.Image) -> int:
 def test_hidden_words_are_blotted_out() -> None:
     place = Place(1, (55.0, 588.0, 140.0, 604.0))
     shown = opened(PageCutter(DATA).cut([place])[0][1])
-    veiled = opened(PageCutter(DATA, Veil(officials=("Anna Svensson",))).cut([place])[0][1])
+    veiled = opened(PageCutter(DATA, OFFICIALS).cut([place])[0][1])
     assert dark(veiled) > 3 * dark(shown)
+
+
+@needs_ocr
+@pytest.mark.parametrize("tilt", [0.0, 1.0])
+def test_words_of_a_scan_are_framed_and_blotted_out(tilt: float) -> None:
+    data, name = scan(tilt), [Place(1, (55.0, 588.0, 140.0, 604.0))]
+    ((_, row),) = PageCutter(data).cut([Place(1, ROW)], (12,))
+    assert extent(opened(row), RED) == pytest.approx((300, 312), abs=8)
+    shown, veiled = (opened(PageCutter(data, veil).cut(name)[0][1]) for veil in (Veil(), OFFICIALS))
+    assert dark(veiled) > 3 * dark(shown)
+
+
+@pytest.mark.parametrize(
+    ("veil", "shown"),
+    [(Veil(), True), (OFFICIALS, False), (Veil(masks={"Anna": "[namn]"}), False)],
+    ids=["nothing to mask", "officials", "other persons"],
+)
+def test_a_scan_that_cannot_be_read_is_not_shown_unmasked(veil: Veil, shown: bool) -> None:
+    ((page, address),) = PageCutter(scan(), veil, "never").cut([Place(1, LINE)])
+    assert page == 1 and bool(address) is shown
 
 
 @pytest.mark.parametrize(
@@ -106,6 +138,7 @@ def test_hidden_words_are_blotted_out() -> None:
         (34.5, {"34.5", "34,5"}, set()),
         (9.0, {"9", "nio"}, {"9.0"}),
         (0, {"0"}, set()),
+        (1_234_567, {"1234567"}, set()),
         ("Ökat", {"ökat"}, set()),
         (None, set(), {"none"}),
         ("", set(), {""}),

@@ -9,11 +9,12 @@ from typing import Any
 import openpyxl  # type: ignore[import-untyped]
 import pytest
 
+from extractor.audit.checkbook import in_english
 from extractor.audit.results import Result
 from extractor.claims_model import Discrepancy, Held
 from extractor.model import Place
 from extractor.write.audit_tables import finding_rows, write_csv, write_workbook
-from tests.write.audited import finding, result
+from tests.write.audited import SHIFTED, finding, result
 
 HEADS = {
     "sv": ("Fil", "Allvar", "Kontroll", "Slag", "Fynd"),
@@ -38,9 +39,10 @@ def read_workbook(path: Path, *results: Result, lang: str = "sv") -> dict[str, l
 
 @pytest.mark.parametrize("lang", ["sv", "en"])
 def test_heads_are_in_the_language_asked_for(lang: str, tmp_path: Path) -> None:
-    head, row = read_csv(tmp_path, result(finding()), lang=lang)
+    head, row = read_csv(tmp_path, result(finding(cause=SHIFTED)), lang=lang)
     assert head[0] == "\ufeff" + HEADS[lang][0] and tuple(head[1:5]) == HEADS[lang][1:]
     what = "Summan är 5, raderna ger 4." if lang == "sv" else "The total is 5, the rows give 4."
+    assert row[8] == (SHIFTED if lang == "sv" else in_english(SHIFTED)) != ""
     assert row[:5] == ["a.pdf", "Fel" if lang == "sv" else "Error", "R2", "table_sum", what]
 
 

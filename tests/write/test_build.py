@@ -21,6 +21,7 @@ CELLS = {
     "line feed and tab": ("rad ett\nrad två\tslut", []),
     "a control letter": ("klocka \x07", [("excel", "control")]),
     "a carriage return": ("rad\r\nslut", [("excel", "control")]),
+    "one that counts as none": ("a" * 32_766 + "\r\n", [("excel", "control"), ("spss", "cut")]),
     "as long as may be": ("a" * 32_767, []),
     "too long": ("a" * 32_768, [("excel", "cut"), ("spss", "cut")]),
     "too many bytes": ("å" * 16_384, [("spss", "cut")]),

@@ -98,9 +98,10 @@ def rows(found: Sequence[Json], insats_id: str = HOME) -> dict[str, int | None]:
         ([decision(status="avslutat")], {"avslutade": 1}),
         ([decision(status=None)], {"ej_verkställda": 1}),
         ([decision(), decision(status="verkställt")], {"kvarstående": 1, "verkställda": 1, "rapporterade": 2}),
+        ([decision(), decision(status=None)], {"kvarstående": 1, "ej_verkställda": 1}),
         ([decision(insats=None, insats_id=None)], {}),
     ],
-    ids=["open", "one line for three", "carried out", "closed", "no status", "two statuses", "no insats"],
+    ids=["open", "one line for three", "carried out", "closed", "no status", "two statuses", "one status", "no insats"],
 )
 def test_rows_count_by_their_status(decisions: list[Json], told: dict[str, int]) -> None:
     assert rows(sources(decisions=decisions)) == told

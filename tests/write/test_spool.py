@@ -69,10 +69,11 @@ PLAIN = document("plain.pdf", [decision()])
     "better",
     [
         document("better.pdf", [decision()], document_date="2024-07-01"),
+        document("better.pdf", [decision()], document_date="2024"),
         document("better.pdf", [decision(), decision()]),
         document("better.pdf", [decision()], [count(1)]),
     ],
-    ids=["later", "with more rows", "with more numbers"],
+    ids=["later", "of a known year", "with more rows", "with more numbers"],
 )
 def test_the_better_one_speaks_for_the_quarter(better: Made, tmp_path: Path) -> None:
     for number, made in enumerate(itertools.permutations((PLAIN, better))):
@@ -98,6 +99,12 @@ def test_the_latest_of_several_days_speaks(tmp_path: Path) -> None:
     ]
     told = spoken_for(tmp_path, *made)
     assert told == {"2024-07-02.pdf": "2024-10-01.pdf", "2024-10-01.pdf": None, "2024-09-30.pdf": "2024-10-01.pdf"}
+
+
+@pytest.mark.parametrize("part", ["2024", "2024-12"])
+def test_a_whole_date_speaks_before_a_part_of_it(part: str, tmp_path: Path) -> None:
+    made = [document(f"{day}.pdf", [decision()], document_date=day) for day in (part, "2024-12-01")]
+    assert spoken_for(tmp_path, *made) == {f"{part}.pdf": "2024-12-01.pdf", "2024-12-01.pdf": None}
 
 
 def test_of_equals_the_pdf_speaks(tmp_path: Path) -> None:
