@@ -147,7 +147,8 @@ def _law(window: Window, before: Sequence[Told], memory: Memory, around: Around)
     if sentence.laws:
         return None if _parted_by_law(window) else sentence.laws[0][0]
     single = around.scope.laws[0] if len(around.scope.laws) == 1 else None
-    return memory.lag or law_around(around.context) or single
+    goes_on = _points_back(sentence) or sentence.insatser or window.number.unit == "skillnad"
+    return (memory.lag if goes_on else None) or law_around(around.context) or single
 
 
 def _insats(window: Window, before: Sequence[Told], memory: Memory, around: Around) -> str | None:

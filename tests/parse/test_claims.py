@@ -135,3 +135,18 @@ def test_directions_are_statements_and_no_claims() -> None:
 
 def test_a_sentence_that_stands_twice_gives_its_claims_twice() -> None:
     assert len(claims("Sju beslut kvarstår.", "Sju beslut kvarstår.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("second", "lag"),
+    [
+        ("Under kvartalet verkställdes nio beslut.", None),
+        ("Nio av besluten gäller kvinnor.", "LSS"),
+        ("Ledsagning utgör nio procent.", "LSS"),
+        ("Detta är en ökning med nio beslut jämfört med kvartal 1.", "LSS"),
+    ],
+    ids=["a new matter", "points back", "names an insats", "a change"],
+)
+def test_the_law_of_the_sentence_before_holds_where_one_goes_on_from_it(second: str, lag: str | None) -> None:
+    (found,) = [one for one in claims(f"Sju beslut enligt LSS kvarstår. {second}") if one.value == 9]
+    assert found.lag == lag
