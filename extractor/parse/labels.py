@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from extractor.evidence.dates import is_date
 from extractor.model import Block, Cell, Decision, Finding, Place, Row
 from extractor.parse.columns import counts_decisions, head_role
-from extractor.parse.context import Context, Scope
+from extractor.parse.context import Context, Scope, insats_around
 from extractor.parse.decisions import RowList, read_rows
 from extractor.parse.labelentries import MIN_ROLES, NUMBER_LABEL, OF_HEADINGS, Entry, entries_of
 from extractor.parse.rolekinds import Role
@@ -96,7 +96,8 @@ def _is_case(case: _Case, roles: dict[str, str]) -> bool:
     told = {
         roles.get(label, "other") for label, (value, _) in case.values.items() if value and label not in OF_HEADINGS
     }
-    return len(told - {"other"}) >= MIN_ROLES and bool(told & {*DATE_ROLES, "vantan", "kon"})
+    named = told & {"insats", "lagrum", "kon"} or case.values.keys() & OF_HEADINGS or insats_around(case.context)
+    return len(told - {"other"}) >= MIN_ROLES and bool(told & {*DATE_ROLES, "vantan", "kon"}) and bool(named)
 
 
 def _cases(entries: Sequence[Entry]) -> list[_Case]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from extractor.errors import Damaged, Encrypted, TooLarge
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Place, Row
+from extractor.read.breaks import parted
 from extractor.read.footnotes import Footnotes, W, footnotes_of
 
 MAX_UNPACKED = 300 * 1024 * 1024
@@ -140,7 +141,10 @@ class _Reader:
         self.number += 1
         place = Place(paragraph=self.number)
         text = paragraph_text(element)
-        if text:
+        printed = parted(_lines_of(element))
+        if len(printed) > 1:
+            yield from (Paragraph(line, place) for line in printed)
+        elif text:
             level = self._level(element, text)
             if level:
                 yield Heading(text, level, place)
@@ -227,6 +231,19 @@ def paragraph_text(element: Any) -> str:
             continue
         parts.append((node.text or "") if node.tag == f"{W}t" else "-" if node.tag.endswith("noBreakHyphen") else " ")
     return re.sub(r"[ \t\u00a0]+", " ", "".join(parts)).strip()
+
+
+def _lines_of(element: Any) -> list[str]:
+    """The texts between the breaks of a paragraph."""
+    lines = [""]
+    for node in element.iter(f"{W}t", f"{W}br", f"{W}cr"):
+        if _nearest(node, f"{W}p") is not element:
+            continue
+        if node.tag == f"{W}t":
+            lines[-1] += node.text or ""
+        else:
+            lines.append("")
+    return lines
 
 
 def _style_of(element: Any) -> str:

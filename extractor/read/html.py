@@ -9,6 +9,7 @@ from typing import Any
 from extractor.errors import Damaged
 from extractor.model import Block, Cell, Grid, Heading, Paragraph, Place, Row
 from extractor.read.boxes import rows_of_boxes
+from extractor.read.breaks import parted
 from extractor.read.source import decode_text
 
 _SKIPPED = {
@@ -28,6 +29,8 @@ _INLINE = {
     "strong", "sub", "sup", "time", "tt", "u", "var", "label", "br", "wbr", "img", "ins", "del",
 }  # fmt: skip
 _WHITE = re.compile(r"\s+")
+_BREAK = "\u2028"
+"""Where markup breaks a line of inline text."""
 _CELLS = ("cell", "gridcell", "columnheader", "rowheader")
 MAX_LABEL = 34
 """Letters of the name of a field."""
@@ -75,7 +78,7 @@ class _Walker:
         for child in element:
             tag = child.tag if isinstance(child.tag, str) else ""
             if tag in _INLINE and not _holds_blocks(child):
-                inline.append(text_of(child))
+                inline.append(_BREAK if tag == "br" else text_of(child))
             elif tag and tag not in _SKIPPED and depth < MAX_DEPTH:
                 yield from self._flush(inline, element)
                 yield from self._block(child, tag, depth)
@@ -83,9 +86,9 @@ class _Walker:
         yield from self._flush(inline, element)
 
     def _flush(self, inline: list[str], element: Any) -> Iterator[Block]:
-        text = _WHITE.sub(" ", "".join(inline)).strip()
+        texts = parted("".join(inline).split(_BREAK))
         inline.clear()
-        if text:
+        for text in texts:
             yield Paragraph(text, self._place(), "•" if element.tag == "li" else None)
 
     def _block(self, element: Any, tag: str, depth: int) -> Iterator[Block]:

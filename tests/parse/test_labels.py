@@ -105,10 +105,11 @@ def test_boxes_of_a_form() -> None:
         ("Insats: Hemtjänst", "Kön: Kvinna"),
         ("Datum: 2023-04-18", "Handläggare: Berit", "Diarienummer: SN 2023/12"),
         ("Kommun: Tierp", "Period: kvartal 3 2023", "Nämnd: Socialnämnden"),
+        ("Ärendenummer: 7", "Beslutsdatum: 2024-04-17", "Kommentar: Till utskottet.", "Status: klart"),
         ("Nämnden rapporterar beslut som inte verkställts.", "Hemtjänst, kvinna, 2023-04-18."),
         (),
     ],
-    ids=["too few", "a letter head", "about the paper", "no labels", "nothing"],
+    ids=["too few", "a letter head", "about the paper", "of nobody and nothing", "no labels", "nothing"],
 )
 def test_lines_that_are_no_cases(texts: tuple[str, ...]) -> None:
     assert read(*lines(*texts)) == []

@@ -90,3 +90,9 @@ def test_tracked_changes_are_accepted() -> None:
     assert isinstance(text, Paragraph)
     assert isinstance(grid, Grid)
     assert (text.text, [row.texts for row in grid.rows]) == ("Totalt 59", [["Hemtjänst"]])
+
+
+def test_a_card_of_labels_in_one_paragraph_is_lines() -> None:
+    assert blocks("Fall 1. Boendestöd, man\nDatum: 2 maj\nLäge: väntar", "Sju beslut\nväntar.") == [
+        "Fall 1. Boendestöd, man", "Datum: 2 maj", "Läge: väntar", "Sju beslut väntar.",
+    ]  # fmt: skip
