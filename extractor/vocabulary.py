@@ -209,6 +209,7 @@ MAX_NAME = 250
 _LAW_SUFFIX = re.compile(
     r"[\s,(/-]*(?:\b(?:enl(?:igt|\.)?)\s*)?\b(?:lss|sol|äo|ifo|oof|of|fo)\b\)?[\s,]*(?:\d+ ?§ ?\d*|\d+:\d+)?\s*$"
 )
+PREFIX = 3
 _LAWS = ("lss", "sol", "äo", "fo", "of")
 """Letters of which some stand in every name with a law."""
 
@@ -220,6 +221,13 @@ class InsatsLexicon:
     names: frozenset[str]
     starts: frozenset[str]
     laws: dict[str, frozenset[str]]
+    prefixes: frozenset[str] = frozenset()
+    """The first letters of all names: most words begin none, and need not be looked up with what follows them."""
+
+    def may_begin(self, word: str) -> bool:
+        """False where no known name begins with a word."""
+        folded = fold(word)
+        return not folded or folded[:PREFIX] in self.prefixes
 
     def law_of(self, text: str) -> str | None:
         """The one law under which insatser of this name are granted; None for an unknown name, or two laws."""
@@ -268,7 +276,10 @@ def insats_lexicon() -> InsatsLexicon:
     names.discard("")
     starts = {" ".join(name.split()[:count]) for name in names for count in range(1, len(name.split()))}
     return InsatsLexicon(
-        frozenset(names), frozenset(starts - names), {name: frozenset(told) for name, told in laws.items()}
+        frozenset(names),
+        frozenset(starts - names),
+        {name: frozenset(told) for name, told in laws.items()},
+        frozenset(name[:PREFIX].split()[0] for name in names) | frozenset(name[:PREFIX] for name in names),
     )
 
 

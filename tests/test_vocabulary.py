@@ -244,3 +244,9 @@ def test_a_label_that_is_broken_over_lines(text: str, begun: bool) -> None:
 def test_districts_by_their_own_name_and_that_of_their_board() -> None:
     assert {"enskede-årsta-vantör", "enskede-årsta-vantörs stadsdelsnämnd"} <= districts()
     assert "mjölby" not in districts() and "" not in districts()
+
+
+def test_no_name_is_lost_by_its_first_word() -> None:
+    lexicon = insats_lexicon()
+    assert [name for name in lexicon.names if not lexicon.may_begin(name.split()[0])] == []
+    assert not lexicon.may_begin("Xylofon")

@@ -148,6 +148,8 @@ def find_insatser(text: str) -> tuple[Named, ...]:
 
 def _longest(text: str, words: list[tuple[int, int]], at: int) -> Named | None:
     lexicon = insats_lexicon()
+    if not lexicon.may_begin(text[words[at][0] : words[at][1]].strip("\"'”.,:;-–() ")):
+        return None
     for size in range(min(len(words) - at, MAX_NAME_WORDS), 0, -1):
         left, right = words[at][0], words[at + size - 1][1]
         name = text[left:right].strip("\"'”.,:;-–() " if text[left:right].count("(") != 1 else "\"'”.,:;-– ")
