@@ -279,7 +279,7 @@ def insats_lexicon() -> InsatsLexicon:
         frozenset(names),
         frozenset(starts - names),
         {name: frozenset(told) for name, told in laws.items()},
-        frozenset(name[:PREFIX].split()[0] for name in names) | frozenset(name[:PREFIX] for name in names),
+        frozenset(start for name in names for start in (name[:PREFIX], name[:PREFIX].split()[0].rstrip(".,-"))),
     )
 
 
