@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.audit.between import check_rows, check_tables, check_text_rows
+from extractor.audit.between import check_rows, check_tables
 from extractor.audit.changes import check_changes
 from extractor.audit.checkbook import Book
 from extractor.audit.ledger import Ledger
+from extractor.audit.listed import check_text_rows
 from extractor.audit.material import Material, material_of
 from extractor.audit.periods import check_periods
 from extractor.audit.rows import check_decisions

@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractor.audit.between import listed_for
 from extractor.audit.checkbook import Book, Side, in_english, pattern, place_of, side_of
 from extractor.audit.ledger import ENDED, OPEN, Ledger, Source
+from extractor.audit.listed import listed_for
 from extractor.audit.material import Material, insats_key
 from extractor.claims_model import Claim
 from extractor.vocabulary import fold
