@@ -44,7 +44,7 @@ def value_of(doc: Tokens, token: int) -> tuple[float, int] | None:
     text = doc.lower[token]
     if _DIGITS.match(text) and not _YEAR.match(text):
         after = doc.texts[token + 1] if token + 1 < len(doc) else ""
-        spaced = doc.is_spaced(token) and len(text) <= 3 and re.fullmatch(r"\d{3}", after)
+        spaced = doc.is_spaced(token) and text.isdecimal() and len(text) <= 3 and re.fullmatch(r"\d{3}", after)
         if spaced and not (token and _DIGITS.match(doc.texts[token - 1])):
             return float(text + after), 2
         return float(text.replace(",", ".")), 1

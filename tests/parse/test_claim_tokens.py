@@ -41,6 +41,7 @@ def first_value(text: str) -> tuple[float, int] | None:
         ("3/4", None),
         ("den 2024-06-30", None),
         ("1234567", None),
+        ("3,5 200 kr", (3.5, 1)),
     ],
 )
 def test_values_of_digits_and_words(text: str, value: tuple[float, int] | None) -> None:
