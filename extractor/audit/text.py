@@ -21,7 +21,8 @@ Key = tuple[str | None, ...]
 
 def check_text(material: Material, ledger: Ledger, book: Book) -> None:
     """R6, R6t, R4t, R1t: every stated number of decisions."""
-    counts = [c for c in material.claims if c.unit == "beslut" and not c.outside and not c.part]
+    whole = [c for c in material.claims if c.value == int(c.value)]  # `40,25 beslut per kvartal` is an average
+    counts = [c for c in whole if c.unit == "beslut" and not c.outside and not c.part]
     _against_each_other(counts, ledger, book)
     for claim in counts:
         if claim.id not in book.blamed:

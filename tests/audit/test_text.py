@@ -197,3 +197,7 @@ def test_no_number_is_blamed_twice_and_one_that_agrees_with_the_table_never(valu
     book = audit(*sentences(*values), tables=(SOL,))
     assert len(book.discrepancies) <= len(values)
     assert all(each.reported != 10 for each in book.discrepancies)
+
+
+def test_an_average_is_no_other_number_of_the_same() -> None:
+    assert found(audit(claim(40, sentence=1), claim(40.25, sentence=2))) == []
