@@ -225,24 +225,19 @@ def _in_fallback(element: Any) -> bool:
 
 def paragraph_text(element: Any) -> str:
     """The visible text of a paragraph: inserted text counts, deleted text and text boxes inside it do not."""
-    parts = []
-    for node in element.iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}cr", f"{W}noBreakHyphen"):
-        if _nearest(node, f"{W}p") is not element:
-            continue
-        parts.append((node.text or "") if node.tag == f"{W}t" else "-" if node.tag.endswith("noBreakHyphen") else " ")
-    return re.sub(r"[ \t\u00a0]+", " ", "".join(parts)).strip()
+    return re.sub(r"[ \t\u00a0]+", " ", " ".join(_lines_of(element))).strip()
 
 
 def _lines_of(element: Any) -> list[str]:
     """The texts between the breaks of a paragraph."""
     lines = [""]
-    for node in element.iter(f"{W}t", f"{W}br", f"{W}cr"):
+    for node in element.iter(f"{W}t", f"{W}tab", f"{W}br", f"{W}cr", f"{W}noBreakHyphen"):
         if _nearest(node, f"{W}p") is not element:
             continue
-        if node.tag == f"{W}t":
-            lines[-1] += node.text or ""
-        else:
+        if node.tag in (f"{W}br", f"{W}cr"):
             lines.append("")
+        else:
+            lines[-1] += {f"{W}tab": " ", f"{W}noBreakHyphen": "-"}.get(node.tag, node.text or "")
     return lines
 
 

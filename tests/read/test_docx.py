@@ -96,3 +96,9 @@ def test_a_card_of_labels_in_one_paragraph_is_lines() -> None:
     assert blocks("Fall 1. Boendestöd, man\nDatum: 2 maj\nLäge: väntar", "Sju beslut\nväntar.") == [
         "Fall 1. Boendestöd, man", "Datum: 2 maj", "Läge: väntar", "Sju beslut väntar.",
     ]  # fmt: skip
+
+
+def test_tabs_stay_in_the_lines_of_a_card() -> None:
+    assert blocks("Boendestöd,\tman\nDatum:\t2 maj\nLäge:\tväntar") == [
+        "Boendestöd, man", "Datum: 2 maj", "Läge: väntar",
+    ]  # fmt: skip
